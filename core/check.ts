@@ -1,0 +1,91 @@
+import { parseReport } from './report/parse.ts';
+import type { Report } from './report/report.ts';
+import { type SectionKey, sectionKeys, sections } from './report/sections.ts';
+import type { Finding, RuleResult } from './rule/finding.ts';
+import type { AnyRule, RuleContext, Stage } from './rule/rule.ts';
+import { runRules } from './rule/run-rules.ts';
+import { readSettings, type Settings } from './rule/settings.ts';
+import { RULE_SET_VERSION, rules } from './rules/index.ts';
+import { type Scorecard, scoreReport } from './score/index.ts';
+import { foldName, type Workbook } from './workbook/index.ts';
+
+export interface CheckOptions {
+	/** The day on which the report is judged, a serial date. There is no clock in core. */
+	readonly asOf: number;
+	/** BCP 47 tag for ambiguous texts; the workbook's own where left out. */
+	readonly locale?: string | undefined;
+	/** Judge the report as at this stage, whatever it says itself. */
+	readonly stage?: Stage | undefined;
+	/** Other rules than the whole set, for tests. */
+	readonly rules?: readonly AnyRule[];
+}
+
+/** All that is known of a workbook after a check. The same workbook and options give the same check. */
+export interface Check {
+	readonly ruleSetVersion: string;
+	readonly asOf: number;
+	readonly stage: Stage;
+	readonly entity: string | undefined;
+	readonly currency: string | undefined;
+	/** Serial dates. */
+	readonly period: { readonly start: number | undefined; readonly end: number | undefined };
+	/** Demanded sections that were found; a workbook with none of them is no report. */
+	readonly sections: { readonly found: readonly SectionKey[]; readonly demandedMissing: readonly SectionKey[] };
+	readonly isReport: boolean;
+	readonly settings: Settings;
+	readonly results: readonly RuleResult[];
+	/** What was found, in the order of the sheets, without what staff explained. */
+	readonly findings: readonly Finding[];
+	/** What staff explained: it stays on record. */
+	readonly explained: readonly Finding[];
+	readonly scorecard: Scorecard;
+	readonly report: Report;
+}
+
+/** Reads, judges and scores a workbook. Never throws, whatever its cells hold. */
+export function checkWorkbook(workbook: Workbook, options: CheckOptions): Check {
+	const report = parseReport(workbook, { locale: options.locale });
+	const settings = readSettings(report);
+	const form = report.report.only;
+	const stage = options.stage ?? form.value('stage') ?? 'draft';
+	const context: RuleContext = {
+		report,
+		settings,
+		asOf: options.asOf,
+		stage,
+		parameter: (key) => settings.values[key],
+		boundsOf: (indicator) => settings.bounds.get(foldName(indicator)) ?? {},
+	};
+	const results = runRules(options.rules ?? rules, context);
+	const all = results.flatMap((result) => result.findings);
+	const order = orderOf(workbook);
+	const sorted = [...all].sort(order);
+	const found = sectionKeys.filter((section) => report[section].isPresent);
+	return {
+		ruleSetVersion: RULE_SET_VERSION,
+		asOf: options.asOf,
+		stage,
+		entity: form.value('entity'),
+		currency: form.value('currency'),
+		period: { start: form.value('periodStart'), end: form.value('periodEnd') },
+		sections: { found, demandedMissing: sectionKeys.filter((section) => 'isDemanded' in sections[section] && !found.includes(section)) },
+		isReport: found.some((section) => section !== 'settings'),
+		settings,
+		results,
+		findings: sorted.filter(({ outcome }) => outcome !== 'pass'),
+		explained: sorted.filter(({ outcome }) => outcome === 'pass'),
+		scorecard: scoreReport(report, results, options.asOf, settings.values.targetTolerance),
+		report,
+	};
+}
+
+/** By sheet as in the workbook, then row, column and rule. */
+function orderOf(workbook: Workbook): (one: Finding, other: Finding) => number {
+	const positions = new Map(workbook.sheets.map((sheet, index) => [sheet.name, index]));
+	const position = (finding: Finding) => positions.get(finding.places[0]?.sheet ?? '') ?? -1;
+	return (one, other) =>
+		position(one) - position(other) ||
+		(one.places[0]?.row ?? 0) - (other.places[0]?.row ?? 0) ||
+		(one.places[0]?.column ?? 0) - (other.places[0]?.column ?? 0) ||
+		(one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0);
+}

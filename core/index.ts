@@ -1,0 +1,10 @@
+/** The only public door of core: reads, checks and scores reports. Knows no host, does no I/O, has no clock. */
+export * from './check.ts';
+export * from './locales/catalogue.ts';
+export * from './locales/describe.ts';
+export * from './locales/index.ts';
+export * from './report/index.ts';
+export * from './rule/index.ts';
+export * from './rules/index.ts';
+export * from './score/index.ts';
+export * from './workbook/index.ts';

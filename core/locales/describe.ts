@@ -1,0 +1,78 @@
+import type { ColumnPath, PlaceholderKind } from '../rule/rule.ts';
+import type { Finding } from '../rule/finding.ts';
+import { type SectionKey, columnsOf } from '../report/sections.ts';
+import { rules } from '../rules/index.ts';
+import type { SourceKey } from '../rule/sources.ts';
+import type { Catalogue, ColumnWords, RuleWords, MessageWords } from './catalogue.ts';
+import { formatDate, formatMoney, formatNumber, formatPercent } from './format.ts';
+
+/** A finding in the reader's words: what is wrong, why it matters, what to do. */
+export interface Description {
+	/** Short name of the rule. */
+	readonly title: string;
+	readonly message: string;
+	readonly why: string;
+	readonly fix: string;
+	readonly sources: readonly SourceKey[];
+}
+
+export function describeFinding(finding: Finding, catalogue: Catalogue, currency: string | undefined): Description {
+	const rule = rules.find(({ id }) => id === finding.rule);
+	const words = wordsOfRule(finding.rule, catalogue);
+	const message = (words?.messages as Readonly<Record<string, MessageWords>> | undefined)?.[finding.message];
+	const kinds = (rule?.messages as Readonly<Record<string, Readonly<Record<string, PlaceholderKind>>>> | undefined)?.[finding.message] ?? {};
+	const fill = (sentence: string) => fillSentence(sentence, finding.data, kinds, catalogue, currency);
+	return {
+		title: words?.title ?? finding.rule,
+		message: fill(message?.says ?? finding.message),
+		why: words?.why ?? '',
+		fix: fill(message?.fix ?? ''),
+		sources: rule?.sources ?? [],
+	};
+}
+
+export function wordsOfRule(id: string, catalogue: Catalogue): RuleWords<unknown> | undefined {
+	return (catalogue.rules as Readonly<Record<string, RuleWords<unknown>>>)[id];
+}
+
+export function wordsOfColumn(section: SectionKey, key: string, catalogue: Catalogue): ColumnWords | undefined {
+	return (catalogue.sections[section].columns as Readonly<Record<string, ColumnWords>>)[key];
+}
+
+/** Puts values in the place of `{name}`, each in its kind's form. */
+function fillSentence(
+	sentence: string,
+	data: Finding['data'],
+	kinds: Readonly<Record<string, PlaceholderKind>>,
+	catalogue: Catalogue,
+	currency: string | undefined,
+): string {
+	return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+		const kind = kinds[name];
+		const value = data[name];
+		return kind === undefined || value === undefined ? whole : formatPlaceholder(kind, value, catalogue, currency);
+	});
+}
+
+function formatPlaceholder(kind: PlaceholderKind, value: Finding['data'][string], catalogue: Catalogue, currency: string | undefined): string {
+	switch (kind) {
+		case 'number':
+			return formatNumber(Number(value), catalogue.formats);
+		case 'percent':
+			return formatPercent(Number(value), catalogue.formats);
+		case 'money':
+			return formatMoney(Number(value), catalogue.formats, currency);
+		case 'date':
+			return formatDate(Number(value), catalogue.formats);
+		case 'list':
+			return Array.isArray(value) ? value.join(', ') : String(value);
+		case 'column': {
+			const [section, key] = String(value as ColumnPath).split('.') as [SectionKey, string];
+			return columnsOf(section).some(([name]) => name === key) ? (wordsOfColumn(section, key, catalogue)?.header ?? key) : key;
+		}
+		case 'section':
+			return catalogue.sections[value as SectionKey]?.name ?? String(value);
+		default:
+			return String(value);
+	}
+}

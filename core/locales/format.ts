@@ -1,0 +1,34 @@
+import { fromSerial } from '../workbook/index.ts';
+import type { Formats } from './catalogue.ts';
+
+/** A number in a language's form: grouped by thousands, at most `decimals` decimals, no trailing zeros. */
+export function formatNumber(value: number, formats: Formats, decimals = 2): string {
+	if (!Number.isFinite(value)) return String(value);
+	const size = Math.abs(value);
+	if (size >= 1e15) return String(value);
+	// Small values keep two significant digits, so that 0.004 is not shown as 0.
+	const places = size > 0 && size < 10 ** -decimals ? Math.min(12, 1 - Math.floor(Math.log10(size))) : decimals;
+	const [whole = '', fraction = ''] = size.toFixed(places).split('.');
+	const grouped = whole.length > 4 || formats.group !== '\u202f' ? whole.replace(/\B(?=(\d{3})+$)/g, formats.group) : whole;
+	const kept = fraction.replace(/0+$/, '');
+	const isZero = /^0*$/.test(whole + kept);
+	return (value < 0 && !isZero ? '\u2212' : '') + grouped + (kept ? formats.decimal + kept : '');
+}
+
+/** Points as a percentage: 45 gives `45 %`. */
+export function formatPercent(points: number, formats: Formats, decimals = 2): string {
+	return formats.percent.replace('{n}', formatNumber(points, formats, decimals));
+}
+
+export function formatMoney(amount: number, formats: Formats, currency: string | undefined): string {
+	const number = formatNumber(amount, formats);
+	return currency ? formats.money.replace('{n}', number).replace('{currency}', currency) : number;
+}
+
+/** A serial date; an empty text where it is no day. */
+export function formatDate(serial: number, formats: Formats): string {
+	const date = fromSerial(serial);
+	if (!date) return '';
+	const pad = (value: number) => String(value).padStart(2, '0');
+	return formats.date.replace('{d}', pad(date.day)).replace('{m}', pad(date.month)).replace('{y}', String(date.year));
+}

@@ -1,0 +1,4 @@
+export * from './parse.ts';
+export * from './report.ts';
+export * from './sections.ts';
+export * from './table.ts';

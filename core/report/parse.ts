@@ -1,0 +1,314 @@
+import { catalogueFor } from '../locales/index.ts';
+import type { ColumnPath, Place } from '../rule/rule.ts';
+import { type CellValue, cellKey, editDistance, fold, isCellError, type Sheet, type Workbook } from '../workbook/index.ts';
+import { CellReader, LONGEST_MARKER } from './cell-reader.ts';
+import { findForms } from './form-finder.ts';
+import type { CellProblem, HeaderProblem, Report } from './report.ts';
+import { type Column, columnsOf, type SectionKey, sectionKeys, sections } from './sections.ts';
+import { CellState, type ColumnData, Table } from './table.ts';
+import { type FoundTable, TableFinder } from './table-finder.ts';
+import { type HeaderMeaning, getVocabulary } from './vocabulary.ts';
+
+export interface ParseOptions {
+	/** BCP 47 tag that says how texts like `1,234` and `03/04/2020` are meant; the workbook's own where left out. */
+	readonly locale?: string | undefined;
+}
+
+/** The most formula errors outside the sections that are reported one by one. */
+const MOST_STRAY_ERRORS = 1000;
+
+/** Reads a workbook into the report's sections. Never throws, whatever the cells hold. */
+export function parseReport(workbook: Workbook, options: ParseOptions = {}): Report {
+	return new Parser(workbook, options).parse();
+}
+
+interface PartColumn {
+	readonly key: string;
+	readonly column: Column;
+	readonly at: number;
+	readonly data: ColumnData;
+	/** Numbers over 1 stand without a `%` in it. */
+	hasPlainPercent: boolean;
+}
+
+class Parser {
+	private readonly workbook: Workbook;
+	private readonly reader: CellReader;
+	private readonly tables = Object.fromEntries(sectionKeys.map((key) => [key, new Table(key)])) as Record<SectionKey, Table>;
+	private readonly problems: CellProblem[] = [];
+	private readonly headerProblems: HeaderProblem[] = [];
+	private readonly strayErrors: (Place & { error: string })[] = [];
+
+	constructor(workbook: Workbook, options: ParseOptions) {
+		this.workbook = workbook;
+		this.reader = new CellReader(options.locale ?? workbook.locale);
+	}
+
+	parse(): Report {
+		for (const sheet of this.workbook.sheets) this.readSheet(sheet);
+		this.completeTotals();
+		return {
+			...(this.tables as unknown as { [S in SectionKey]: Table<S> }),
+			workbook: this.workbook,
+			problems: this.problems,
+			headerProblems: this.headerProblems,
+			writtenUnits: this.reader.writtenUnits,
+			strayErrors: this.strayErrors,
+		};
+	}
+
+	private readSheet(sheet: Sheet): void {
+		const finder = new TableFinder(sheet, this.reader.vocabulary);
+		const taken: { from: number; to: number; columns: ReadonlySet<number> }[] = [];
+		for (let row = 0; row < sheet.rows.length; ) {
+			const table = finder.isCandidate(row) ? this.bestTableFrom(finder, row) : undefined;
+			if (!table) {
+				row++;
+				continue;
+			}
+			const end = this.readTable(sheet, finder, table);
+			taken.push({ from: table.headerRow, to: end, columns: new Set(table.columns.values()) });
+			row = end;
+		}
+		const forms = findForms(sheet, this.reader.vocabulary, finder.named, (row) => taken.some(({ from, to }) => row >= from && row < to));
+		for (const form of forms) this.readForm(sheet, form);
+		this.collectStrayErrors(sheet, taken, forms);
+	}
+
+	/** The headers at a row, or those one or two rows lower where they say more (a band of group names stands above). */
+	private bestTableFrom(finder: TableFinder, row: number): FoundTable | undefined {
+		const first = finder.findAt(row);
+		if (!first) return undefined;
+		let best = first;
+		for (let lower = row + 1; lower <= row + 2; lower++) {
+			const candidate = finder.findAt(lower);
+			if (candidate && finder.scoreOf(candidate) > finder.scoreOf(best)) best = candidate;
+		}
+		return best;
+	}
+
+	/** Reads a table's rows and returns the row after its last. */
+	private readTable(sheet: Sheet, finder: TableFinder, found: FoundTable): number {
+		const table = this.tables[found.section];
+		const isForm = sections[found.section].kind === 'form';
+		if (isForm && table.isPresent) return found.headerRow + found.headerRows;
+		const firstRow = this.skipUnitRow(sheet, found);
+		const cells = new Map([...found.columns].map(([key, column]) => [key, { row: isForm ? firstRow : found.headerRow, column }]));
+		table.parts.push({ sheet, headerRow: found.headerRow, headerRows: found.headerRows, cells, headerUnits: found.units, firstIndex: table.length });
+		this.noteHeaders(sheet, found);
+		const columns = this.partColumns(sheet, found.section, found.columns, firstRow);
+		const keys = columns.filter(({ column }) => column.isKey);
+		let isAfterGap = false;
+		for (let row = firstRow; row < sheet.rows.length; row++) {
+			const cellsOfRow = sheet.rows[row] ?? [];
+			if (isAfterGap && finder.findAt(row)) return row;
+			const before = { problems: this.problems.length, units: this.reader.writtenUnits.length };
+			const filled = this.readRow(sheet, table, columns, cellsOfRow, row);
+			isAfterGap = filled === 0 || (isAfterGap && filled === 1 && isNote(cellsOfRow));
+			if (filled === 0) continue;
+			if (isAfterGap || this.isTotal(keys, cellsOfRow)) {
+				this.dropRow(table, columns, before);
+				if (!isAfterGap) table.totals.push({ sheet: sheet.name, row, column: keys[0]?.at ?? 0 });
+				continue;
+			}
+			this.keepRow(table, columns, row);
+			if (isForm) return row + 1;
+		}
+		return sheet.rows.length;
+	}
+
+	/** A row of units (`km`, `£000`) right below the headers is no data. */
+	private skipUnitRow(sheet: Sheet, found: FoundTable): number {
+		const row = found.headerRow + found.headerRows;
+		const cells = sheet.rows[row] ?? [];
+		const keyCells = columnsOf(found.section).flatMap(([key, column]) => (column.isKey ? [cells[found.columns.get(key) ?? -1]] : []));
+		const hasKey = keyCells.some((cell) => cell !== null && cell !== undefined && cell !== '');
+		const others = [...found.columns.values()].map((column) => cells[column]).filter((cell) => cell !== null && cell !== undefined && cell !== '');
+		const areUnits = others.length > 0 && others.every((cell) => typeof cell === 'string' && /^[([]|^[%£€$₴]|^\D{1,12}$/.test(cell.trim()));
+		return !hasKey && keyCells.length > 0 && areUnits ? row + 1 : row;
+	}
+
+	private partColumns(sheet: Sheet, section: SectionKey, at: ReadonlyMap<string, number>, firstRow: number): PartColumn[] {
+		const columns: PartColumn[] = [];
+		for (const [key, column] of columnsOf(section)) {
+			const position = at.get(key);
+			const data = this.tables[section].data[key];
+			if (position === undefined || !data) continue;
+			columns.push({ key, column, at: position, data, hasPlainPercent: column.type === 'percent' && hasPlainPercent(sheet, position, firstRow) });
+		}
+		return columns;
+	}
+
+	/** Reads one row into the place after the table's last row; returns how many of its cells hold something. */
+	private readRow(sheet: Sheet, table: Table, columns: readonly PartColumn[], cells: readonly CellValue[], row: number): number {
+		const index = table.length;
+		const { vocabulary } = this.reader;
+		let filled = 0;
+		for (let at = 0; at < columns.length; at++) {
+			const part = columns[at] as PartColumn;
+			const cell = cells[part.at];
+			const { values } = part.data;
+			if (cell === null || cell === undefined || cell === '') {
+				values[index] = undefined;
+				continue;
+			}
+			const { type, isKey } = part.column;
+			if (typeof cell === 'number') {
+				const isPlain = (type === 'number' || type === 'money') && cell - cell === 0 && !sheet.formats?.has(cellKey(row, part.at));
+				if (isPlain) {
+					values[index] = cell;
+					filled++;
+					continue;
+				}
+			} else if (typeof cell === 'string' && type === 'text' && cell.charCodeAt(0) > 32 && cell.charCodeAt(cell.length - 1) > 32) {
+				if (isKey || cell.length > LONGEST_MARKER || !vocabulary.missing.has(cell.toLowerCase())) {
+					values[index] = cell;
+					filled++;
+					continue;
+				}
+			}
+			filled += this.readCell(sheet, table, part, cell, row, index);
+		}
+		return filled;
+	}
+
+	private readCell(sheet: Sheet, table: Table, part: PartColumn, cell: CellValue, row: number, index: number): number {
+		const place: Place = { sheet: sheet.name, row, column: part.at, section: table.section, field: part.key };
+		const reading = this.reader.read(cell, part.column, sheet, place, part.hasPlainPercent);
+		if ('value' in reading) {
+			part.data.values[index] = reading.value;
+			return 1;
+		}
+		part.data.values[index] = undefined;
+		if (reading.state === CellState.blank) return 0;
+		part.data.states.set(index, reading.state);
+		if (reading.problem) this.problems.push(reading.problem);
+		return 1;
+	}
+
+	private keepRow(table: Table, columns: readonly PartColumn[], row: number): void {
+		const index = table.length;
+		for (const { data } of columns) if (data.values[index] !== undefined) data.filled++;
+		table.sheetRows.push(row);
+	}
+
+	/** Forgets what was read of a row that turned out to be a total or a note. */
+	private dropRow(table: Table, columns: readonly PartColumn[], before: { problems: number; units: number }): void {
+		const index = table.length;
+		for (const { data } of columns) {
+			data.values[index] = undefined;
+			data.states.delete(index);
+		}
+		this.problems.length = before.problems;
+		this.reader.writtenUnits.length = before.units;
+	}
+
+	/** `Total` in the first key column and nothing in the others. */
+	private isTotal(keys: readonly PartColumn[], cells: readonly CellValue[]): boolean {
+		const [first, ...others] = keys;
+		const name = first && cells[first.at];
+		if (typeof name !== 'string' || name.length > LONGEST_TOTAL) return false;
+		if (others.some(({ at }) => cells[at] !== null && cells[at] !== undefined && cells[at] !== '')) return false;
+		return this.reader.vocabulary.totals.has(name.trim().replace(/:$/, '').toLowerCase());
+	}
+
+	private readForm(sheet: Sheet, form: ReturnType<typeof findForms>[number]): void {
+		const table = this.tables[form.section];
+		if (table.isPresent) return;
+		const first = Math.min(...[...form.labels.values()].map(({ row }) => row));
+		table.parts.push({ sheet, headerRow: first, headerRows: 0, cells: form.values, headerUnits: form.units, firstIndex: 0 });
+		let filled = 0;
+		for (const [key, column] of columnsOf(form.section)) {
+			const cell = form.values.get(key);
+			const data = table.data[key];
+			if (!cell || !data) continue;
+			const part = { key, column, at: cell.column, data, hasPlainPercent: false };
+			filled += this.readCell(sheet, table, part, sheet.rows[cell.row]?.[cell.column] ?? null, cell.row, 0);
+			if (data.values[0] !== undefined) data.filled++;
+		}
+		if (filled > 0) table.sheetRows.push(-1);
+	}
+
+	/** Columns that a section's parts lack have no values yet: every column ends as long as its table. */
+	private completeTotals(): void {
+		for (const section of sectionKeys) {
+			const table = this.tables[section];
+			for (const data of Object.values(table.data)) data.values.length = table.length;
+		}
+	}
+
+	private noteHeaders(sheet: Sheet, found: FoundTable): void {
+		const row = found.headerRow + found.headerRows - 1;
+		const language = this.languageOf(found);
+		const headerOf = (key: string) => (catalogueFor(language).sections[found.section].columns as Record<string, { header: string }>)[key]?.header ?? key;
+		for (const [column, text] of found.unmatched) {
+			const meant = nearestHeader(text, found, this.reader.vocabulary.headers);
+			if (!meant) continue;
+			const place: Place = { sheet: sheet.name, row, column, section: found.section };
+			this.headerProblems.push({ place, text, kind: 'misspelt', meant: `${found.section}.${meant}` as ColumnPath, header: headerOf(meant) });
+		}
+		for (const [column, text] of found.repeated) {
+			const first = [...found.columns].find(([key]) => (this.reader.vocabulary.headers.get(fold(text)) ?? []).some((meaning) => meaning.section === found.section && meaning.key === key));
+			if (!first) continue;
+			const place: Place = { sheet: sheet.name, row, column, section: found.section };
+			this.headerProblems.push({ place, text, kind: 'repeated', meant: `${found.section}.${first[0]}` as ColumnPath, header: headerOf(first[0]) });
+		}
+	}
+
+	/** The language in which most of a table's headers are written. */
+	private languageOf(found: FoundTable): HeaderMeaning['language'] {
+		const counts = new Map<HeaderMeaning['language'], number>();
+		const part = this.tables[found.section].parts[this.tables[found.section].parts.length - 1];
+		for (const column of found.columns.values()) {
+			const text = part?.sheet.rows[found.headerRow + found.headerRows - 1]?.[column];
+			if (typeof text !== 'string') continue;
+			for (const { section, language } of this.reader.vocabulary.headers.get(fold(text)) ?? []) {
+				if (section === found.section) counts.set(language, (counts.get(language) ?? 0) + 1);
+			}
+		}
+		return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 'en';
+	}
+
+	private collectStrayErrors(sheet: Sheet, tables: readonly { from: number; to: number; columns: ReadonlySet<number> }[], forms: ReturnType<typeof findForms>): void {
+		const inForms = new Set(forms.flatMap((form) => [...form.values.values()].map(({ row, column }) => cellKey(row, column))));
+		for (let row = 0; row < sheet.rows.length && this.strayErrors.length < MOST_STRAY_ERRORS; row++) {
+			const cells = sheet.rows[row] ?? [];
+			for (let column = 0; column < cells.length; column++) {
+				const cell = cells[column];
+				if (typeof cell !== 'object' || !isCellError(cell)) continue;
+				const isRead = inForms.has(cellKey(row, column)) || tables.some(({ from, to, columns }) => row >= from && row < to && columns.has(column));
+				if (!isRead) this.strayErrors.push({ sheet: sheet.name, row, column, error: cell.error });
+			}
+		}
+	}
+}
+
+const LONGEST_TOTAL = 40;
+
+/** A single text after a gap is a footnote, not a row. */
+function isNote(cells: readonly CellValue[]): boolean {
+	return cells.filter((cell) => cell !== null && cell !== '').length === 1 && cells.some((cell) => typeof cell === 'string');
+}
+
+function hasPlainPercent(sheet: Sheet, column: number, firstRow: number): boolean {
+	for (let row = firstRow; row < sheet.rows.length; row++) {
+		const cell = sheet.rows[row]?.[column];
+		if (typeof cell === 'number' && Math.abs(cell) > 1 && sheet.formats?.get(cellKey(row, column)) !== 'percent') return true;
+	}
+	return false;
+}
+
+/** The column that a header must mean: not there yet, and at most one edit for every four letters away. */
+function nearestHeader(text: string, found: FoundTable, headers: ReadonlyMap<string, readonly HeaderMeaning[]>): string | undefined {
+	const folded = fold(text);
+	const limit = Math.min(3, Math.floor(folded.length / 4));
+	if (limit === 0) return undefined;
+	let best: { key: string; distance: number } | undefined;
+	for (const [header, meanings] of headers) {
+		const distance = editDistance(folded, header, limit);
+		if (distance > limit || (best && distance >= best.distance)) continue;
+		const meaning = meanings.find(({ section, key }) => section === found.section && !found.columns.has(key));
+		if (meaning) best = { key: meaning.key, distance };
+	}
+	return best?.key;
+}

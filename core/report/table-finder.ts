@@ -1,0 +1,158 @@
+import { fold, type Sheet } from '../workbook/index.ts';
+import { columnsOf, type SectionKey, sections } from './sections.ts';
+import type { HeaderMeaning, Vocabulary } from './vocabulary.ts';
+
+/** Headers of one table as found: which column stands where. */
+export interface FoundTable {
+	readonly section: SectionKey;
+	readonly headerRow: number;
+	readonly headerRows: number;
+	/** Column of the sheet by key of the section's column. */
+	readonly columns: ReadonlyMap<string, number>;
+	readonly units: ReadonlyMap<string, string>;
+	/** Header texts that stand for no column, by column of the sheet. */
+	readonly unmatched: ReadonlyMap<number, string>;
+	/** Texts of a second column with the same meaning. */
+	readonly repeated: ReadonlyMap<number, string>;
+}
+
+/** Headers are looked for this far into a sheet, then only after a blank row. */
+const PREAMBLE_ROWS = 60;
+const MOST_HEADER_ROWS = 3;
+const MOST_HEADER_COLUMNS = 512;
+const LONGEST_HEADER = 160;
+/** Columns that must be recognised where the sheet's name says nothing. */
+const FEWEST_COLUMNS = 3;
+const NAME_BONUS = 2;
+
+/** Finds headers in the rows of one sheet, whatever their place, order, language or number of lines. */
+export class TableFinder {
+	private readonly sheet: Sheet;
+	private readonly vocabulary: Vocabulary;
+	private readonly folded = new Map<string, string>();
+	/** The section that the sheet's name speaks of. */
+	readonly named: SectionKey | undefined;
+
+	constructor(sheet: Sheet, vocabulary: Vocabulary) {
+		this.sheet = sheet;
+		this.vocabulary = vocabulary;
+		const name = fold(sheet.name);
+		this.named = vocabulary.sheetNames.get(name) ?? vocabulary.sheetNames.get(name.replace(/(?: |^)\d[\d ]*$/, '').trim());
+	}
+
+	/** Whether a row is worth looking at: within the preamble, or after a row with nothing or one thing in it. */
+	isCandidate(row: number): boolean {
+		if (row < PREAMBLE_ROWS) return true;
+		let filled = 0;
+		for (const cell of this.sheet.rows[row - 1] ?? []) if (cell !== null && cell !== '' && ++filled > 1) return false;
+		return true;
+	}
+
+	/** The table whose headers begin at a row, if any. */
+	findAt(row: number): FoundTable | undefined {
+		if (this.countTexts(row) < (this.named ? 1 : 2)) return undefined;
+		let best: { table: FoundTable; score: number } | undefined;
+		for (let depth = 1; depth <= MOST_HEADER_ROWS; depth++) {
+			const candidate = this.match(row, depth);
+			if (candidate && (!best || candidate.score > best.score)) best = candidate;
+		}
+		return best && this.isConvincing(best.table) ? best.table : undefined;
+	}
+
+	/** How good the headers at a row are, to prefer those of the next row over a band of group names above them. */
+	scoreOf(table: FoundTable): number {
+		return table.columns.size + (table.section === this.named ? NAME_BONUS : 0);
+	}
+
+	private countTexts(row: number): number {
+		let texts = 0;
+		const cells = this.sheet.rows[row] ?? [];
+		for (let column = 0; column < Math.min(cells.length, MOST_HEADER_COLUMNS); column++) {
+			const cell = cells[column];
+			if (typeof cell === 'string' && cell.trim() !== '' && ++texts >= 2) return texts;
+		}
+		return texts;
+	}
+
+	private match(row: number, depth: number): { table: FoundTable; score: number } | undefined {
+		const texts = this.headerTexts(row, depth);
+		const bySection = new Map<SectionKey, { columns: Map<string, number>; units: Map<string, string>; repeated: Map<number, string> }>();
+		for (const [column, lines] of texts) {
+			const seen = new Set<SectionKey>();
+			for (const meaning of this.meaningsOf(lines)) {
+				if (seen.has(meaning.section)) continue;
+				seen.add(meaning.section);
+				const matches = bySection.get(meaning.section) ?? { columns: new Map(), units: new Map(), repeated: new Map() };
+				bySection.set(meaning.section, matches);
+				if (matches.columns.has(meaning.key)) {
+					matches.repeated.set(column, lines[0] ?? '');
+					continue;
+				}
+				matches.columns.set(meaning.key, column);
+				const unit = /[([]([^()[\]]+)[)\]]/.exec(lines.join(' '))?.[1];
+				if (unit) matches.units.set(meaning.key, unit.trim());
+			}
+		}
+		let best: { table: FoundTable; score: number; share: number } | undefined;
+		for (const [section, { columns, units, repeated }] of bySection) {
+			const share = columns.size / columnsOf(section).length;
+			const unmatched = new Map<number, string>();
+			const taken = new Set(columns.values());
+			for (const [column, lines] of texts) if (!taken.has(column) && !repeated.has(column)) unmatched.set(column, lines[0] ?? '');
+			const table = { section, headerRow: row, headerRows: depth, columns, units, unmatched, repeated };
+			const score = this.scoreOf(table);
+			if (!best || score > best.score || (score === best.score && share > best.share)) best = { table, score, share };
+		}
+		return best;
+	}
+
+	/** What each column's header may read: all its lines together, the lowest, the uppermost. */
+	private headerTexts(row: number, depth: number): Map<number, readonly string[]> {
+		const texts = new Map<number, readonly string[]>();
+		const width = Math.min(MOST_HEADER_COLUMNS, Math.max(...Array.from({ length: depth }, (_, line) => this.sheet.rows[row + line]?.length ?? 0)));
+		for (let column = 0; column < width; column++) {
+			const lines: string[] = [];
+			for (let line = 0; line < depth; line++) {
+				const text = this.textAt(row + line, column, line < depth - 1);
+				if (text !== '' && text.length <= LONGEST_HEADER) lines.push(text);
+			}
+			const [first] = lines;
+			if (first === undefined) continue;
+			const last = lines[lines.length - 1] ?? first;
+			texts.set(column, lines.length === 1 ? [first] : [lines.join(' '), last, first]);
+		}
+		return texts;
+	}
+
+	/** A cell's text; of a merged range, the text of its first cell. */
+	private textAt(row: number, column: number, isUpperLine: boolean): string {
+		const cell = this.sheet.rows[row]?.[column];
+		if (typeof cell === 'string' && cell.trim() !== '') return cell.trim();
+		if (!isUpperLine) return '';
+		const merge = this.sheet.merges?.find((range) => row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn);
+		const merged = merge && this.sheet.rows[merge.startRow]?.[merge.startColumn];
+		return typeof merged === 'string' ? merged.trim() : '';
+	}
+
+	private meaningsOf(lines: readonly string[]): readonly HeaderMeaning[] {
+		for (const line of lines) {
+			let folded = this.folded.get(line);
+			if (folded === undefined) {
+				folded = fold(line);
+				this.folded.set(line, folded);
+			}
+			const meanings = this.vocabulary.headers.get(folded);
+			if (meanings) return meanings;
+		}
+		return [];
+	}
+
+	private isConvincing(table: FoundTable): boolean {
+		const matched = table.columns.size;
+		const hasKey = columnsOf(table.section).some(([key, column]) => column.isKey && table.columns.has(key));
+		if (sections[table.section].kind === 'form') return matched >= FEWEST_COLUMNS;
+		if (!hasKey) return false;
+		if (table.section === this.named) return matched >= 2 || table.unmatched.size === 0;
+		return matched >= FEWEST_COLUMNS && matched / (matched + table.unmatched.size) >= 0.3;
+	}
+}

@@ -1,0 +1,95 @@
+import type { Language } from '../locales/catalogue.ts';
+import { catalogues } from '../locales/index.ts';
+import { parameterKeys } from '../rule/parameters.ts';
+import { fold, foldName } from '../workbook/index.ts';
+import { type ChoiceList, choices, columnsOf, type SectionKey, sectionKeys } from './sections.ts';
+
+/** The words of all languages, as the parser looks them up. Built once, on first use. */
+export interface Vocabulary {
+	/** Folded header to the columns that it may mean, as `section.column`. */
+	readonly headers: ReadonlyMap<string, readonly HeaderMeaning[]>;
+	/** Folded name of a sheet to its section. */
+	readonly sheetNames: ReadonlyMap<string, SectionKey>;
+	readonly choices: Readonly<Record<ChoiceList, ReadonlyMap<string, string>>>;
+	readonly yesNo: ReadonlyMap<string, boolean>;
+	readonly allPartners: ReadonlySet<string>;
+	/** Lower-cased, not folded. */
+	readonly totals: ReadonlySet<string>;
+	readonly months: ReadonlyMap<string, number>;
+	/** Lower-cased markers of a missing value, as written. */
+	readonly missing: ReadonlySet<string>;
+	/** Folded words that a template or a hurried hand left. */
+	readonly placeholders: ReadonlySet<string>;
+	/** Folded names of parameters to their keys. */
+	readonly parameters: ReadonlyMap<string, string>;
+}
+
+export interface HeaderMeaning {
+	readonly section: SectionKey;
+	readonly key: string;
+	readonly language: Language;
+}
+
+/** Markers that every language shares. */
+const SHARED_MISSING = ['n/a', 'na', 'n.a.', 'n.a', 'n/d', 'nd', 'n.d.', 'dna', '#n/a', '#na', '*', '!', '-', '--', '–', '—', '..', '…', ':', 'nil', 'null', 'none', '.'];
+
+let vocabulary: Vocabulary | undefined;
+
+export function getVocabulary(): Vocabulary {
+	vocabulary ??= buildVocabulary();
+	return vocabulary;
+}
+
+function buildVocabulary(): Vocabulary {
+	const headers = new Map<string, HeaderMeaning[]>();
+	const sheetNames = new Map<string, SectionKey>();
+	const choiceWords = Object.fromEntries(Object.keys(choices).map((list) => [list, new Map<string, string>()])) as Record<ChoiceList, Map<string, string>>;
+	const yesNo = new Map<string, boolean>();
+	const allPartners = new Set<string>();
+	const totals = new Set<string>();
+	const months = new Map<string, number>();
+	const missing = new Set(SHARED_MISSING);
+	const placeholders = new Set<string>();
+	const parameters = new Map<string, string>();
+	for (const key of parameterKeys) parameters.set(fold(key), key);
+	for (const catalogue of catalogues) {
+		for (const section of sectionKeys) {
+			const words = catalogue.sections[section];
+			for (const name of [words.name, ...words.also]) if (!sheetNames.has(fold(name))) sheetNames.set(fold(name), section);
+			for (const [key] of columnsOf(section)) {
+				const column = (words.columns as Record<string, { header: string; also?: readonly string[] }>)[key];
+				for (const text of [column?.header ?? key, ...(column?.also ?? []), key]) {
+					const folded = fold(text);
+					const meanings = headers.get(folded) ?? [];
+					if (!meanings.some((meaning) => meaning.section === section && meaning.key === key)) {
+						meanings.push({ section, key, language: catalogue.language });
+						headers.set(folded, meanings);
+					}
+				}
+			}
+		}
+		for (const list of Object.keys(choices) as ChoiceList[]) {
+			for (const [choice, names] of Object.entries(catalogue.choices[list])) {
+				for (const name of [choice, ...(names as readonly string[])]) setOnce(choiceWords[list], foldName(name), choice);
+			}
+		}
+		for (const word of catalogue.yes) yesNo.set(foldName(word), true);
+		for (const word of catalogue.no) yesNo.set(foldName(word), false);
+		for (const word of catalogue.allPartners) allPartners.add(foldName(word));
+		for (const word of catalogue.totals) totals.add(word.toLowerCase());
+		catalogue.months.forEach((names, index) => {
+			for (const name of names) months.set(fold(name), index + 1);
+		});
+		for (const word of catalogue.missing) missing.add(word.toLowerCase());
+		for (const word of catalogue.placeholders) placeholders.add(foldName(word));
+		for (const key of parameterKeys) {
+			const words = catalogue.parameters[key];
+			for (const name of [words.name, ...(words.also ?? [])]) setOnce(parameters, fold(name), key);
+		}
+	}
+	return { headers, sheetNames, choices: choiceWords, yesNo, allPartners, totals, months, missing, placeholders, parameters };
+}
+
+function setOnce<V>(map: Map<string, V>, key: string, value: V): void {
+	if (!map.has(key)) map.set(key, value);
+}

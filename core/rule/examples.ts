@@ -1,0 +1,75 @@
+import { catalogueFor } from '../locales/index.ts';
+import { columnsOf, type ColumnKey, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
+import type { CellValue, Sheet, Workbook } from '../workbook/index.ts';
+import type { Severity, Stage } from './rule.ts';
+
+/**
+ * A piece of a report as a person would fill it, by the keys of its columns; dates as `2020-03-31`. It becomes a
+ * workbook with English headers, one sheet a section, and is at once a test and documentation.
+ */
+export type ExampleReport = {
+	readonly [S in SectionKey]?: (typeof sections)[S]['kind'] extends 'form' ? ExampleRow<S> : readonly ExampleRow<S>[];
+};
+type ExampleRow<S extends SectionKey> = { readonly [K in ColumnKey<S>]?: CellValue };
+
+export interface ValidExample {
+	/** What it shows, as a sentence. */
+	readonly name: string;
+	readonly report?: ExampleReport;
+	/** Instead of a report, for what a report's keys can't say (headers, formulas, formats). */
+	readonly sheets?: readonly Sheet[];
+	/** `2020-06-30` where left out. */
+	readonly asOf?: string;
+	readonly stage?: Stage;
+	/** Findings that the explanations of staff cleared. */
+	readonly explained?: readonly ExpectedFinding[];
+}
+
+export interface InvalidExample extends ValidExample {
+	readonly findings: readonly ExpectedFinding[];
+}
+
+export interface ExpectedFinding {
+	readonly message: string;
+	/**
+	 * The finding's first place: `budget 2 actual` is the second row's actual, `balances closing` a form's value,
+	 * `Budget!C4` any cell.
+	 */
+	readonly at: string;
+	/** Where it is not the rule's own. */
+	readonly severity?: Severity;
+	readonly outcome?: 'missing' | 'review';
+	/** Values that the first suggestions must offer, in order. */
+	readonly suggests?: readonly CellValue[];
+}
+
+/** Beside each rule, in its file. */
+export interface Examples<R extends { readonly messages: object }> {
+	readonly valid: readonly ValidExample[];
+	/** Between them they show every message of the rule. */
+	readonly invalid: readonly (Omit<InvalidExample, 'findings'> & {
+		readonly findings: readonly (ExpectedFinding & { readonly message: keyof R['messages'] & string })[];
+	})[];
+}
+
+/** The workbook of an example. */
+export function exampleWorkbook(example: ValidExample): Workbook {
+	if (example.sheets) return { sheets: example.sheets };
+	const { sections: words } = catalogueFor('en');
+	const sheets: Sheet[] = [];
+	for (const section of sectionKeys) {
+		const content = example.report?.[section] as Record<string, CellValue> | readonly Record<string, CellValue>[] | undefined;
+		if (!content) continue;
+		const headerOf = (key: string) => (words[section].columns as Record<string, { header: string }>)[key]?.header ?? key;
+		if (sections[section].kind === 'form') {
+			const form = content as Record<string, CellValue>;
+			sheets.push({ name: words[section].name, rows: Object.keys(form).map((key) => [headerOf(key), form[key] ?? null]) });
+			continue;
+		}
+		const rows = content as readonly Record<string, CellValue>[];
+		const keys = columnsOf(section).map(([key]) => key).filter((key) => rows.some((row) => key in row));
+		sheets.push({ name: words[section].name, rows: [keys.map(headerOf), ...rows.map((row) => keys.map((key) => row[key] ?? null))] });
+	}
+	return { sheets };
+}
+

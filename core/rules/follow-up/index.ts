@@ -1,0 +1,1 @@
+export const followUpRules = [] as const;

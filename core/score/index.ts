@@ -1,0 +1,3 @@
+export * from './bands.ts';
+export * from './results.ts';
+export * from './scorecard.ts';

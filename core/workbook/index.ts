@@ -1,0 +1,6 @@
+export * from './dates.ts';
+export * from './fold.ts';
+export * from './locator.ts';
+export * from './numbers.ts';
+export * from './serial-date.ts';
+export * from './workbook.ts';
