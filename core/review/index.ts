@@ -1,0 +1,4 @@
+export * from './attach-cells.ts';
+export * from './attachment.ts';
+export * from './cell-anchor.ts';
+export type { Alone, RowPrint, TableHint, TableSnapshot } from './table-snapshot.ts';

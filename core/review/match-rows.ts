@@ -1,0 +1,194 @@
+import { digitsOf, readablePart } from './cell-print.ts';
+import { findRenumbering } from './renumbering.ts';
+import { alignInOrder, type Choice } from './row-alignment.ts';
+import { assignOneToOne } from './row-assignment.ts';
+import { compareTables, rowLikeness, signature, type RowComparison } from './row-comparison.ts';
+import { longestInOrder, orderedPairs, type Pair } from './row-order.ts';
+import { distinctions, distrustChangedColumns, findPins, learnTrust, type Pins } from './row-pins.ts';
+import type { Alone, TableSnapshot } from './table-snapshot.ts';
+import { likeness } from './text-likeness.ts';
+
+/** Below this share of rows in their old order the table was sorted, and order says nothing. */
+const LEAST_IN_ORDER = 0.8;
+/** Likeness at which pairing two rows is as good as leaving both out. */
+const EVEN = 0.35;
+/** Below this likeness two rows that share no rare cell may have no more in common than all rows of the table. */
+const POOR = 0.6;
+/** Chance alone makes rows that a single figure tells apart meet in up to a fifth of all rows. */
+const MORE_THAN_CHANCE = 0.3;
+
+/**
+ * For each of the rows before (by its index in `before.rows`) the row after, or what it may be. The ladder, each step for
+ * what the ones before left open: unique key; unique row text; unique row text with digits masked; then in order between
+ * the rows found, or, where the table was sorted, one to one with a margin.
+ */
+export function matchRows(before: TableSnapshot, after: TableSnapshot, columns: readonly (number | undefined)[]): Choice[] {
+	if (isUntouched(before, after)) return before.rows.map((_, row) => ({ to: row }));
+	const comparison = compareTables(before, after, columns);
+	if (comparison.width === 0) return before.rows.map(() => ({ candidates: [] }));
+	if (!before.isPart) {
+		distrustChangedColumns(comparison);
+		findRenumbering(comparison);
+	}
+	const pins = findPins(comparison, before.isPart && ((row, by) => isKnownAlone(before, row, by, columns)));
+	const found = new Map(pins.strong);
+	const choices: (Choice | undefined)[] = before.rows.map((_, row) => {
+		const candidates = pins.contested.get(row);
+		return candidates ? { candidates } : undefined;
+	});
+	learnTrust(comparison, pins.strong);
+	if (isInOrder(comparison, pins)) alignGaps(comparison, before, found, choices);
+	else acceptWeak(comparison, pins, found, choices);
+	assignRest(comparison, found, choices);
+	for (const [from, to] of found) choices[from] = { to };
+	return settle(choices, found);
+}
+
+function isInOrder({ before, after }: RowComparison, { strong, weak }: Pins): boolean {
+	const isOrdered = (pairs: readonly Pair[]) => longestInOrder(pairs).length >= LEAST_IN_ORDER * pairs.length;
+	const all = orderedPairs(new Map([...weak, ...strong]));
+	const isMoreThanChance = all.length >= MORE_THAN_CHANCE * Math.min(before.rows.length, after.rows.length);
+	return isOrdered(isMoreThanChance ? all : orderedPairs(strong));
+}
+
+function isUntouched(before: TableSnapshot, after: TableSnapshot): boolean {
+	return !before.isPart && before.rows.length === after.rows.length && before.columns.length === after.columns.length &&
+		before.rows.every(({ cells }, row) => {
+			const other = after.rows[row]?.cells ?? [];
+			return cells.length === other.length && cells.every((cell, column) => cell === other[column]);
+		});
+}
+
+/** Of a part of a table only the anchors' own rows are known to be like no other, and their texts only as a whole. */
+function isKnownAlone(before: TableSnapshot, row: number, by: Alone, columns: readonly (number | undefined)[]): boolean {
+	return (by === 'key' || !columns.includes(undefined)) && (before.rows[row]?.alone?.includes(by) ?? false);
+}
+
+function alignGaps(comparison: RowComparison, before: TableSnapshot, found: Map<number, number>, choices: (Choice | undefined)[]): void {
+	const claimed = new Set(found.values());
+	const mask = masksOf(comparison);
+	const gain = (from: number, to: number) => {
+		if (!mayBeRenamed(comparison, from, to)) return undefined;
+		const like = rowLikeness(comparison, from, to);
+		const isLookAlike = mask('before', from) === mask('after', to);
+		return isLookAlike ? Math.max(like - EVEN, 0.05 + 0.1 * like) : like >= EVEN ? like - EVEN : undefined;
+	};
+	const aligned: [row: number, choice: Choice][] = [];
+	let [lastFrom, lastTo] = [-1, -1];
+	const end = { from: comparison.before.rows.length, to: comparison.after.rows.length };
+	for (const { from, to } of [...longestInOrder(orderedPairs(found)), end]) {
+		const left = range(lastFrom + 1, from).filter((row) => !found.has(row) && !choices[row]);
+		const right = range(lastTo + 1, to).filter((row) => !claimed.has(row));
+		if (!before.isPart || isUnbroken(before, lastFrom, from)) {
+			alignInOrder(left, right, gain).forEach((choice, nth) => {
+				const row = left[nth] ?? 0;
+				// As many rows as before, yet this one in another place, and on the strength of one figure: that may be chance.
+				const isShifted = 'to' in choice && left.length === right.length && right[nth] !== choice.to;
+				aligned.push([row, isShifted && distinctions(comparison, row, choice.to) < 2 ? { candidates: [choice.to] } : choice]);
+			});
+		}
+		[lastFrom, lastTo] = [from, to];
+	}
+	const taken = new Set([...claimed, ...aligned.flatMap(([, choice]) => ('to' in choice ? [choice.to] : choice.candidates))]);
+	const wereInserted = taken.size < comparison.after.rows.length;
+	const wereDeleted = aligned.some(([, choice]) => 'candidates' in choice && choice.candidates.length === 0);
+	for (const [row, choice] of aligned) {
+		if ('candidates' in choice) {
+			if (choice.candidates.length > 0) choices[row] = choice;
+		} else if (wereInserted && wereDeleted && isPoor(comparison, row, choice.to)) {
+			// Where rows were deleted and others inserted, one of which nothing stayed may be another in its place.
+			choices[row] = { candidates: [choice.to] };
+		} else found.set(row, choice.to);
+	}
+}
+
+function isPoor(comparison: RowComparison, from: number, to: number): boolean {
+	return rowLikeness(comparison, from, to) < POOR && distinctions(comparison, from, to) === 0;
+}
+
+/** In a part of a table, whether the rows between two of its rows are all known. */
+function isUnbroken(before: TableSnapshot, first: number, last: number): boolean {
+	const [top, bottom] = [before.rows[first]?.row, before.rows[last]?.row];
+	return top !== undefined && bottom !== undefined && bottom - top === last - first;
+}
+
+/** In a sorted table a row that a single figure tells from its look-alikes holds only where none of those was edited. */
+function acceptWeak(comparison: RowComparison, pins: Pins, found: Map<number, number>, choices: (Choice | undefined)[]): void {
+	const mask = masksOf(comparison);
+	const textOf = (row: Int32Array) => row.join();
+	const known = new Set(comparison.before.rows.map(textOf));
+	const edited = new Set<string>();
+	comparison.after.rows.forEach((cells, row) => {
+		if (!known.has(textOf(cells))) edited.add(mask('after', row));
+	});
+	for (const [from, to] of pins.weak) {
+		if (edited.has(mask('before', from))) choices[from] = { candidates: [to] };
+		else found.set(from, to);
+	}
+}
+
+function assignRest(comparison: RowComparison, found: Map<number, number>, choices: (Choice | undefined)[]): void {
+	const claimed = new Set(found.values());
+	const left = comparison.before.rows.flatMap((_, row) => (found.has(row) || choices[row] ? [] : [row]));
+	const right = comparison.after.rows.flatMap((_, row) => (claimed.has(row) ? [] : [row]));
+	const like = (from: number, to: number) => rowLikeness(comparison, from, to);
+	const mayPair = (from: number, to: number) =>
+		mayBeRenamed(comparison, from, to) && (comparison.keyColumns.length > 0 || distinctions(comparison, from, to) >= 2);
+	assignOneToOne(left, right, like, mayPair).forEach((choice, nth) => {
+		const row = left[nth];
+		if (row === undefined) return;
+		if ('to' in choice) found.set(row, choice.to);
+		else choices[row] = choice;
+	});
+}
+
+/**
+ * In a table with keys, whether a row may be another although its key differs: its name is nearly the same and has the
+ * same digits, or the name alone changed and the rest is unmistakable.
+ */
+function mayBeRenamed(comparison: RowComparison, from: number, to: number): boolean {
+	const { before, after, keyColumns, isRenumbered, masks, prints, trust, width } = comparison;
+	const [left, right] = [before.rows[from], after.rows[to]];
+	if (!left || !right) return false;
+	const isAlike = keyColumns.every((column) => {
+		const [a, b] = [left[column] ?? 0, right[column] ?? 0];
+		if (a === b || (isRenumbered[column] && masks[a] === masks[b])) return true;
+		const [old, now] = [readablePart(prints[a] ?? ''), readablePart(prints[b] ?? '')];
+		return digitsOf(old) === digitsOf(now) && likeness(old, now) >= 0.7;
+	});
+	if (isAlike) return true;
+	for (let column = 0; column < width; column++) {
+		if (!keyColumns.includes(column) && (trust[column] ?? 1) > 0.5 && left[column] !== right[column]) return false;
+	}
+	return distinctions(comparison, from, to) >= 2;
+}
+
+function masksOf(comparison: RowComparison): (side: 'before' | 'after', row: number) => string {
+	const known = new Map<Int32Array, string>();
+	return (side, row) => {
+		const cells = comparison[side].rows[row];
+		if (!cells) return '';
+		let text = known.get(cells);
+		if (text === undefined) {
+			text = signature(cells, (column) => (comparison.trust[column] ?? 1) > 0, (print) => comparison.masks[print] ?? 0);
+			known.set(cells, text);
+		}
+		return text;
+	};
+}
+
+/** A row that is surely one is no candidate for another. */
+function settle(choices: readonly (Choice | undefined)[], found: ReadonlyMap<number, number>): Choice[] {
+	const claimed = new Set(found.values());
+	return choices.map((choice, row) => {
+		if (!choice) return { candidates: [] };
+		if ('to' in choice) return choice;
+		const open = choice.candidates.filter((candidate) => !claimed.has(candidate) || found.get(row) === candidate);
+		// What was contested stays so: the row that it was taken for must be looked at.
+		return { candidates: open.length > 0 ? open : choice.candidates };
+	});
+}
+
+function range(start: number, end: number): number[] {
+	return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
+}

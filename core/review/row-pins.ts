@@ -1,0 +1,110 @@
+import { pairUnique, rowLikeness, signature, type RowComparison, type Side } from './row-comparison.ts';
+import type { Alone } from './table-snapshot.ts';
+
+/** Rows found without any guessing, and those of which two such ways say different things. */
+export interface Pins {
+	readonly strong: Map<number, number>;
+	/** The same text, once before and once after, but told from its look-alikes by a single figure: chance could do that. */
+	readonly weak: Map<number, number>;
+	readonly contested: Map<number, readonly number[]>;
+}
+
+/** The first three steps of the ladder: unique key; unique row text; unique row text with digits masked. */
+export function findPins(comparison: RowComparison, isAlone: false | undefined | ((row: number, by: Alone) => boolean)): Pins {
+	const { before, after, masks, keyColumns, isRenumbered, trust } = comparison;
+	const pins: Pins = { strong: new Map(), weak: new Map(), contested: new Map() };
+	const claimed = new Set<number>();
+	const known = (by: Alone) => (isAlone ? (row: number) => isAlone(row, by) : undefined);
+	const spell = (print: number, column: number) => (isRenumbered[column] ? -1 - (masks[print] ?? 0) : print);
+	const isUsed = (column: number) => (trust[column] ?? 1) > 0;
+	const texts = (side: Side, include: (column: number) => boolean, spelling: typeof spell) =>
+		side.rows.map((row) => signature(row, include, spelling));
+	const pair = (include: (column: number) => boolean, spelling: typeof spell, by: Alone) =>
+		pairUnique(texts(before, include, spelling), texts(after, include, spelling), known(by));
+
+	if (keyColumns.length > 0) {
+		const isKey = (column: number) => keyColumns.includes(column);
+		const elsewhere = isAlone ? undefined : pair((column) => isUsed(column) && !isKey(column), spell, 'text');
+		for (const [from, to] of pair(isKey, spell, 'key')) {
+			const other = elsewhere?.get(from);
+			if (other !== undefined && other !== to && isTelling(comparison, from, other) && rowLikeness(comparison, from, to) < 0.75) {
+				pins.contested.set(from, [to, other]);
+				continue;
+			}
+			pins.strong.set(from, to);
+			claimed.add(to);
+		}
+	}
+	const exact = pair(isUsed, spell, 'text');
+	for (const [from, to] of exact) {
+		if (pins.strong.has(from) || pins.contested.has(from) || claimed.has(to)) continue;
+		const isInRun = runLength(exact, from, to) >= 3;
+		if (isInRun || distinctions(comparison, from, to) >= 2) {
+			pins.strong.set(from, to);
+			claimed.add(to);
+		} else pins.weak.set(from, to);
+	}
+	const mask = (print: number) => masks[print] ?? 0;
+	for (const [from, to] of pair(isUsed, mask, 'masked')) {
+		if (pins.strong.has(from) || pins.contested.has(from) || claimed.has(to)) continue;
+		// A key whose digits changed may be another thing's key: something else must speak for it.
+		const isSameKey = keyColumns.every((column) => before.rows[from]?.[column] === after.rows[to]?.[column]);
+		if (!isSameKey && distinctions(comparison, from, to) < 2) continue;
+		pins.weak.delete(from);
+		pins.strong.set(from, to);
+		claimed.add(to);
+	}
+	return pins;
+}
+
+/** How many rows in a row, this one among them, have the same text as as many rows in a row after. Counts to 3. */
+function runLength(pairs: ReadonlyMap<number, number>, from: number, to: number): number {
+	const isPair = (step: number) => pairs.get(from + step) === to + step;
+	if (isPair(-1)) return isPair(1) || isPair(-2) ? 3 : 2;
+	return isPair(1) ? (isPair(2) ? 3 : 2) : 1;
+}
+
+/** How many of the cells that two rows share stand nowhere else; words without digits count double. */
+export function distinctions({ before, after, prints, isRenumbered, width }: RowComparison, from: number, to: number): number {
+	let found = 0;
+	for (let column = 0; column < width; column++) {
+		const print = before.rows[from]?.[column] ?? 0;
+		if (print === 0 || print !== after.rows[to]?.[column] || isRenumbered[column]) continue;
+		if (before.counts[column]?.get(print) !== 1 || after.counts[column]?.get(print) !== 1) continue;
+		const text = prints[print] ?? '';
+		found += /\p{L}{3}/u.test(text) && !/\d/.test(text) ? 2 : 1;
+	}
+	return found;
+}
+
+/** Whether two rows share enough rare cells to speak against a key. */
+function isTelling(comparison: RowComparison, from: number, to: number): boolean {
+	return distinctions(comparison, from, to) >= 2;
+}
+
+/** Learns from the rows already found how far each column can be trusted (as in record linkage after Fellegi and Sunter). */
+export function learnTrust(comparison: RowComparison, found: ReadonlyMap<number, number>): void {
+	if (found.size < 4) return;
+	for (let column = 0; column < comparison.width; column++) {
+		if (comparison.trust[column] === 0) continue;
+		let equal = 0;
+		for (const [from, to] of found) if (comparison.before.rows[from]?.[column] === comparison.after.rows[to]?.[column]) equal++;
+		comparison.trust[column] = (equal + 1) / (found.size + 2);
+	}
+}
+
+/** A column of which next to nothing stayed (a version number, figures all entered anew) tells no rows apart. */
+export function distrustChangedColumns(comparison: RowComparison): void {
+	const { before, after, width, trust } = comparison;
+	for (let column = 0; column < width; column++) {
+		let shared = 0;
+		let filled = 0;
+		for (const [print, count] of before.counts[column] ?? []) {
+			if (print === 0) continue;
+			filled += count;
+			shared += Math.min(count, after.counts[column]?.get(print) ?? 0);
+		}
+		// The header's own row is one that always stays.
+		if (filled > 2 && shared <= 1 + 0.1 * filled) trust[column] = 0;
+	}
+}
