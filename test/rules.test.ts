@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import {
 	type AnyRule,
+	catalogues,
+	checkWorkbook,
 	type ExpectedFinding,
 	exampleWorkbook,
 	type Finding,
-	catalogues,
-	checkWorkbook,
 	type InvalidExample,
+	type Place,
 	parseA1,
 	parseIsoDate,
-	type Place,
 	rules,
-	sections,
 	type SectionKey,
+	sections,
 	type Table,
 	wordsOfRule,
 } from '#core';
@@ -26,7 +26,11 @@ describe.each([...ruleModules])('%s', (id, { rule, examples }) => {
 
 	test('shows a valid example, and an invalid one for each message', () => {
 		expect(examples.valid.length).toBeGreaterThan(0);
-		const shown = new Set([...examples.valid.flatMap(({ explained = [] }) => explained), ...examples.invalid.flatMap(({ findings }) => findings)].map(({ message }) => message));
+		const shown = new Set(
+			[...examples.valid.flatMap(({ explained = [] }) => explained), ...examples.invalid.flatMap(({ findings }) => findings)].map(
+				({ message }) => message,
+			),
+		);
 		expect([...shown].sort()).toEqual(Object.keys(rule.messages).sort());
 	});
 
@@ -42,10 +46,11 @@ describe.each([...ruleModules])('%s', (id, { rule, examples }) => {
 		for (const catalogue of catalogues) {
 			const words = wordsOfRule(id, catalogue);
 			for (const [message, declared] of Object.entries(rule.messages)) {
-				const { says, fix } = (words?.messages as unknown as Record<string, { says: string; fix: string }>)[message] ?? { says: '', fix: '' };
+				const { says, fix } = ((words?.messages ?? {}) as Record<string, { says: string; fix: string }>)[message] ?? { says: '', fix: '' };
 				expect(says, `${catalogue.language} ${message}`).not.toBe('');
 				expect(fix, `${catalogue.language} ${message}`).not.toBe('');
-				for (const [, name] of `${says} ${fix}`.matchAll(/\{(\w+)\}/g)) expect(Object.keys(declared), `${catalogue.language} ${message}`).toContain(name);
+				for (const [, name] of `${says} ${fix}`.matchAll(/\{(\w+)\}/g))
+					expect(Object.keys(declared), `${catalogue.language} ${message}`).toContain(name);
 			}
 		}
 	});
@@ -60,7 +65,9 @@ function expectFindings(rule: AnyRule, example: InvalidExample): void {
 	const check = checkWorkbook(exampleWorkbook(example), { asOf, stage: example.stage, rules: [rule] });
 	const [result] = check.results;
 	expect(result?.error).toBeUndefined();
-	expect(check.findings.map(summary)).toEqual(example.findings.map((expected) => expectedSummary(expected, check.report, rule, result?.severity)));
+	expect(check.findings.map(summary)).toEqual(
+		example.findings.map((expected) => expectedSummary(expected, check.report, rule, result?.severity)),
+	);
 	expect(check.explained.map((finding) => `${finding.message} at ${at(finding.places[0])}`)).toEqual(
 		(example.explained ?? []).map((expected) => `${expected.message} at ${resolve(expected.at, check.report)}`),
 	);

@@ -1,4 +1,4 @@
-import type { ChoiceList, Choice, ColumnKey, HistoryMeasure, SectionKey, Topic } from '../report/sections.ts';
+import type { Choice, ChoiceList, ColumnKey, HistoryMeasure, SectionKey, Topic } from '../report/sections.ts';
 import type { ParameterKey } from '../rule/parameters.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { RuleId, rules } from '../rules/index.ts';

@@ -1,9 +1,9 @@
-import type { ColumnPath, PlaceholderKind } from '../rule/rule.ts';
+import { columnsOf, type SectionKey, type Topic } from '../report/sections.ts';
 import type { Finding } from '../rule/finding.ts';
-import { type SectionKey, columnsOf } from '../report/sections.ts';
-import { rules } from '../rules/index.ts';
+import type { ColumnPath, PlaceholderKind } from '../rule/rule.ts';
 import type { SourceKey } from '../rule/sources.ts';
-import type { Catalogue, ColumnWords, RuleWords, MessageWords } from './catalogue.ts';
+import { rules } from '../rules/index.ts';
+import type { Catalogue, ColumnWords, MessageWords, RuleWords } from './catalogue.ts';
 import { formatDate, formatMoney, formatNumber, formatPercent } from './format.ts';
 
 /** A finding in the reader's words: what is wrong, why it matters, what to do. */
@@ -20,7 +20,8 @@ export function describeFinding(finding: Finding, catalogue: Catalogue, currency
 	const rule = rules.find(({ id }) => id === finding.rule);
 	const words = wordsOfRule(finding.rule, catalogue);
 	const message = (words?.messages as Readonly<Record<string, MessageWords>> | undefined)?.[finding.message];
-	const kinds = (rule?.messages as Readonly<Record<string, Readonly<Record<string, PlaceholderKind>>>> | undefined)?.[finding.message] ?? {};
+	const kinds =
+		(rule?.messages as Readonly<Record<string, Readonly<Record<string, PlaceholderKind>>>> | undefined)?.[finding.message] ?? {};
 	const fill = (sentence: string) => fillSentence(sentence, finding.data, kinds, catalogue, currency);
 	return {
 		title: words?.title ?? finding.rule,
@@ -54,7 +55,12 @@ function fillSentence(
 	});
 }
 
-function formatPlaceholder(kind: PlaceholderKind, value: Finding['data'][string], catalogue: Catalogue, currency: string | undefined): string {
+function formatPlaceholder(
+	kind: PlaceholderKind,
+	value: Finding['data'][string],
+	catalogue: Catalogue,
+	currency: string | undefined,
+): string {
 	switch (kind) {
 		case 'number':
 			return formatNumber(Number(value), catalogue.formats);
@@ -70,6 +76,8 @@ function formatPlaceholder(kind: PlaceholderKind, value: Finding['data'][string]
 			const [section, key] = String(value as ColumnPath).split('.') as [SectionKey, string];
 			return columnsOf(section).some(([name]) => name === key) ? (wordsOfColumn(section, key, catalogue)?.header ?? key) : key;
 		}
+		case 'topic':
+			return catalogue.topics[value as Topic] ?? String(value);
 		case 'section':
 			return catalogue.sections[value as SectionKey]?.name ?? String(value);
 		default:

@@ -1,5 +1,19 @@
-import { type CellValue, cellKey, type DateOrder, dateOrderOf, fold, foldName, isCellError, nearestName, type NumberStyle, numberStyleOf, readDate, readNumber, type Sheet } from '../workbook/index.ts';
 import type { Place } from '../rule/rule.ts';
+import {
+	type CellValue,
+	cellKey,
+	type DateOrder,
+	dateOrderOf,
+	fold,
+	foldName,
+	isCellError,
+	type NumberStyle,
+	nearestName,
+	numberStyleOf,
+	readDate,
+	readNumber,
+	type Sheet,
+} from '../workbook/index.ts';
 import type { CellProblem } from './report.ts';
 import { ALL_PARTNERS, type Column } from './sections.ts';
 import { CellState } from './table.ts';
@@ -91,11 +105,11 @@ export class CellReader {
 			case 'choice': {
 				const words = this.vocabulary.choices[column.of];
 				const choice = words.get(foldName(text));
-				if (choice !== undefined) return { value: choice };
+				if (choice !== undefined) return { value: choice.choice };
 				const nearest = nearestName(text, words.keys());
 				const meant = nearest === undefined ? undefined : words.get(nearest);
 				if (meant === undefined) return this.unreadable(text, column, place);
-				return { state: CellState.unreadable, problem: { kind: 'wrong-type', place, expected: 'choice', text, suggestion: meant } };
+				return { state: CellState.unreadable, problem: { kind: 'wrong-type', place, expected: 'choice', text, suggestion: meant.label } };
 			}
 			case 'date': {
 				const reading = readDate(text, this.dateOrder, this.vocabulary.months, fold);
@@ -122,7 +136,9 @@ export class CellReader {
 	/** A short text without a digit stands for a value that somebody doesn't have; anything else is of the wrong type. */
 	private unreadable(text: string, column: Column, place: Place): CellReading {
 		const folded = foldName(text);
-		const isMarker = !/\d/.test(text) && (!/\p{L}/u.test(text) || this.vocabulary.placeholders.has(folded) || (column.type !== 'choice' && text.length <= 3));
+		const isMarker =
+			!/\d/.test(text) &&
+			(!/\p{L}/u.test(text) || this.vocabulary.placeholders.has(folded) || (column.type !== 'choice' && text.length <= 3));
 		return isMarker ? { state: CellState.markedMissing, problem: { kind: 'unknown-marker', place, text } } : wrongType(place, column, text);
 	}
 }

@@ -17,7 +17,12 @@ const LONGEST_LABEL = 160;
 const REACH = 4;
 
 /** Finds the forms of a sheet among the rows that no table has taken. */
-export function findForms(sheet: Sheet, vocabulary: Vocabulary, named: SectionKey | undefined, isTaken: (row: number) => boolean): FoundForm[] {
+export function findForms(
+	sheet: Sheet,
+	vocabulary: Vocabulary,
+	named: SectionKey | undefined,
+	isTaken: (row: number) => boolean,
+): FoundForm[] {
 	const found = new Map<SectionKey, { labels: Map<string, Cell>; units: Map<string, string> }>();
 	for (let row = 0; row < Math.min(sheet.rows.length, MOST_ROWS); row++) {
 		if (isTaken(row)) continue;

@@ -7,7 +7,7 @@ import type { CellProblem, HeaderProblem, Report } from './report.ts';
 import { type Column, columnsOf, type SectionKey, sectionKeys, sections } from './sections.ts';
 import { CellState, type ColumnData, Table } from './table.ts';
 import { type FoundTable, TableFinder } from './table-finder.ts';
-import { type HeaderMeaning, getVocabulary } from './vocabulary.ts';
+import { getVocabulary, type HeaderMeaning } from './vocabulary.ts';
 
 export interface ParseOptions {
 	/** BCP 47 tag that says how texts like `1,234` and `03/04/2020` are meant; the workbook's own where left out. */
@@ -94,8 +94,16 @@ class Parser {
 		if (isForm && table.isPresent) return found.headerRow + found.headerRows;
 		const firstRow = this.skipUnitRow(sheet, found);
 		const cells = new Map([...found.columns].map(([key, column]) => [key, { row: isForm ? firstRow : found.headerRow, column }]));
-		table.parts.push({ sheet, headerRow: found.headerRow, headerRows: found.headerRows, cells, headerUnits: found.units, firstIndex: table.length });
-		this.noteHeaders(sheet, found);
+		table.parts.push({
+			sheet,
+			headerRow: found.headerRow,
+			headerRows: found.headerRows,
+			cells,
+			headerUnits: found.units,
+			firstIndex: table.length,
+		});
+		const misspelt = this.noteHeaders(sheet, found);
+		for (const [key, column] of misspelt) cells.set(key, { row: isForm ? firstRow : found.headerRow, column });
 		const columns = this.partColumns(sheet, found.section, found.columns, firstRow);
 		const keys = columns.filter(({ column }) => column.isKey);
 		let isAfterGap = false;
@@ -112,6 +120,7 @@ class Parser {
 				continue;
 			}
 			this.keepRow(table, columns, row);
+			for (const [key, column] of misspelt) markUnreadable(table, key, cellsOfRow[column]);
 			if (isForm) return row + 1;
 		}
 		return sheet.rows.length;
@@ -123,7 +132,9 @@ class Parser {
 		const cells = sheet.rows[row] ?? [];
 		const keyCells = columnsOf(found.section).flatMap(([key, column]) => (column.isKey ? [cells[found.columns.get(key) ?? -1]] : []));
 		const hasKey = keyCells.some((cell) => cell !== null && cell !== undefined && cell !== '');
-		const others = [...found.columns.values()].map((column) => cells[column]).filter((cell) => cell !== null && cell !== undefined && cell !== '');
+		const others = [...found.columns.values()]
+			.map((column) => cells[column])
+			.filter((cell) => cell !== null && cell !== undefined && cell !== '');
 		const areUnits = others.length > 0 && others.every((cell) => typeof cell === 'string' && /^[([]|^[%£€$₴]|^\D{1,12}$/.test(cell.trim()));
 		return !hasKey && keyCells.length > 0 && areUnits ? row + 1 : row;
 	}
@@ -134,7 +145,13 @@ class Parser {
 			const position = at.get(key);
 			const data = this.tables[section].data[key];
 			if (position === undefined || !data) continue;
-			columns.push({ key, column, at: position, data, hasPlainPercent: column.type === 'percent' && hasPlainPercent(sheet, position, firstRow) });
+			columns.push({
+				key,
+				column,
+				at: position,
+				data,
+				hasPlainPercent: column.type === 'percent' && hasPlainPercent(sheet, position, firstRow),
+			});
 		}
 		return columns;
 	}
@@ -237,22 +254,41 @@ class Parser {
 		}
 	}
 
-	private noteHeaders(sheet: Sheet, found: FoundTable): void {
+	/** Notes misspelt and repeated headers; returns the columns that the misspelt ones must mean, with their places. */
+	private noteHeaders(sheet: Sheet, found: FoundTable): Map<string, number> {
+		const misspelt = new Map<string, number>();
 		const row = found.headerRow + found.headerRows - 1;
 		const language = this.languageOf(found);
-		const headerOf = (key: string) => (catalogueFor(language).sections[found.section].columns as Record<string, { header: string }>)[key]?.header ?? key;
+		const headerOf = (key: string) =>
+			(catalogueFor(language).sections[found.section].columns as Record<string, { header: string }>)[key]?.header ?? key;
 		for (const [column, text] of found.unmatched) {
 			const meant = nearestHeader(text, found, this.reader.vocabulary.headers);
-			if (!meant) continue;
+			if (!meant || misspelt.has(meant)) continue;
+			misspelt.set(meant, column);
 			const place: Place = { sheet: sheet.name, row, column, section: found.section };
-			this.headerProblems.push({ place, text, kind: 'misspelt', meant: `${found.section}.${meant}` as ColumnPath, header: headerOf(meant) });
+			this.headerProblems.push({
+				place,
+				text,
+				kind: 'misspelt',
+				meant: `${found.section}.${meant}` as ColumnPath,
+				header: headerOf(meant),
+			});
 		}
 		for (const [column, text] of found.repeated) {
-			const first = [...found.columns].find(([key]) => (this.reader.vocabulary.headers.get(fold(text)) ?? []).some((meaning) => meaning.section === found.section && meaning.key === key));
+			const first = [...found.columns].find(([key]) =>
+				(this.reader.vocabulary.headers.get(fold(text)) ?? []).some((meaning) => meaning.section === found.section && meaning.key === key),
+			);
 			if (!first) continue;
 			const place: Place = { sheet: sheet.name, row, column, section: found.section };
-			this.headerProblems.push({ place, text, kind: 'repeated', meant: `${found.section}.${first[0]}` as ColumnPath, header: headerOf(first[0]) });
+			this.headerProblems.push({
+				place,
+				text,
+				kind: 'repeated',
+				meant: `${found.section}.${first[0]}` as ColumnPath,
+				header: headerOf(first[0]),
+			});
 		}
+		return misspelt;
 	}
 
 	/** The language in which most of a table's headers are written. */
@@ -269,14 +305,19 @@ class Parser {
 		return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 'en';
 	}
 
-	private collectStrayErrors(sheet: Sheet, tables: readonly { from: number; to: number; columns: ReadonlySet<number> }[], forms: ReturnType<typeof findForms>): void {
+	private collectStrayErrors(
+		sheet: Sheet,
+		tables: readonly { from: number; to: number; columns: ReadonlySet<number> }[],
+		forms: ReturnType<typeof findForms>,
+	): void {
 		const inForms = new Set(forms.flatMap((form) => [...form.values.values()].map(({ row, column }) => cellKey(row, column))));
 		for (let row = 0; row < sheet.rows.length && this.strayErrors.length < MOST_STRAY_ERRORS; row++) {
 			const cells = sheet.rows[row] ?? [];
 			for (let column = 0; column < cells.length; column++) {
 				const cell = cells[column];
 				if (typeof cell !== 'object' || !isCellError(cell)) continue;
-				const isRead = inForms.has(cellKey(row, column)) || tables.some(({ from, to, columns }) => row >= from && row < to && columns.has(column));
+				const isRead =
+					inForms.has(cellKey(row, column)) || tables.some(({ from, to, columns }) => row >= from && row < to && columns.has(column));
 				if (!isRead) this.strayErrors.push({ sheet: sheet.name, row, column, error: cell.error });
 			}
 		}
@@ -288,6 +329,11 @@ const LONGEST_TOTAL = 40;
 /** A single text after a gap is a footnote, not a row. */
 function isNote(cells: readonly CellValue[]): boolean {
 	return cells.filter((cell) => cell !== null && cell !== '').length === 1 && cells.some((cell) => typeof cell === 'string');
+}
+
+/** What stands under a misspelt header is not read, but it is not missing either: the header's own finding speaks for it. */
+function markUnreadable(table: Table, key: string, cell: CellValue | undefined): void {
+	if (cell !== null && cell !== undefined && cell !== '') table.data[key]?.states.set(table.length - 1, CellState.unreadable);
 }
 
 function hasPlainPercent(sheet: Sheet, column: number, firstRow: number): boolean {

@@ -1,6 +1,5 @@
+import type { ColumnPath, Place } from '../rule/rule.ts';
 import type { Locator, Workbook } from '../workbook/index.ts';
-import type { Place } from '../rule/rule.ts';
-import type { ColumnPath } from '../rule/rule.ts';
 import type { ColumnType, SectionKey } from './sections.ts';
 import type { Table } from './table.ts';
 
@@ -25,7 +24,13 @@ export type CellProblem =
 			/** For closed lists: the choice that must be meant, in the report's language. */
 			readonly suggestion?: string;
 	  }
-	| { readonly kind: 'ambiguous'; readonly place: Place; readonly text: string; readonly options: readonly [number, number]; readonly type: 'number' | 'percent' | 'date' }
+	| {
+			readonly kind: 'ambiguous';
+			readonly place: Place;
+			readonly text: string;
+			readonly options: readonly [number, number];
+			readonly type: 'number' | 'percent' | 'date';
+	  }
 	| { readonly kind: 'error'; readonly place: Place; readonly error: string }
 	/** Means that the value is missing, though in no word that is known for it. */
 	| { readonly kind: 'unknown-marker'; readonly place: Place; readonly text: string };

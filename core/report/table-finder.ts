@@ -109,7 +109,10 @@ export class TableFinder {
 	/** What each column's header may read: all its lines together, the lowest, the uppermost. */
 	private headerTexts(row: number, depth: number): Map<number, readonly string[]> {
 		const texts = new Map<number, readonly string[]>();
-		const width = Math.min(MOST_HEADER_COLUMNS, Math.max(...Array.from({ length: depth }, (_, line) => this.sheet.rows[row + line]?.length ?? 0)));
+		const width = Math.min(
+			MOST_HEADER_COLUMNS,
+			Math.max(...Array.from({ length: depth }, (_, line) => this.sheet.rows[row + line]?.length ?? 0)),
+		);
 		for (let column = 0; column < width; column++) {
 			const lines: string[] = [];
 			for (let line = 0; line < depth; line++) {
@@ -129,7 +132,9 @@ export class TableFinder {
 		const cell = this.sheet.rows[row]?.[column];
 		if (typeof cell === 'string' && cell.trim() !== '') return cell.trim();
 		if (!isUpperLine) return '';
-		const merge = this.sheet.merges?.find((range) => row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn);
+		const merge = this.sheet.merges?.find(
+			(range) => row >= range.startRow && row <= range.endRow && column >= range.startColumn && column <= range.endColumn,
+		);
 		const merged = merge && this.sheet.rows[merge.startRow]?.[merge.startColumn];
 		return typeof merged === 'string' ? merged.trim() : '';
 	}

@@ -1,5 +1,5 @@
-import { cellKey, type Locator, type Sheet } from '../workbook/index.ts';
 import type { Place } from '../rule/rule.ts';
+import { cellKey, type Locator, type Sheet } from '../workbook/index.ts';
 import { type ColumnKey, columnsOf, type SectionKey, type Value } from './sections.ts';
 
 /** Why a cell holds no value. */

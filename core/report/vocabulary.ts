@@ -2,7 +2,7 @@ import type { Language } from '../locales/catalogue.ts';
 import { catalogues } from '../locales/index.ts';
 import { parameterKeys } from '../rule/parameters.ts';
 import { fold, foldName } from '../workbook/index.ts';
-import { type ChoiceList, choices, columnsOf, type SectionKey, sectionKeys } from './sections.ts';
+import { type ChoiceList, choices, columnsOf, type HistoryMeasure, historyMeasures, type SectionKey, sectionKeys } from './sections.ts';
 
 /** The words of all languages, as the parser looks them up. Built once, on first use. */
 export interface Vocabulary {
@@ -10,7 +10,10 @@ export interface Vocabulary {
 	readonly headers: ReadonlyMap<string, readonly HeaderMeaning[]>;
 	/** Folded name of a sheet to its section. */
 	readonly sheetNames: ReadonlyMap<string, SectionKey>;
-	readonly choices: Readonly<Record<ChoiceList, ReadonlyMap<string, string>>>;
+	/** Folded word to its choice, and to the label that the word's language shows for it. */
+	readonly choices: Readonly<Record<ChoiceList, ReadonlyMap<string, { readonly choice: string; readonly label: string }>>>;
+	/** Folded name of a series that is no quality indicator. */
+	readonly historyMeasures: ReadonlyMap<string, HistoryMeasure>;
 	readonly yesNo: ReadonlyMap<string, boolean>;
 	readonly allPartners: ReadonlySet<string>;
 	/** Lower-cased, not folded. */
@@ -31,7 +34,31 @@ export interface HeaderMeaning {
 }
 
 /** Markers that every language shares. */
-const SHARED_MISSING = ['n/a', 'na', 'n.a.', 'n.a', 'n/d', 'nd', 'n.d.', 'dna', '#n/a', '#na', '*', '!', '-', '--', '–', '—', '..', '…', ':', 'nil', 'null', 'none', '.'];
+const SHARED_MISSING = [
+	'n/a',
+	'na',
+	'n.a.',
+	'n.a',
+	'n/d',
+	'nd',
+	'n.d.',
+	'dna',
+	'#n/a',
+	'#na',
+	'*',
+	'!',
+	'-',
+	'--',
+	'–',
+	'—',
+	'..',
+	'…',
+	':',
+	'nil',
+	'null',
+	'none',
+	'.',
+];
 
 let vocabulary: Vocabulary | undefined;
 
@@ -43,7 +70,11 @@ export function getVocabulary(): Vocabulary {
 function buildVocabulary(): Vocabulary {
 	const headers = new Map<string, HeaderMeaning[]>();
 	const sheetNames = new Map<string, SectionKey>();
-	const choiceWords = Object.fromEntries(Object.keys(choices).map((list) => [list, new Map<string, string>()])) as Record<ChoiceList, Map<string, string>>;
+	const choiceWords = Object.fromEntries(Object.keys(choices).map((list) => [list, new Map()])) as Record<
+		ChoiceList,
+		Map<string, { choice: string; label: string }>
+	>;
+	const measures = new Map<string, HistoryMeasure>();
 	const yesNo = new Map<string, boolean>();
 	const allPartners = new Set<string>();
 	const totals = new Set<string>();
@@ -70,8 +101,12 @@ function buildVocabulary(): Vocabulary {
 		}
 		for (const list of Object.keys(choices) as ChoiceList[]) {
 			for (const [choice, names] of Object.entries(catalogue.choices[list])) {
-				for (const name of [choice, ...(names as readonly string[])]) setOnce(choiceWords[list], foldName(name), choice);
+				const [label = choice] = names as readonly string[];
+				for (const name of [...(names as readonly string[]), choice]) setOnce(choiceWords[list], foldName(name), { choice, label });
 			}
+		}
+		for (const measure of historyMeasures) {
+			for (const name of [...catalogue.historyMeasures[measure], measure]) setOnce(measures, foldName(name), measure);
 		}
 		for (const word of catalogue.yes) yesNo.set(foldName(word), true);
 		for (const word of catalogue.no) yesNo.set(foldName(word), false);
@@ -87,7 +122,19 @@ function buildVocabulary(): Vocabulary {
 			for (const name of [words.name, ...(words.also ?? [])]) setOnce(parameters, fold(name), key);
 		}
 	}
-	return { headers, sheetNames, choices: choiceWords, yesNo, allPartners, totals, months, missing, placeholders, parameters };
+	return {
+		headers,
+		sheetNames,
+		choices: choiceWords,
+		historyMeasures: measures,
+		yesNo,
+		allPartners,
+		totals,
+		months,
+		missing,
+		placeholders,
+		parameters,
+	};
 }
 
 function setOnce<V>(map: Map<string, V>, key: string, value: V): void {

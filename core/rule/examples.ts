@@ -1,5 +1,5 @@
 import { catalogueFor } from '../locales/index.ts';
-import { columnsOf, type ColumnKey, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
+import { type ColumnKey, columnsOf, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
 import type { CellValue, Sheet, Workbook } from '../workbook/index.ts';
 import type { Severity, Stage } from './rule.ts';
 
@@ -67,9 +67,10 @@ export function exampleWorkbook(example: ValidExample): Workbook {
 			continue;
 		}
 		const rows = content as readonly Record<string, CellValue>[];
-		const keys = columnsOf(section).map(([key]) => key).filter((key) => rows.some((row) => key in row));
+		const keys = columnsOf(section)
+			.map(([key]) => key)
+			.filter((key) => rows.some((row) => key in row));
 		sheets.push({ name: words[section].name, rows: [keys.map(headerOf), ...rows.map((row) => keys.map((key) => row[key] ?? null))] });
 	}
 	return { sheets };
 }
-

@@ -1,5 +1,5 @@
-import { foldName } from '../workbook/index.ts';
 import { getVocabulary } from '../report/vocabulary.ts';
+import { foldName } from '../workbook/index.ts';
 
 const FEWEST_LETTERS = 10;
 const FEWEST_WORDS = 2;

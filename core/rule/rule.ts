@@ -1,6 +1,6 @@
-import type { CellValue, Locator } from '../workbook/index.ts';
-import type { Choice, ColumnKey, ScoredTopic, SectionKey, Topic } from '../report/sections.ts';
 import type { Report } from '../report/report.ts';
+import type { Choice, ColumnKey, ScoredTopic, SectionKey, Topic } from '../report/sections.ts';
+import type { CellValue, Locator } from '../workbook/index.ts';
 import type { ParameterKey } from './parameters.ts';
 import type { Settings } from './settings.ts';
 import type { SourceKey } from './sources.ts';
@@ -46,6 +46,8 @@ export interface PlaceholderValues {
 	list: readonly string[];
 	/** `services.delivered`: shown as that column's header. */
 	column: ColumnPath;
+	/** A topic's key: shown as its name. */
+	topic: Topic;
 	/** A section's key: shown as its name. */
 	section: SectionKey;
 }
@@ -97,7 +99,12 @@ export interface Judge<M extends Messages> {
 	withhold(count?: number, topic?: ScoredTopic): void;
 	fail<I extends keyof M & string>(message: I, places: Place | readonly Place[], data: MessageData<M[I]>, options?: FindingOptions): void;
 	/** As `fail`, for something that is not there; earns nothing and is shown as missing. */
-	missing<I extends keyof M & string>(message: I, places: Place | readonly Place[], data: MessageData<M[I]>, options?: FindingOptions): void;
+	missing<I extends keyof M & string>(
+		message: I,
+		places: Place | readonly Place[],
+		data: MessageData<M[I]>,
+		options?: FindingOptions,
+	): void;
 	/** Only a person can decide; costs nothing. */
 	review<I extends keyof M & string>(message: I, places: Place | readonly Place[], data: MessageData<M[I]>, options?: FindingOptions): void;
 }
@@ -116,7 +123,10 @@ export interface Rule<Id extends string = string, M extends Messages = Messages>
 	check(context: RuleContext, judge: Judge<M>): void;
 }
 
-export type AnyRule = Omit<Rule, 'check' | 'messages'> & { readonly messages: Messages; check(context: RuleContext, judge: Judge<never>): void };
+export type AnyRule = Omit<Rule, 'check' | 'messages'> & {
+	readonly messages: Messages;
+	check(context: RuleContext, judge: Judge<never>): void;
+};
 
 /** Names the types of a rule; the topic of its id must be one of the report's topics. */
 export function defineRule<const Id extends `${Topic}/${string}`, const M extends Messages>(rule: Rule<Id, M>): Rule<Id, M> {

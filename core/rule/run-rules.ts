@@ -1,7 +1,17 @@
-import { demandedTopics, type ScoredTopic, sections, type SectionKey, type Topic } from '../report/sections.ts';
+import { demandedTopics, type ScoredTopic, type SectionKey, sections, type Topic } from '../report/sections.ts';
 import { isExplanation } from './explanation.ts';
 import type { Finding, RuleResult, Tally } from './finding.ts';
-import { type AnyRule, type FindingOptions, type Judge, type Messages, type Place, type RuleContext, type Severity, severityWeights, type Stage } from './rule.ts';
+import {
+	type AnyRule,
+	type FindingOptions,
+	type Judge,
+	type Messages,
+	type Place,
+	type RuleContext,
+	type Severity,
+	type Stage,
+	severityWeights,
+} from './rule.ts';
 
 /** Runs each rule over the report. A rule that throws is `broken`, and everything else stays as it is. */
 export function runRules(rules: readonly AnyRule[], context: RuleContext): RuleResult[] {
@@ -85,7 +95,13 @@ class Recorder implements Judge<Messages> {
 		return Object.keys(this.tallies).length > 0 ? 'pass' : 'not-applicable';
 	}
 
-	private record(judged: 'fail' | 'missing' | 'review', message: string, where: Place | readonly Place[], data: Finding['data'], options: FindingOptions): void {
+	private record(
+		judged: 'fail' | 'missing' | 'review',
+		message: string,
+		where: Place | readonly Place[],
+		data: Finding['data'],
+		options: FindingOptions,
+	): void {
 		const places = 'row' in where ? [where] : where;
 		const section: SectionKey | undefined = places[0]?.section;
 		const topic = options.topic ?? this.ownTopic ?? (section ? sections[section].topic : 'submission');
@@ -96,7 +112,8 @@ class Recorder implements Judge<Messages> {
 		const tally = this.tally(topic);
 		tally.subjects++;
 		if (outcome === 'missing') tally.lost += 1;
-		if (outcome === 'fail') tally.lost += severityWeights[this.severity] === 0 ? 0 : Math.min(1, severityWeights[severity] / severityWeights[this.severity]);
+		if (outcome === 'fail')
+			tally.lost += severityWeights[this.severity] === 0 ? 0 : Math.min(1, severityWeights[severity] / severityWeights[this.severity]);
 		this.findings.push({
 			rule: this.rule,
 			severity,
@@ -105,7 +122,9 @@ class Recorder implements Judge<Messages> {
 			data,
 			places,
 			suggestions: options.suggestions ?? [],
-			...(explanation ? { explanation: { at: explanation.at, ...(explanation.text === undefined ? {} : { text: explanation.text }) } } : {}),
+			...(explanation
+				? { explanation: { at: explanation.at, ...(explanation.text === undefined ? {} : { text: explanation.text }) } }
+				: {}),
 			topic,
 		});
 	}

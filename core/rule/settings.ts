@@ -17,10 +17,21 @@ export interface Settings {
 
 export type SettingProblem =
 	| { readonly kind: 'unknown'; readonly place: Place; readonly name: string; readonly meant?: string }
-	| { readonly kind: 'unusable'; readonly place: Place; readonly name: string; readonly text: string; readonly minimum: number; readonly maximum: number; readonly default: number };
+	| {
+			readonly kind: 'unusable';
+			readonly place: Place;
+			readonly name: string;
+			readonly text: string;
+			readonly minimum: number;
+			readonly maximum: number;
+			readonly default: number;
+	  };
 
 export function readSettings(report: Report): Settings {
-	const values = Object.fromEntries(Object.entries(parameters).map(([key, { default: value }]) => [key, value])) as Record<ParameterKey, number>;
+	const values = Object.fromEntries(Object.entries(parameters).map(([key, { default: value }]) => [key, value])) as Record<
+		ParameterKey,
+		number
+	>;
 	const set = new Set<ParameterKey>();
 	const bounds = new Map<string, { lowest?: number; highest?: number }>();
 	const problems: SettingProblem[] = [];
@@ -32,13 +43,25 @@ export function readSettings(report: Report): Settings {
 		const value = readSetting(text, vocabulary.yesNo);
 		const bound = readBound(name);
 		if (bound) {
-			if (value === undefined) problems.push({ kind: 'unusable', place: row.at('value'), name, text, minimum: Number.NEGATIVE_INFINITY, maximum: Number.POSITIVE_INFINITY, default: 0 });
+			if (value === undefined)
+				problems.push({
+					kind: 'unusable',
+					place: row.at('value'),
+					name,
+					text,
+					minimum: Number.NEGATIVE_INFINITY,
+					maximum: Number.POSITIVE_INFINITY,
+					default: 0,
+				});
 			else bounds.set(bound.indicator, { ...bounds.get(bound.indicator), [bound.side]: value });
 			continue;
 		}
 		const key = vocabulary.parameters.get(fold(name)) as ParameterKey | undefined;
 		if (key === undefined) {
-			const nearest = nearestName(name, catalogues.flatMap((catalogue) => Object.values(catalogue.parameters).map((words) => words.name)));
+			const nearest = nearestName(
+				name,
+				catalogues.flatMap((catalogue) => Object.values(catalogue.parameters).map((words) => words.name)),
+			);
 			problems.push({ kind: 'unknown', place: row.at('parameter'), name, ...(nearest === undefined ? {} : { meant: nearest }) });
 			continue;
 		}

@@ -3,7 +3,7 @@ import { type DemandedTopic, demandedTopics, type ProcessTopic, processTopics, t
 import type { RuleResult } from '../rule/finding.ts';
 import { type Place, severityWeights } from '../rule/rule.ts';
 import { type Band, bandOf } from './bands.ts';
-import { cellId, type Coverage, coverageOf, sectionsOfTopic } from './coverage.ts';
+import { type Coverage, cellId, coverageOf, sectionsOfTopic } from './coverage.ts';
 import { type TargetResult, targetResults } from './results.ts';
 
 /** Each demanded topic gives at most this much above the worst of them. */
@@ -97,7 +97,9 @@ function standingOf(report: Report, results: readonly RuleResult[], topic: Score
 		const tally = result.tallies[topic];
 		const weight = severityWeights[result.severity];
 		if (!tally || tally.subjects === 0 || weight === 0) continue;
-		const places = result.findings.filter((finding) => finding.topic === topic && costs(finding.outcome)).flatMap(({ places: [first] }) => (first ? [first] : []));
+		const places = result.findings
+			.filter((finding) => finding.topic === topic && costs(finding.outcome))
+			.flatMap(({ places: [first] }) => (first ? [first] : []));
 		rules.set(result.rule, { weight, loss: tally.lost / tally.subjects, places });
 	}
 	return {
@@ -144,7 +146,9 @@ function overallOf(demanded: readonly Standing[], trial?: Trial): number | undef
 	const scores = demanded.map((standing) => scoreOf(standing, trial));
 	const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
 	const capped = Math.min(mean, Math.min(...scores) + CAP_ABOVE_WORST);
-	const isOneAbsent = demanded.some(({ isAbsent, rules }) => isAbsent && !(trial?.rule === 'structure/topic-missing' && rules.has(trial.rule)));
+	const isOneAbsent = demanded.some(
+		({ isAbsent, rules }) => isAbsent && !(trial?.rule === 'structure/topic-missing' && rules.has(trial.rule)),
+	);
 	return isOneAbsent ? Math.min(capped, CAP_WHILE_ABSENT) : capped;
 }
 

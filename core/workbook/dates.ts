@@ -14,7 +14,12 @@ const NONE = { kind: 'none' } as const;
  * Reads `2020-03-31`, `31.3.2020`, `31/03/20`, `31 March 2020`, each with or without a time of day. Years of two digits
  * are those of 1970 to 2069. `months` maps folded names of months to 1 to 12.
  */
-export function readDate(text: string, order: DateOrder | undefined, months: ReadonlyMap<string, number>, fold: (text: string) => string): DateReading {
+export function readDate(
+	text: string,
+	order: DateOrder | undefined,
+	months: ReadonlyMap<string, number>,
+	fold: (text: string) => string,
+): DateReading {
 	if (text.length > 48) return NONE;
 	const trimmed = text.trim().replace(/[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/, '');
 	const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(trimmed);
@@ -29,7 +34,9 @@ export function readDate(text: string, order: DateOrder | undefined, months: Rea
 		if (order === 'month-first') return found(monthFirst);
 		return { kind: 'ambiguous', options: [dayFirst, monthFirst] };
 	}
-	const words = fold(trimmed).split(' ').filter((word) => !/^(?:of|de|du|r|р|року|рік)$/.test(word));
+	const words = fold(trimmed)
+		.split(' ')
+		.filter((word) => !/^(?:of|de|du|r|р|року|рік)$/.test(word));
 	if (words.length !== 3) return NONE;
 	const year = words[2] ?? '';
 	if (!/^\d{4}$/.test(year)) return NONE;

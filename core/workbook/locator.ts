@@ -26,9 +26,7 @@ export function toQualifiedA1(place: Locator): string {
 
 /** A sheet's name as a formula writes it. */
 export function quoteSheetName(name: string): string {
-	return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}[0-9]+$/.test(name)
-		? name
-		: `'${name.replaceAll("'", "''")}'`;
+	return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}[0-9]+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** Reads `C12`, `$C$12` or `'Unit costs'!C12`; `undefined` where the text is no cell. */

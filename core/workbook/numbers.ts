@@ -12,7 +12,8 @@ export interface NumberStyle {
 
 const NONE = { kind: 'none' } as const;
 /** Sign or bracket, unit before, digits with separators, unit after. */
-const SHAPE = /^(\(?)\s*([+\-\u2212\u2013]?)\s*([^\d\s.,()+\-\u2212]{0,4})\s*([+\-\u2212]?)((?:\d[\d.,'’\s]*)?[.,]?\d+[.,]?)\s*([^\d()]{0,12})(\)?)$/u;
+const SHAPE =
+	/^(\(?)\s*([+\-\u2212\u2013]?)\s*([^\d\s.,()+\-\u2212]{0,4})\s*([+\-\u2212]?)((?:\d[\d.,'’\s]*)?[.,]?\d+[.,]?)\s*([^\d()]{0,12})(\)?)$/u;
 
 /**
  * Reads `1 234,5`, `1,234.50`, `(300)`, `£1,200`, `45 %`, `12 km`. Where a single separator before three digits could be

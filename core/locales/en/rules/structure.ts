@@ -1,4 +1,184 @@
 import type { structureRules } from '../../../rules/structure/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
 
-export const structure: WordsOfRules<typeof structureRules> = {};
+export const structure: WordsOfRules<typeof structureRules> = {
+	'structure/missing-section': {
+		title: 'Missing section',
+		why: 'A council cannot judge what the report leaves out.',
+		messages: {
+			absent: {
+				says: 'The section “{section}” is not in this workbook.',
+				fix: 'Add a sheet “{section}”; a new report template has it with all its headers.',
+			},
+		},
+	},
+	'structure/topic-missing': {
+		title: 'Nothing reported on a demanded topic',
+		why: 'Every report must cover services, quality, satisfaction and finances.',
+		messages: {
+			absent: {
+				says: 'The report says nothing on this topic: {topic}.',
+				fix: 'Fill in the section for this topic; what is not reported scores zero.',
+			},
+		},
+	},
+	'structure/unrecognised-header': {
+		title: 'Header not recognised',
+		why: 'Figures under a header that cannot be read are left out of every check.',
+		messages: {
+			misspelt: { says: 'The header “{header}” is not known; it seems to mean “{column}”.', fix: 'Write “{column}” as the header.' },
+			repeated: {
+				says: '“{header}” is a second column for “{column}”; only the first is read.',
+				fix: 'Delete one of the two columns or give it another name.',
+			},
+		},
+	},
+	'structure/formula-error': {
+		title: 'Formula error',
+		why: 'An error is no figure, and everything that is worked out from it fails too.',
+		messages: {
+			value: {
+				says: 'The formula for “{column}” gives {error}.',
+				fix: 'Mend the formula or its inputs; write n/a where there is no value.',
+			},
+			elsewhere: {
+				says: 'A formula outside the report’s columns gives {error}.',
+				fix: 'Mend or delete this formula; readers will see the error.',
+			},
+		},
+	},
+	'structure/formula-overwritten': {
+		title: 'Formula typed over',
+		why: 'A typed number stays as it is when the figures behind it change.',
+		messages: {
+			constant: {
+				says: '“{column}” is worked out by a formula in the other rows; here {value} was typed.',
+				fix: 'Copy the formula from the row above.',
+			},
+		},
+	},
+	'structure/duplicate-key': {
+		title: 'The same row twice',
+		why: 'Sums count it twice, and nobody knows which row is right.',
+		messages: {
+			again: { says: '“{name}” stands in row {row} of “{section}” already.', fix: 'Delete one of the two rows, or correct its name.' },
+		},
+	},
+	'structure/blank-key': {
+		title: 'Row without a name',
+		why: 'A figure that belongs to nothing cannot be checked or compared.',
+		messages: {
+			blank: {
+				says: 'This row of “{section}” does not say what it is about: “{column}” is empty.',
+				fix: 'Fill in “{column}”, or delete the row.',
+			},
+		},
+	},
+	'structure/wrong-type': {
+		title: 'Content that cannot be read',
+		why: 'What cannot be read is missing from every sum and check.',
+		messages: {
+			number: { says: '“{column}” needs a number; “{text}” is none.', fix: 'Write the number alone, or n/a where there is none.' },
+			date: { says: '“{column}” needs a day; “{text}” is none.', fix: 'Write the day, month and year, such as 2020-03-31.' },
+			yesNo: { says: '“{column}” needs yes or no; “{text}” is neither.', fix: 'Write yes or no.' },
+			choice: { says: '“{text}” is not in the list for “{column}”.', fix: 'Choose a word from the cell’s list.' },
+		},
+	},
+	'structure/ambiguous-value': {
+		title: 'Value with two meanings',
+		why: 'A guess could be a thousand times off.',
+		messages: {
+			number: {
+				says: '“{text}” in “{column}” may mean {one} or {other}.',
+				fix: 'Write the number without separators, or accept one of the two.',
+			},
+			percent: { says: '“{text}” in “{column}” may mean {one} or {other}.', fix: 'Write it with the % sign, or accept one of the two.' },
+			date: { says: '“{text}” in “{column}” may be {one} or {other}.', fix: 'Write it as year-month-day, or accept one of the two.' },
+		},
+	},
+	'structure/unknown-missing-marker': {
+		title: 'Unclear sign for a missing value',
+		why: 'Readers cannot tell whether it is zero, unknown or forgotten.',
+		messages: {
+			unclear: { says: '“{text}” in “{column}” seems to stand for a missing value.', fix: 'Write the value, or n/a where there is none.' },
+		},
+	},
+	'structure/mixed-period': {
+		title: 'Figures of another period',
+		why: 'Figures of different periods cannot be added or compared.',
+		messages: {
+			reversed: {
+				says: 'The period starts on {start} and ends before that, on {end}.',
+				fix: 'Correct the start or the end of the period.',
+			},
+			header: {
+				says: '“{column} ({text})” is not within the report’s period, {start} to {end}.',
+				fix: 'Put in this period’s figures, or correct the header.',
+			},
+			meeting: {
+				says: 'The meeting of {date} is outside the report’s period, {start} to {end}.',
+				fix: 'Correct the date, or move the meeting to the report of its period.',
+			},
+		},
+	},
+	'structure/mixed-units': {
+		title: 'Different units side by side',
+		why: 'Kilometres and metres, or pounds and thousands, give sums that mean nothing.',
+		messages: {
+			cell: {
+				says: '{unit} stands in “{column}”, where the others are in {usual}.',
+				fix: 'Convert the figure to {usual} and write the number alone.',
+			},
+			header: { says: '“{column}” is in {unit}, the table’s other sums in {usual}.', fix: 'Give all sums of the table in {usual}.' },
+			rows: {
+				says: '“{service}” is counted in {unit} here and in {usual} in another row.',
+				fix: 'Use {usual} in every row of the service.',
+			},
+		},
+	},
+	'structure/unknown-reference': {
+		title: 'Name that its list does not hold',
+		why: 'The row cannot be matched with its service or municipality.',
+		messages: {
+			service: {
+				says: '“{name}” in “{column}” is not among the services.',
+				fix: 'Use the name as in the Services section, or add the service there.',
+			},
+			municipality: {
+				says: '“{name}” in “{column}” is not among the partners.',
+				fix: 'Use the name as in the Partners section, or add the partner there.',
+			},
+			indicator: {
+				says: 'Quality has no indicator “{name}” for “{service}”.',
+				fix: 'Use the indicator’s name as in Quality, or add it there.',
+			},
+		},
+	},
+	'structure/placeholder-text': {
+		title: 'Text left to be written',
+		why: 'It looks finished, and says nothing.',
+		messages: {
+			left: { says: '“{text}” in “{column}” says nothing yet.', fix: 'Write the text, or empty the cell.' },
+		},
+	},
+	'structure/required-value-missing': {
+		title: 'Required value missing',
+		why: 'A report with gaps cannot be relied on.',
+		messages: {
+			value: { says: '“{column}” is empty.', fix: 'Fill in “{column}”.' },
+			column: { says: '“{section}” has no column “{column}”.', fix: 'Add a column with the header “{column}” and fill it in.' },
+		},
+	},
+	'structure/setting-unusable': {
+		title: 'Setting that cannot be used',
+		why: 'The agreement’s threshold is not the one that the checks apply.',
+		messages: {
+			unknown: { says: 'There is no setting “{name}”.', fix: 'Use a name from the template’s Settings section, or delete the row.' },
+			outside: {
+				says: '“{text}” cannot be used for “{name}”; {default} is used instead.',
+				fix: 'Write a number from {minimum} to {maximum}.',
+			},
+			noNumber: { says: '“{text}” cannot be used for “{name}”.', fix: 'Write a number.' },
+		},
+	},
+};

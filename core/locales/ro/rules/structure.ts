@@ -1,4 +1,184 @@
 import type { structureRules } from '../../../rules/structure/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
 
-export const structure: WordsOfRules<typeof structureRules> = {};
+export const structure: WordsOfRules<typeof structureRules> = {
+	'structure/missing-section': {
+		title: 'Secțiune lipsă',
+		why: 'Un consiliu nu poate judeca ceea ce raportul omite.',
+		messages: {
+			absent: {
+				says: 'Secțiunea „{section}” nu se află în acest registru.',
+				fix: 'Adăugați o foaie „{section}”; modelul de raport o conține cu toate anteturile.',
+			},
+		},
+	},
+	'structure/topic-missing': {
+		title: 'Temă obligatorie neacoperită',
+		why: 'Orice raport trebuie să acopere serviciile, calitatea, satisfacția și finanțele.',
+		messages: {
+			absent: {
+				says: 'Raportul nu spune nimic despre tema: {topic}.',
+				fix: 'Completați secțiunea acestei teme; ce nu este raportat primește zero.',
+			},
+		},
+	},
+	'structure/unrecognised-header': {
+		title: 'Antet nerecunoscut',
+		why: 'Cifrele de sub un antet necunoscut scapă tuturor verificărilor.',
+		messages: {
+			misspelt: { says: 'Antetul „{header}” nu este cunoscut; pare să însemne „{column}”.', fix: 'Scrieți „{column}” ca antet.' },
+			repeated: {
+				says: '„{header}” este a doua coloană pentru „{column}”; se citește doar prima.',
+				fix: 'Ștergeți una dintre coloane sau redenumiți-o.',
+			},
+		},
+	},
+	'structure/formula-error': {
+		title: 'Eroare de formulă',
+		why: 'O eroare nu este o cifră, iar tot ce se calculează din ea este greșit.',
+		messages: {
+			value: { says: 'Formula pentru „{column}” dă {error}.', fix: 'Corectați formula sau datele ei; scrieți n/d unde nu există valoare.' },
+			elsewhere: {
+				says: 'O formulă din afara coloanelor raportului dă {error}.',
+				fix: 'Corectați sau ștergeți formula; cititorii vor vedea eroarea.',
+			},
+		},
+	},
+	'structure/formula-overwritten': {
+		title: 'Formulă suprascrisă',
+		why: 'Un număr tastat rămâne neschimbat când datele se modifică.',
+		messages: {
+			constant: {
+				says: '„{column}” se calculează prin formulă în celelalte rânduri; aici s-a tastat {value}.',
+				fix: 'Copiați formula din rândul de mai sus.',
+			},
+		},
+	},
+	'structure/duplicate-key': {
+		title: 'Rând dublat',
+		why: 'Totalurile îl numără de două ori și nu se știe care este corect.',
+		messages: {
+			again: {
+				says: '„{name}” se află deja în rândul {row} din „{section}”.',
+				fix: 'Ștergeți unul dintre rânduri sau corectați denumirea.',
+			},
+		},
+	},
+	'structure/blank-key': {
+		title: 'Rând fără denumire',
+		why: 'O cifră care nu aparține nimănui nu poate fi verificată sau comparată.',
+		messages: {
+			blank: {
+				says: 'Acest rând din „{section}” nu spune despre ce este: „{column}” e gol.',
+				fix: 'Completați „{column}” sau ștergeți rândul.',
+			},
+		},
+	},
+	'structure/wrong-type': {
+		title: 'Conținut care nu poate fi citit',
+		why: 'Ce nu poate fi citit lipsește din toate totalurile și verificările.',
+		messages: {
+			number: { says: '„{column}” cere un număr; „{text}” nu este.', fix: 'Scrieți doar numărul sau n/d dacă nu există.' },
+			date: { says: '„{column}” cere o dată; „{text}” nu este.', fix: 'Scrieți ziua, luna și anul, de exemplu 31.03.2020.' },
+			yesNo: { says: '„{column}” cere da sau nu; „{text}” nu este niciuna.', fix: 'Scrieți da sau nu.' },
+			choice: { says: '„{text}” nu este în lista pentru „{column}”.', fix: 'Alegeți un cuvânt din lista celulei.' },
+		},
+	},
+	'structure/ambiguous-value': {
+		title: 'Valoare cu două înțelesuri',
+		why: 'O presupunere poate greși de o mie de ori.',
+		messages: {
+			number: {
+				says: '„{text}” din „{column}” poate însemna {one} sau {other}.',
+				fix: 'Scrieți numărul fără separatori sau alegeți una dintre variante.',
+			},
+			percent: {
+				says: '„{text}” din „{column}” poate însemna {one} sau {other}.',
+				fix: 'Scrieți cu semnul % sau alegeți una dintre variante.',
+			},
+			date: { says: '„{text}” din „{column}” poate fi {one} sau {other}.', fix: 'Scrieți an-lună-zi sau alegeți una dintre variante.' },
+		},
+	},
+	'structure/unknown-missing-marker': {
+		title: 'Semn neclar pentru valoare lipsă',
+		why: 'Nu se știe dacă este zero, necunoscut sau uitat.',
+		messages: {
+			unclear: { says: '„{text}” din „{column}” pare să țină locul unei valori lipsă.', fix: 'Scrieți valoarea sau n/d dacă nu există.' },
+		},
+	},
+	'structure/mixed-period': {
+		title: 'Cifre din altă perioadă',
+		why: 'Cifrele din perioade diferite nu se adună și nu se compară.',
+		messages: {
+			reversed: {
+				says: 'Perioada începe la {start} și se termină înainte, la {end}.',
+				fix: 'Corectați începutul sau sfârșitul perioadei.',
+			},
+			header: {
+				says: '„{column} ({text})” este în afara perioadei raportului, {start} – {end}.',
+				fix: 'Puneți cifrele acestei perioade sau corectați antetul.',
+			},
+			meeting: {
+				says: 'Ședința din {date} este în afara perioadei raportului, {start} – {end}.',
+				fix: 'Corectați data sau mutați ședința în raportul ei.',
+			},
+		},
+	},
+	'structure/mixed-units': {
+		title: 'Unități diferite amestecate',
+		why: 'Kilometrii cu metri sau leii cu miile dau sume fără sens.',
+		messages: {
+			cell: { says: '{unit} apare în „{column}”, unde celelalte sunt în {usual}.', fix: 'Convertiți în {usual} și scrieți doar numărul.' },
+			header: { says: '„{column}” este în {unit}, celelalte sume din tabel în {usual}.', fix: 'Dați toate sumele tabelului în {usual}.' },
+			rows: {
+				says: '„{service}” se numără aici în {unit} și în alt rând în {usual}.',
+				fix: 'Folosiți {usual} în fiecare rând al serviciului.',
+			},
+		},
+	},
+	'structure/unknown-reference': {
+		title: 'Nume care nu e în lista sa',
+		why: 'Rândul nu poate fi legat de serviciul sau de partenerul său.',
+		messages: {
+			service: {
+				says: '„{name}” din „{column}” nu este printre servicii.',
+				fix: 'Folosiți numele din secțiunea de servicii sau adăugați serviciul acolo.',
+			},
+			municipality: {
+				says: '„{name}” din „{column}” nu este printre parteneri.',
+				fix: 'Folosiți numele din secțiunea de parteneri sau adăugați partenerul acolo.',
+			},
+			indicator: {
+				says: 'Calitatea nu are indicatorul „{name}” pentru „{service}”.',
+				fix: 'Folosiți numele indicatorului de la calitate sau adăugați-l acolo.',
+			},
+		},
+	},
+	'structure/placeholder-text': {
+		title: 'Text rămas de scris',
+		why: 'Pare terminat și nu spune nimic.',
+		messages: {
+			left: { says: '„{text}” din „{column}” nu spune încă nimic.', fix: 'Scrieți textul sau goliți celula.' },
+		},
+	},
+	'structure/required-value-missing': {
+		title: 'Valoare obligatorie lipsă',
+		why: 'Un raport cu goluri nu merită încredere.',
+		messages: {
+			value: { says: '„{column}” nu este completat.', fix: 'Completați „{column}”.' },
+			column: { says: '„{section}” nu are coloana „{column}”.', fix: 'Adăugați coloana „{column}” și completați-o.' },
+		},
+	},
+	'structure/setting-unusable': {
+		title: 'Setare care nu poate fi folosită',
+		why: 'Pragul din acord nu este cel pe care îl aplică verificările.',
+		messages: {
+			unknown: { says: 'Nu există setarea „{name}”.', fix: 'Folosiți un nume din secțiunea de setări a modelului sau ștergeți rândul.' },
+			outside: {
+				says: '„{text}” nu se poate folosi pentru „{name}”; se aplică {default}.',
+				fix: 'Scrieți un număr de la {minimum} la {maximum}.',
+			},
+			noNumber: { says: '„{text}” nu se poate folosi pentru „{name}”.', fix: 'Scrieți un număr.' },
+		},
+	},
+};

@@ -1,0 +1,35 @@
+import type { Report } from './report.ts';
+import { type Column, columnsOf, type ScoredTopic, type SectionKey, sectionKeys, sections } from './sections.ts';
+import type { Table } from './table.ts';
+
+/** How many cells of each topic hold something, readable or not, in the columns that a rule looks at. */
+export function countCells(report: Report, looksAt: (column: Column, section: SectionKey) => boolean): Map<ScoredTopic, number> {
+	const counts = new Map<ScoredTopic, number>();
+	for (const section of sectionKeys) {
+		const table = report[section] as Table;
+		let count = 0;
+		for (const [key, column] of columnsOf(section)) {
+			if (!looksAt(column, section)) continue;
+			const { filled, states } = table.column(key as never);
+			count += filled + states.size;
+		}
+		const { topic } = sections[section];
+		if (count > 0) counts.set(topic, (counts.get(topic) ?? 0) + count);
+	}
+	return counts;
+}
+
+/** Passes for all the cells of each topic but those that failed. */
+export function passTheRest(
+	judge: { pass(count?: number, topic?: ScoredTopic): void },
+	counts: ReadonlyMap<ScoredTopic, number>,
+	failed: Iterable<{ readonly section?: SectionKey }>,
+): void {
+	const rest = new Map(counts);
+	for (const { section } of failed) {
+		if (!section) continue;
+		const { topic } = sections[section];
+		rest.set(topic, (rest.get(topic) ?? 0) - 1);
+	}
+	for (const [topic, count] of rest) judge.pass(Math.max(0, count), topic);
+}

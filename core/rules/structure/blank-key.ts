@@ -1,0 +1,60 @@
+import { columnsOf, sectionKeys, sections } from '../../report/sections.ts';
+import type { Row, Table } from '../../report/table.ts';
+import { type ColumnPath, defineRule, type Examples } from '../../rule/index.ts';
+
+export const blankKey = defineRule({
+	id: 'structure/blank-key',
+	severity: 'error',
+	sources: ['tabular'],
+	reads: [],
+	messages: {
+		blank: { column: 'column', section: 'section' },
+	},
+	check({ report }, judge) {
+		for (const section of sectionKeys) {
+			const table = report[section] as Table;
+			const keys = columnsOf(section).flatMap(([key, column]) => (column.isKey ? [key] : []));
+			if (keys.length === 0) continue;
+			const columns = keys.map((key) => table.column(key as never).values);
+			let passed = 0;
+			for (let index = 0; index < table.length; index++) {
+				if (columns.every((values) => values[index] !== undefined)) {
+					passed++;
+					continue;
+				}
+				const row = table.row(index) as Row;
+				const missing = keys.filter((key) => row.isMissing(key as never));
+				const [first] = missing;
+				if (first === undefined) passed++;
+				else
+					judge.fail(
+						'blank',
+						missing.map((key) => row.at(key as never)),
+						{ column: `${section}.${first}` as ColumnPath, section },
+					);
+			}
+			judge.pass(passed, sections[section].topic);
+		}
+	},
+});
+
+export const examples: Examples<typeof blankKey> = {
+	valid: [{ name: 'Each row says what it is about', report: { contributions: [{ municipality: 'Alder', due: 100 }] } }],
+	invalid: [
+		{
+			name: 'An amount that belongs to nobody',
+			report: {
+				contributions: [
+					{ municipality: 'Alder', due: 100 },
+					{ municipality: null, due: 250 },
+				],
+			},
+			findings: [{ message: 'blank', at: 'contributions 2 municipality' }],
+		},
+		{
+			name: 'A service row that names no municipality, not even “All”',
+			report: { services: [{ service: 'Roads', municipality: null, delivered: 40 }] },
+			findings: [{ message: 'blank', at: 'services 1 municipality' }],
+		},
+	],
+};

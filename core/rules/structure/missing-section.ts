@@ -1,0 +1,51 @@
+import { type SectionKey, sectionKeys, sections } from '../../report/sections.ts';
+import { defineRule, type Examples } from '../../rule/index.ts';
+import { sectionsOfTopic } from '../../score/coverage.ts';
+
+/** Where a whole topic is missing, `structure/topic-missing` speaks instead. */
+export const missingSection = defineRule({
+	id: 'structure/missing-section',
+	severity: 'error',
+	sources: ['S12'],
+	reads: [],
+	messages: {
+		absent: { section: 'section' },
+	},
+	check({ report }, judge) {
+		for (const section of sectionKeys) {
+			if (!('isDemanded' in sections[section])) continue;
+			const { topic } = sections[section];
+			const isTopicThere = sectionsOfTopic(topic).some((other: SectionKey) => report[other].length > 0);
+			if (report[section].isPresent) judge.pass(1, topic);
+			else if (isTopicThere || section === 'report' || section === 'partners') {
+				const place = { sheet: report.workbook.sheets[0]?.name ?? '', row: 0, column: 0 };
+				judge.missing('absent', place, { section }, { topic });
+			}
+		}
+	},
+});
+
+const complete = {
+	report: { entity: 'Three Valleys Waste' },
+	partners: [{ municipality: 'Alder' }],
+	services: [{ service: 'Waste collection', municipality: 'All' }],
+	quality: [{ service: 'Waste collection', indicator: 'Recycling rate' }],
+	satisfaction: [{ service: 'Waste collection', municipality: 'All' }],
+	budget: [{ line: 'Staff', kind: 'expenditure' }],
+} as const;
+
+export const examples: Examples<typeof missingSection> = {
+	valid: [{ name: 'The six sections that every report needs', report: complete }],
+	invalid: [
+		{
+			name: 'The partners’ sheet was deleted',
+			report: { report: complete.report, services: complete.services },
+			findings: [{ message: 'absent', at: 'Report!A1', outcome: 'missing' }],
+		},
+		{
+			name: 'Balances are there, the budget is not',
+			report: { report: complete.report, partners: complete.partners, balances: { opening: 100, closing: 120 } },
+			findings: [{ message: 'absent', at: 'Report!A1', outcome: 'missing' }],
+		},
+	],
+};

@@ -1,0 +1,52 @@
+import { columnsOf, sectionKeys, sections } from '../../report/sections.ts';
+import type { Table } from '../../report/table.ts';
+import { getVocabulary } from '../../report/vocabulary.ts';
+import { type ColumnPath, defineRule, type Examples } from '../../rule/index.ts';
+import { foldName } from '../../workbook/index.ts';
+
+/** Longer texts say something of their own. */
+const LONGEST = 40;
+
+export const placeholderText = defineRule({
+	id: 'structure/placeholder-text',
+	severity: 'info',
+	sources: ['practice'],
+	reads: [],
+	messages: {
+		left: { text: 'text', column: 'column' },
+	},
+	check({ report }, judge) {
+		const { placeholders } = getVocabulary();
+		for (const section of sectionKeys) {
+			const table = report[section] as Table;
+			for (const [key, column] of columnsOf(section)) {
+				if (column.type !== 'text') continue;
+				const values = table.values(key as never) as readonly (string | undefined)[];
+				let passed = 0;
+				for (let index = 0; index < values.length; index++) {
+					const text = values[index];
+					if (text === undefined) continue;
+					if (text.length > LONGEST || !placeholders.has(foldName(text))) passed++;
+					else judge.fail('left', table.at(index, key as never), { text, column: `${section}.${key}` as ColumnPath });
+				}
+				judge.pass(passed, sections[section].topic);
+			}
+		}
+	},
+});
+
+export const examples: Examples<typeof placeholderText> = {
+	valid: [
+		{
+			name: 'A text that says something',
+			report: { services: [{ service: 'Roads', municipality: 'All', explanation: 'Two storms in February' }] },
+		},
+	],
+	invalid: [
+		{
+			name: 'Something that was to be written later',
+			report: { services: [{ service: 'Roads', municipality: 'All', explanation: 'TBD' }] },
+			findings: [{ message: 'left', at: 'services 1 explanation' }],
+		},
+	],
+};
