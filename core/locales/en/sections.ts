@@ -13,7 +13,7 @@ export const sections: Catalogue['sections'] = {
 			periodEnd: { header: 'Period to', also: ['Period end', 'End of period'], help: 'Last day reported on.' },
 			stage: { header: 'Stage', also: ['Report status', 'Report stage'], help: 'Draft, interim or final.' },
 			currency: { header: 'Currency', help: 'Code of all sums, e.g. EUR.' },
-			preparedBy: { header: 'Prepared by', also: ['Author', 'Compiled by'], help: 'Name of the person who wrote the report.' },
+			preparedBy: { header: 'Prepared by', also: ['Author'], help: 'Name of the person who wrote the report.' },
 			preparedByPost: { header: 'Post of the author', also: ['Post', 'Position', 'Job title'], help: 'E.g. finance officer.' },
 			approvedBy: { header: 'Approved by', also: ['Signed by'], help: 'Name of the head who approved it.' },
 			dueOn: { header: 'Report due on', also: ['Due on', 'Due date', 'Deadline'], help: 'Date set by the agreement.' },
@@ -109,7 +109,7 @@ export const sections: Catalogue['sections'] = {
 			previous: { header: 'Previous period', also: ['Last period', 'Previous year', 'Last year'], help: 'Value of last period.' },
 			numerator: { header: 'Numerator', help: 'For a ratio: the part, e.g. tonnes recycled.' },
 			denominator: { header: 'Denominator', also: ['Out of'], help: 'For a ratio: the whole, e.g. tonnes collected.' },
-			source: { header: 'Source', also: ['Data source', 'Source of data'], help: 'Where it comes from, e.g. weighbridge log.' },
+			source: { header: 'Source', also: ['Data source'], help: 'Where it comes from, e.g. weighbridge log.' },
 			correctiveAction: {
 				header: 'Corrective action',
 				also: ['Remedial action', 'Action taken', 'Action'],
@@ -144,7 +144,7 @@ export const sections: Catalogue['sections'] = {
 				help: 'Satisfied and very satisfied, without don’t know.',
 			},
 			marginOfError: { header: 'Margin of error', help: 'Worked out for you, in points.' },
-			previousSatisfiedShare: { header: 'Previous % satisfied', also: ['Previous %', 'Last % satisfied'], help: 'From the last survey.' },
+			previousSatisfiedShare: { header: 'Previous % satisfied', also: ['Previous %'], help: 'From the last survey.' },
 			previousResponses: {
 				header: 'Previous responses',
 				also: ['Previous sample size', 'Last responses'],
@@ -155,7 +155,7 @@ export const sections: Catalogue['sections'] = {
 	},
 	complaints: {
 		name: 'Complaints',
-		also: ['Customer complaints', 'Complaints register'],
+		also: ['Customer complaints'],
 		help: 'Complaints by service in the period.',
 		columns: {
 			service: { header: 'Service', also: ['Service name'], help: 'As in the Services sheet.' },
@@ -194,7 +194,7 @@ export const sections: Catalogue['sections'] = {
 			due: { header: 'Amount due', also: ['Contribution due', 'Contribution', 'Owed'], help: 'Sum owed for the period.' },
 			paid: { header: 'Amount paid', also: ['Contribution paid', 'Received'], help: 'Sum paid by the period’s end.' },
 			dueOn: { header: 'Due on', also: ['Due date', 'Payment deadline'], help: 'Date it had to be paid by.' },
-			arrearsPlan: { header: 'Plan for arrears', also: ['Payment plan', 'Repayment plan'], help: 'How and when the rest is paid.' },
+			arrearsPlan: { header: 'Plan for arrears', also: ['Payment plan'], help: 'How and when the rest is paid.' },
 		},
 	},
 	balances: {
@@ -207,7 +207,7 @@ export const sections: Catalogue['sections'] = {
 			outflow: { header: 'Money out', also: ['Total payments', 'Payments', 'Outflows'], help: 'All cash paid in the period.' },
 			closing: { header: 'Closing balance', also: ['Balance at end'], help: 'Worked out: opening + in − out.' },
 			previousClosing: { header: 'Previous closing balance', also: ['Last closing balance'], help: 'From the last report.' },
-			debt: { header: 'Outstanding debt', also: ['Total debt', 'Loans outstanding'], help: 'Loans still to be repaid.' },
+			debt: { header: 'Outstanding debt', also: ['Total debt'], help: 'Loans still to be repaid.' },
 			billed: { header: 'Billed to users', also: ['Amount billed', 'Invoiced'], help: 'Sum of the period’s bills.' },
 			collected: { header: 'Collected from users', also: ['Amount collected'], help: 'Part of these bills that was paid.' },
 			sharedAccount: {
@@ -224,7 +224,7 @@ export const sections: Catalogue['sections'] = {
 		columns: {
 			service: { header: 'Service', also: ['Service name'], help: 'As in the Services sheet.' },
 			cost: { header: 'Total cost', also: ['Full cost', 'Costs'], help: 'Full cost in the period.' },
-			volume: { header: 'Volume', also: ['Quantity', 'Units delivered', 'Delivered'], help: 'Units delivered, as in Services.' },
+			volume: { header: 'Volume', also: ['Quantity', 'Delivered'], help: 'Units delivered, as in Services.' },
 			unitCost: { header: 'Unit cost', also: ['Cost per unit'], help: 'Worked out: cost ÷ volume.' },
 			previous: {
 				header: 'Previous unit cost',
@@ -245,7 +245,7 @@ export const sections: Catalogue['sections'] = {
 			plannedEnd: { header: 'Planned end', also: ['End date', 'Deadline', 'Due date'], help: 'Date in the plan.' },
 			endedOn: { header: 'Ended on', also: ['Actual end', 'Completed on', 'Date completed'], help: 'Date it was really done.' },
 			complete: { header: '% complete', also: ['Progress %', 'Completion %', 'Percent complete'], help: 'From 0 to 100 %.' },
-			status: { header: 'Status', also: ['State'], help: 'Chosen from the list.' },
+			status: { header: 'Status', help: 'Chosen from the list.' },
 			explanation: { header: 'Explanation', also: ['Reason for delay', 'Comment', 'Remarks'], help: 'Why it is late or was cancelled.' },
 		},
 	},
@@ -263,7 +263,7 @@ export const sections: Catalogue['sections'] = {
 				help: 'Yes if the member helps to run it.',
 			},
 			inTaskForce: { header: 'In the task force?', also: ['Task force member', 'Task force'], help: 'Yes if in the group that set it up.' },
-			role: { header: 'Role', also: ['Function', 'Committee role'], help: 'Chair, member or substitute.' },
+			role: { header: 'Role', also: ['Function'], help: 'Chair, member or substitute.' },
 			from: { header: 'From', also: ['Member since', 'Appointed on', 'Start date'], help: 'First day in the committee.' },
 			to: { header: 'To', also: ['Until', 'End date'], help: 'Last day; empty if still a member.' },
 		},
@@ -295,7 +295,7 @@ export const sections: Catalogue['sections'] = {
 			measure: { header: 'Measure', also: ['Action', 'Corrective action', 'Solution'], help: 'What will be done.' },
 			owner: { header: 'Owner', also: ['Responsible', 'Responsible person'], help: 'Who does it: name or post.' },
 			dueOn: { header: 'Due on', also: ['Due date', 'Deadline'], help: 'Date it must be done by.' },
-			status: { header: 'Status', also: ['State'], help: 'Chosen from the list.' },
+			status: { header: 'Status', help: 'Chosen from the list.' },
 			closedOn: { header: 'Closed on', also: ['Date closed', 'Resolved on'], help: 'Date it was settled.' },
 		},
 	},
@@ -320,7 +320,7 @@ export const sections: Catalogue['sections'] = {
 			correctiveAction: { header: 'Corrective action', also: ['Recommendation', 'Action', 'Measure'], help: 'What will be done.' },
 			owner: { header: 'Owner', also: ['Responsible', 'Responsible person'], help: 'Who does it: name or post.' },
 			dueOn: { header: 'Due on', also: ['Due date', 'Deadline'], help: 'Date the action must be done by.' },
-			status: { header: 'Status', also: ['State'], help: 'Chosen from the list.' },
+			status: { header: 'Status', help: 'Chosen from the list.' },
 		},
 	},
 	history: {
