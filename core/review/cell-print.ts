@@ -10,17 +10,19 @@ export type CellPrint = string;
 const LONGEST_VERBATIM = 40;
 const BEGINNING = 32;
 const HASH_LENGTH = 11;
+const PLAIN = /^[!-~]*(?: [!-~]+)*$/;
 
 /** The cell's value as one line of text. Numbers are rounded to 12 digits, so that recalculation noise is no change. */
 export function cellText(value: CellValue | undefined): string {
 	if (value === null || value === undefined) return '';
-	if (typeof value === 'number') return String(Number.isFinite(value) ? Number(value.toPrecision(12)) : value);
+	if (typeof value === 'number') return String(Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(12)));
 	if (typeof value === 'boolean') return String(value);
 	return squeeze(isCellError(value) ? value.error : value);
 }
 
 /** One line, single spaces, composed characters. */
 export function squeeze(text: string): string {
+	if (PLAIN.test(text)) return text;
 	return text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim();
 }
 

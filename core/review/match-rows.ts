@@ -115,7 +115,7 @@ function isUnbroken(before: TableSnapshot, first: number, last: number): boolean
 /** In a sorted table a row that a single figure tells from its look-alikes holds only where none of those was edited. */
 function acceptWeak(comparison: RowComparison, pins: Pins, found: Map<number, number>, choices: (Choice | undefined)[]): void {
 	const mask = masksOf(comparison);
-	const textOf = (row: Int32Array) => row.join();
+	const textOf = (row: readonly number[]) => row.join();
 	const known = new Set(comparison.before.rows.map(textOf));
 	const edited = new Set<string>();
 	comparison.after.rows.forEach((cells, row) => {
@@ -164,7 +164,7 @@ function mayBeRenamed(comparison: RowComparison, from: number, to: number): bool
 }
 
 function masksOf(comparison: RowComparison): (side: 'before' | 'after', row: number) => string {
-	const known = new Map<Int32Array, string>();
+	const known = new Map<readonly number[], string>();
 	return (side, row) => {
 		const cells = comparison[side].rows[row];
 		if (!cells) return '';
@@ -182,7 +182,7 @@ function settle(choices: readonly (Choice | undefined)[], found: ReadonlyMap<num
 	const claimed = new Set(found.values());
 	return choices.map((choice, row) => {
 		if (!choice) return { candidates: [] };
-		if ('to' in choice) return choice;
+		if ('to' in choice || choice.candidates.every((candidate) => !claimed.has(candidate))) return choice;
 		const open = choice.candidates.filter((candidate) => !claimed.has(candidate) || found.get(row) === candidate);
 		// What was contested stays so: the row that it was taken for must be looked at.
 		return { candidates: open.length > 0 ? open : choice.candidates };

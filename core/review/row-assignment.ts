@@ -13,8 +13,8 @@ export function assignOneToOne(
 	likeness: (from: number, to: number) => number,
 	mayPair: (from: number, to: number) => boolean,
 ): Choice[] {
-	if (to.length === 0 || from.length === 0) return from.map(() => ({ candidates: [] }));
-	if (from.length * to.length > MOST_PAIRS) return from.map(() => ({ candidates: to.slice(0, 2) }));
+	if (to.length === 0 || from.length === 0) return new Array<Choice>(from.length).fill({ candidates: [] });
+	if (from.length * to.length > MOST_PAIRS) return new Array<Choice>(from.length).fill({ candidates: to.slice(0, 2) });
 	const scores = from.map((left) => to.map((right) => likeness(left, right)));
 	return from.map((left, i) => {
 		const own = scores[i] ?? [];

@@ -25,7 +25,7 @@ export interface RowComparison {
 
 export interface Side {
 	/** Prints by row, then shared column; 0 is an empty cell. */
-	readonly rows: readonly Int32Array[];
+	readonly rows: readonly (readonly number[])[];
 	/** By column: how many rows hold a print. */
 	readonly counts: readonly ReadonlyMap<number, number>[];
 }
@@ -39,10 +39,13 @@ export function compareTables(before: TableSnapshot, after: TableSnapshot, colum
 	};
 	const shared = columns.flatMap((to, from) => (to === undefined ? [] : [{ from, to }]));
 	const side = (table: TableSnapshot, which: 'from' | 'to'): Side => {
-		const rows = table.rows.map(({ cells }) => Int32Array.from(shared, (pair) => idOf(cells[pair[which]] ?? '')));
+		const rows = table.rows.map(({ cells }) => shared.map((pair) => idOf(cells[pair[which]] ?? '')));
 		const counts = shared.map((_, column) => {
 			const count = new Map<number, number>();
-			for (const row of rows) count.set(row[column] ?? 0, (count.get(row[column] ?? 0) ?? 0) + 1);
+			for (const row of rows) {
+				const print = row[column] ?? 0;
+				count.set(print, (count.get(print) ?? 0) + 1);
+			}
 			return count;
 		});
 		return { rows, counts };
@@ -71,7 +74,7 @@ export function compareTables(before: TableSnapshot, after: TableSnapshot, colum
 }
 
 /** A row's cells as one text, in the columns that `include` picks; empty where all of them are. */
-export function signature(row: Int32Array, include: (column: number) => boolean, spell: (print: number, column: number) => number): string {
+export function signature(row: readonly number[], include: (column: number) => boolean, spell: (print: number, column: number) => number): string {
 	let text = '';
 	let isBlank = true;
 	for (let column = 0; column < row.length; column++) {
@@ -109,10 +112,11 @@ export function rowLikeness(comparison: RowComparison, from: number, to: number)
 	let earned = 0;
 	let possible = 0;
 	for (let column = 0; column < width; column++) {
-		const [a, b] = [left[column] ?? 0, right[column] ?? 0];
 		const sure = trust[column] ?? 1;
-		if (isRenumbered[column] && masks[a] === masks[b]) continue;
-		if (sure <= 0 || (a === 0 && b === 0)) continue;
+		if (sure <= 0) continue;
+		const a = left[column] ?? 0;
+		const b = right[column] ?? 0;
+		if ((a === 0 && b === 0) || (isRenumbered[column] && masks[a] === masks[b])) continue;
 		const count = before.counts[column]?.get(a) ?? after.counts[column]?.get(b) ?? 1;
 		const weight = sure * Math.max(0.25, Math.log2((before.rows.length + 1) / count));
 		possible += weight;

@@ -59,7 +59,7 @@ export function takeSnapshot(sheet: Sheet, hint: Partial<Omit<TableHint, 'sheet'
 	const columns = Array.from({ length: width }, (_, column) => cellText(headers[column]).slice(0, LONGEST_HEADER));
 	const data = rows.filter(({ row }) => row > (headerRow ?? -1));
 	return {
-		id: hashText(JSON.stringify([sheet.name, rows])),
+		id: hashText(rows.reduce((text, { row, cells }) => `${text}\n${row} ${rowText(cells)}`, sheet.name)),
 		sheet: sheet.name,
 		...(hint.gid === undefined ? {} : { gid: hint.gid }),
 		columns,
