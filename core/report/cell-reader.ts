@@ -7,12 +7,14 @@ import {
 	fold,
 	foldName,
 	isCellError,
+	type NumberFormat,
 	type NumberStyle,
 	nearestName,
 	numberStyleOf,
 	readDate,
 	readNumber,
 	type Sheet,
+	toIsoDate,
 } from '../workbook/index.ts';
 import type { CellProblem } from './report.ts';
 import { ALL_PARTNERS, type Column } from './sections.ts';
@@ -28,7 +30,7 @@ const MARKED_MISSING = { state: CellState.markedMissing } as const;
 const FIRST_SERIAL = 1;
 const LAST_SERIAL = 109_574;
 /** No marker of a missing value is longer, in letters. */
-export const LONGEST_MARKER = 24;
+const LONGEST_MARKER = 24;
 
 /** Reads cells in the workbook's locale, or in the reader's choice. */
 export class CellReader {
@@ -88,7 +90,7 @@ export class CellReader {
 			case 'choice':
 				return wrongType(place, column, String(cell));
 			default:
-				return { value: String(cell) };
+				return { value: asShown(cell, format) };
 		}
 	}
 
@@ -141,6 +143,12 @@ export class CellReader {
 			(!/\p{L}/u.test(text) || this.vocabulary.placeholders.has(folded) || (column.type !== 'choice' && text.length <= 3));
 		return isMarker ? { state: CellState.markedMissing, problem: { kind: 'unknown-marker', place, text } } : wrongType(place, column, text);
 	}
+}
+
+/** A number among texts as a person sees it: a spreadsheet turns `15 %` into 0.15 and `2020-03` into a serial date. */
+function asShown(cell: number, format: NumberFormat | undefined): string {
+	if (format === 'percent') return `${hundredfold(cell)} %`;
+	return (format === 'date' && toIsoDate(cell)) || String(cell);
 }
 
 function wrongType(place: Place, column: Column, text: string): CellReading {

@@ -1,13 +1,13 @@
 import { catalogueFor } from '../locales/index.ts';
 import type { ColumnPath, Place } from '../rule/rule.ts';
-import { type CellValue, cellKey, editDistance, fold, isCellError, type Sheet, type Workbook } from '../workbook/index.ts';
-import { CellReader, LONGEST_MARKER } from './cell-reader.ts';
+import { type CellValue, cellKey, editDistance, fold, isCellError, MAX_COLUMNS, type Sheet, type Workbook } from '../workbook/index.ts';
+import { CellReader } from './cell-reader.ts';
 import { findForms } from './form-finder.ts';
 import type { CellProblem, HeaderProblem, Report } from './report.ts';
 import { type Column, columnsOf, type SectionKey, sectionKeys, sections } from './sections.ts';
 import { CellState, type ColumnData, Table } from './table.ts';
 import { type FoundTable, TableFinder } from './table-finder.ts';
-import { getVocabulary, type HeaderMeaning } from './vocabulary.ts';
+import type { HeaderMeaning } from './vocabulary.ts';
 
 export interface ParseOptions {
 	/** BCP 47 tag that says how texts like `1,234` and `03/04/2020` are meant; the workbook's own where left out. */
@@ -27,8 +27,13 @@ interface PartColumn {
 	readonly column: Column;
 	readonly at: number;
 	readonly data: ColumnData;
+	readonly values: ColumnData['values'];
 	/** Numbers over 1 stand without a `%` in it. */
-	hasPlainPercent: boolean;
+	readonly hasPlainPercent: boolean;
+	/** A number in it means itself, whatever stands around it. */
+	readonly isPlainNumber: boolean;
+	/** Texts read before, where a text means the same in each row. */
+	readonly known: Map<string, string | number | boolean> | undefined;
 }
 
 class Parser {
@@ -59,7 +64,7 @@ class Parser {
 
 	private readSheet(sheet: Sheet): void {
 		const finder = new TableFinder(sheet, this.reader.vocabulary);
-		const taken: { from: number; to: number; columns: ReadonlySet<number> }[] = [];
+		const taken: TakenRows[] = [];
 		for (let row = 0; row < sheet.rows.length; ) {
 			const table = finder.isCandidate(row) ? this.bestTableFrom(finder, row) : undefined;
 			if (!table) {
@@ -67,7 +72,7 @@ class Parser {
 				continue;
 			}
 			const end = this.readTable(sheet, finder, table);
-			taken.push({ from: table.headerRow, to: end, columns: new Set(table.columns.values()) });
+			taken.push({ from: table.headerRow, to: end, taken: markOf(table.columns.values()) });
 			row = end;
 		}
 		const forms = findForms(sheet, this.reader.vocabulary, finder.named, (row) => taken.some(({ from, to }) => row >= from && row < to));
@@ -110,17 +115,18 @@ class Parser {
 		for (let row = firstRow; row < sheet.rows.length; row++) {
 			const cellsOfRow = sheet.rows[row] ?? [];
 			if (isAfterGap && finder.findAt(row)) return row;
-			const before = { problems: this.problems.length, units: this.reader.writtenUnits.length };
+			const problemsBefore = this.problems.length;
+			const unitsBefore = this.reader.writtenUnits.length;
 			const filled = this.readRow(sheet, table, columns, cellsOfRow, row);
 			isAfterGap = filled === 0 || (isAfterGap && filled === 1 && isNote(cellsOfRow));
 			if (filled === 0) continue;
 			if (isAfterGap || this.isTotal(keys, cellsOfRow)) {
-				this.dropRow(table, columns, before);
+				this.dropRow(table, columns, problemsBefore, unitsBefore);
 				if (!isAfterGap) table.totals.push({ sheet: sheet.name, row, column: keys[0]?.at ?? 0 });
 				continue;
 			}
-			this.keepRow(table, columns, row);
-			for (const [key, column] of misspelt) markUnreadable(table, key, cellsOfRow[column]);
+			table.sheetRows.push(row);
+			if (misspelt.size > 0) for (const [key, column] of misspelt) markUnreadable(table, key, cellsOfRow[column]);
 			if (isForm) return row + 1;
 		}
 		return sheet.rows.length;
@@ -145,87 +151,74 @@ class Parser {
 			const position = at.get(key);
 			const data = this.tables[section].data[key];
 			if (position === undefined || !data) continue;
-			columns.push({
-				key,
-				column,
-				at: position,
-				data,
-				hasPlainPercent: column.type === 'percent' && hasPlainPercent(sheet, position, firstRow),
-			});
+			columns.push(partColumn(key, column, position, data, column.type === 'percent' && hasPlainPercent(sheet, position, firstRow)));
 		}
 		return columns;
 	}
 
 	/** Reads one row into the place after the table's last row; returns how many of its cells hold something. */
 	private readRow(sheet: Sheet, table: Table, columns: readonly PartColumn[], cells: readonly CellValue[], row: number): number {
-		const index = table.length;
-		const { vocabulary } = this.reader;
+		const index = table.sheetRows.length;
 		let filled = 0;
-		for (let at = 0; at < columns.length; at++) {
-			const part = columns[at] as PartColumn;
+		for (let position = 0; position < columns.length; position++) {
+			const part = columns[position] as PartColumn;
 			const cell = cells[part.at];
-			const { values } = part.data;
 			if (cell === null || cell === undefined || cell === '') {
-				values[index] = undefined;
+				part.values[index] = undefined;
 				continue;
 			}
-			const { type, isKey } = part.column;
-			if (typeof cell === 'number') {
-				const isPlain = (type === 'number' || type === 'money') && cell - cell === 0 && !sheet.formats?.has(cellKey(row, part.at));
-				if (isPlain) {
-					values[index] = cell;
-					filled++;
-					continue;
-				}
-			} else if (typeof cell === 'string' && type === 'text' && cell.charCodeAt(0) > 32 && cell.charCodeAt(cell.length - 1) > 32) {
-				if (isKey || cell.length > LONGEST_MARKER || !vocabulary.missing.has(cell.toLowerCase())) {
-					values[index] = cell;
-					filled++;
-					continue;
-				}
+			filled++;
+			if (typeof cell === 'number' && part.isPlainNumber && cell - cell === 0 && !sheet.formats?.has(cellKey(row, part.at))) {
+				part.values[index] = cell;
+				part.data.filled++;
+				continue;
 			}
-			filled += this.readCell(sheet, table, part, cell, row, index);
+			const known = typeof cell === 'string' ? part.known?.get(cell) : undefined;
+			if (known !== undefined) {
+				part.values[index] = known;
+				part.data.filled++;
+			} else filled += this.readCell(sheet, table, part, cell, row, index) - 1;
 		}
 		return filled;
 	}
 
+	/** Returns 1 where the cell holds something, readable or not. */
 	private readCell(sheet: Sheet, table: Table, part: PartColumn, cell: CellValue, row: number, index: number): number {
 		const place: Place = { sheet: sheet.name, row, column: part.at, section: table.section, field: part.key };
 		const reading = this.reader.read(cell, part.column, sheet, place, part.hasPlainPercent);
 		if ('value' in reading) {
-			part.data.values[index] = reading.value;
+			part.values[index] = reading.value;
+			part.data.filled++;
+			if (part.known && typeof cell === 'string' && part.known.size < MOST_KNOWN_TEXTS) part.known.set(cell, reading.value);
 			return 1;
 		}
-		part.data.values[index] = undefined;
+		part.values[index] = undefined;
 		if (reading.state === CellState.blank) return 0;
 		part.data.states.set(index, reading.state);
 		if (reading.problem) this.problems.push(reading.problem);
 		return 1;
 	}
 
-	private keepRow(table: Table, columns: readonly PartColumn[], row: number): void {
-		const index = table.length;
-		for (const { data } of columns) if (data.values[index] !== undefined) data.filled++;
-		table.sheetRows.push(row);
-	}
-
 	/** Forgets what was read of a row that turned out to be a total or a note. */
-	private dropRow(table: Table, columns: readonly PartColumn[], before: { problems: number; units: number }): void {
+	private dropRow(table: Table, columns: readonly PartColumn[], problems: number, units: number): void {
 		const index = table.length;
 		for (const { data } of columns) {
+			if (data.values[index] !== undefined) data.filled--;
 			data.values[index] = undefined;
 			data.states.delete(index);
 		}
-		this.problems.length = before.problems;
-		this.reader.writtenUnits.length = before.units;
+		this.problems.length = problems;
+		this.reader.writtenUnits.length = units;
 	}
 
 	/** `Total` in the first key column and nothing in the others. */
 	private isTotal(keys: readonly PartColumn[], cells: readonly CellValue[]): boolean {
-		const [first, ...others] = keys;
-		const name = first && cells[first.at];
+		const name = keys[0] && cells[keys[0].at];
 		if (typeof name !== 'string' || name.length > LONGEST_TOTAL) return false;
-		if (others.some(({ at }) => cells[at] !== null && cells[at] !== undefined && cells[at] !== '')) return false;
+		for (let position = 1; position < keys.length; position++) {
+			const other = cells[(keys[position] as PartColumn).at];
+			if (other !== null && other !== undefined && other !== '') return false;
+		}
 		return this.reader.vocabulary.totals.has(name.trim().replace(/:$/, '').toLowerCase());
 	}
 
@@ -239,9 +232,8 @@ class Parser {
 			const cell = form.values.get(key);
 			const data = table.data[key];
 			if (!cell || !data) continue;
-			const part = { key, column, at: cell.column, data, hasPlainPercent: false };
+			const part = partColumn(key, column, cell.column, data, false);
 			filled += this.readCell(sheet, table, part, sheet.rows[cell.row]?.[cell.column] ?? null, cell.row, 0);
-			if (data.values[0] !== undefined) data.filled++;
 		}
 		if (filled > 0) table.sheetRows.push(-1);
 	}
@@ -305,25 +297,54 @@ class Parser {
 		return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? 'en';
 	}
 
-	private collectStrayErrors(
-		sheet: Sheet,
-		tables: readonly { from: number; to: number; columns: ReadonlySet<number> }[],
-		forms: ReturnType<typeof findForms>,
-	): void {
+	/** Errors in cells that no section reads. Tables are long, so in their rows only the columns beside them are looked at. */
+	private collectStrayErrors(sheet: Sheet, tables: readonly TakenRows[], forms: ReturnType<typeof findForms>): void {
 		const inForms = new Set(forms.flatMap((form) => [...form.values.values()].map(({ row, column }) => cellKey(row, column))));
+		let next = 0;
 		for (let row = 0; row < sheet.rows.length && this.strayErrors.length < MOST_STRAY_ERRORS; row++) {
+			while (next < tables.length && row >= (tables[next]?.to ?? 0)) next++;
+			const table = tables[next];
+			const taken = table && row >= table.from ? table.taken : undefined;
 			const cells = sheet.rows[row] ?? [];
 			for (let column = 0; column < cells.length; column++) {
+				if (taken?.[column] === 1) continue;
 				const cell = cells[column];
-				if (typeof cell !== 'object' || !isCellError(cell)) continue;
-				const isRead =
-					inForms.has(cellKey(row, column)) || tables.some(({ from, to, columns }) => row >= from && row < to && columns.has(column));
-				if (!isRead) this.strayErrors.push({ sheet: sheet.name, row, column, error: cell.error });
+				if (typeof cell !== 'object' || !isCellError(cell) || inForms.has(cellKey(row, column))) continue;
+				this.strayErrors.push({ sheet: sheet.name, row, column, error: cell.error });
 			}
 		}
 	}
 }
 
+/** Rows of a sheet that belong to a table, and which of their columns it reads (1). */
+interface TakenRows {
+	readonly from: number;
+	readonly to: number;
+	readonly taken: Uint8Array;
+}
+
+function markOf(columns: Iterable<number>): Uint8Array {
+	const marks = new Uint8Array(MAX_COLUMNS);
+	for (const column of columns) marks[column] = 1;
+	return marks;
+}
+
+function partColumn(key: string, column: Column, at: number, data: ColumnData, hasPlainPercent: boolean): PartColumn {
+	return {
+		key,
+		column,
+		at,
+		data,
+		values: data.values,
+		hasPlainPercent,
+		isPlainNumber: column.type === 'number' || column.type === 'money',
+		known:
+			column.type === 'text' || column.type === 'reference' || column.type === 'choice' || column.type === 'yes-no' ? new Map() : undefined,
+	};
+}
+
+/** Texts that a column remembers; beyond that it reads each again. */
+const MOST_KNOWN_TEXTS = 2048;
 const LONGEST_TOTAL = 40;
 
 /** A single text after a gap is a footnote, not a row. */

@@ -3,7 +3,7 @@
  * words of their own, so that `% satisfied` is not `Satisfied`.
  */
 export function fold(text: string): string {
-	return plain(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')) || plain(text);
+	return plain(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, (bracket) => (bracket.includes('%') ? ' % ' : ' '))) || plain(text);
 }
 
 function plain(text: string): string {
@@ -23,8 +23,20 @@ export function isSameName(one: string, other: string): boolean {
 
 /** A name of a thing (a service, a municipality) as it is compared; what stands in brackets tells things apart. */
 export function foldName(text: string): string {
-	return foldSimple(text) ?? (plain(text) || text.trim());
+	const simple = foldSimple(text);
+	if (simple !== undefined) return simple;
+	let folded = foldedNames.get(text);
+	if (folded === undefined) {
+		folded = plain(text) || text.trim();
+		if (foldedNames.size >= MOST_FOLDED_NAMES) foldedNames.clear();
+		foldedNames.set(text, folded);
+	}
+	return folded;
 }
+
+/** The same few names come again and again. */
+const foldedNames = new Map<string, string>();
+const MOST_FOLDED_NAMES = 4096;
 
 /** Names of ASCII letters, digits and single spaces need no more than lower case: most do, and long tables are full of them. */
 function foldSimple(text: string): string | undefined {

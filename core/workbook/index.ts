@@ -1,5 +1,6 @@
 export * from './dates.ts';
 export * from './fold.ts';
+export * from './key-index.ts';
 export * from './locator.ts';
 export * from './numbers.ts';
 export * from './serial-date.ts';

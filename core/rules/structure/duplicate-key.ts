@@ -1,7 +1,7 @@
 import { columnsOf, type SectionKey, sectionKeys, sections } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
-import { foldName } from '../../workbook/index.ts';
+import { KeyIndex } from '../../workbook/index.ts';
 
 export const duplicateKey = defineRule({
 	id: 'structure/duplicate-key',
@@ -17,14 +17,12 @@ export const duplicateKey = defineRule({
 			const keys = columnsOf(section).flatMap(([key, column]) => (column.isKey ? [key] : []));
 			if (keys.length === 0 || table.length === 0) continue;
 			const columns = keys.map((key) => table.values(key as never) as readonly unknown[]);
-			const first = new Map<string, number>();
+			const seen = new KeyIndex(columns, table.length);
 			let passed = 0;
 			for (let index = 0; index < table.length; index++) {
-				const name = nameOf(columns, index);
-				if (name === undefined) continue;
-				const earlier = first.get(name);
-				if (earlier === undefined) {
-					first.set(name, index);
+				if (!isComplete(columns, index)) continue;
+				const earlier = seen.add(index);
+				if (earlier < 0) {
 					passed++;
 					continue;
 				}
@@ -38,19 +36,9 @@ export const duplicateKey = defineRule({
 	},
 });
 
-/** The row's key as it is compared; `undefined` where a part of it is missing. */
-function nameOf(columns: readonly (readonly unknown[])[], index: number): string | undefined {
-	let name = '';
-	for (const values of columns) {
-		const value = values[index];
-		if (value === undefined) return undefined;
-		name = name === '' ? partOf(value) : `${name}\u0000${partOf(value)}`;
-	}
-	return name;
-}
-
-function partOf(value: unknown): string {
-	return typeof value === 'string' ? foldName(value) : String(value);
+function isComplete(columns: readonly (readonly unknown[])[], index: number): boolean {
+	for (const values of columns) if (values[index] === undefined) return false;
+	return true;
 }
 
 export const examples: Examples<typeof duplicateKey> = {

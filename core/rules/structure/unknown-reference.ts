@@ -16,13 +16,17 @@ export const unknownReference = defineRule({
 		indicator: { name: 'text', service: 'text' },
 	},
 	check({ report }, judge) {
-		const names = { services: namesIn(report.services.values('service')), partners: namesIn(report.partners.values('municipality')) };
+		const names = {
+			services: lazily(() => namesIn(report.services.values('service'))),
+			partners: lazily(() => namesIn(report.partners.values('municipality'))),
+		};
 		for (const section of sectionKeys) {
 			const table = report[section] as Table;
 			const { topic } = sections[section];
 			for (const [key, column] of columnsOf(section)) {
 				if (column.type !== 'reference') continue;
-				const known = names[column.to];
+				if (table.length === 0) continue;
+				const known = names[column.to]();
 				if (known.size === 0) continue;
 				const values = table.values(key as never) as readonly (string | undefined)[];
 				let passed = 0;
@@ -42,7 +46,7 @@ export const unknownReference = defineRule({
 				judge.pass(passed, topic);
 			}
 		}
-		checkIndicators(report, names.services, judge);
+		if (report.history.length > 0) checkIndicators(report, names.services(), judge);
 	},
 });
 
@@ -79,6 +83,14 @@ function checkIndicators(
 		const place = row.at('indicator');
 		judge.fail('indicator', place, { name, service }, { suggestions: nearest === undefined ? [] : [{ place, value: nearest }] });
 	}
+}
+
+function lazily<V>(make: () => V): () => V {
+	let made: V | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
 }
 
 /** Names as written, by their folded form. */
