@@ -1,3 +1,6 @@
+export * from './anchor.ts';
+export * from './attach-text.ts';
+export * from './text-anchor.ts';
 export * from './attach-cells.ts';
 export * from './attachment.ts';
 export * from './cell-anchor.ts';

@@ -1,0 +1,130 @@
+import { findApproximate } from './approximate-search.ts';
+import type { TextAttachment, TextPlace } from './attachment.ts';
+import { hashText } from './cell-print.ts';
+import { headingsAt, type DocumentText, type TextAnchor } from './text-anchor.ts';
+import { likeness } from './text-likeness.ts';
+
+interface Candidate extends TextPlace {
+	/** Of the quote's letters, how many stayed; of what stood around it, how much still does. All 0 to 1. */
+	readonly quote: number;
+	readonly context: number;
+	/** Of the two sides, the one that changed more. A copy of a sentence has one side right, and the other wrong. */
+	readonly worstSide: number;
+}
+
+const MOST_ERRORS = 0.3;
+const LONGEST_PATTERN = 128;
+const MOST_OCCURRENCES = 400;
+const MOST_SHOWN = 5;
+const MARGIN = 0.1;
+/** What stands around must support any place that does not hold the very words of a quote that was unique. */
+const LEAST_CONTEXT = 0.6;
+const LEAST_SIDE = 0.45;
+/** Where the same words stood twice, the one left may be the other. */
+const LEAST_SIDE_OF_TWIN = 0.75;
+
+/** Finds the passages of all anchors in the document as it is now; one attachment for each anchor, in their order. */
+export function attachTexts(anchors: readonly TextAnchor[], document: DocumentText): TextAttachment[] {
+	const hash = hashText(document.text);
+	return anchors.map((anchor) => attachText(anchor, document, hash));
+}
+
+function attachText(anchor: TextAnchor, document: DocumentText, hash: string): TextAttachment {
+	const { quote, start } = anchor;
+	const { text } = document;
+	if (quote === '') return { outcome: 'orphan' };
+	if (hash === anchor.document && text.startsWith(quote, start)) return { outcome: 'exact', place: { start, end: start + quote.length } };
+	const occurrences = exactPlaces(text, quote);
+	if (!occurrences) return { outcome: 'ambiguous', candidates: [{ start, end: start + quote.length }] };
+	const exact = occurrences.map((at) => weigh(anchor, document, at, at + quote.length, 1));
+	const [only] = exact;
+	if (only && exact.length === 1 && anchor.isAlone && (only.context >= 0.2 || quote.length >= 20)) return placed(anchor, only);
+	const sure = exact.filter(({ context }) => context === 1);
+	if (sure.length === 1 && sure[0]) return placed(anchor, sure[0]);
+	const inexact = inexactPlaces(anchor, document, exact);
+	if (!inexact) return { outcome: 'ambiguous', candidates: [{ start, end: Math.min(start + quote.length, text.length) }] };
+	return choose(anchor, [...exact, ...inexact]);
+}
+
+function choose(anchor: TextAnchor, candidates: readonly Candidate[]): TextAttachment {
+	const total = ({ quote, context }: Candidate) => 0.5 * quote + 0.5 * context;
+	const ranked = [...candidates].sort((a, b) => total(b) - total(a));
+	const [first, second] = ranked;
+	if (!first) return { outcome: 'orphan' };
+	const rivals = ranked.filter((candidate) => total(first) - total(candidate) < MARGIN);
+	const isClear = !second || rivals.length === 1;
+	const hasSupport = first.context >= LEAST_CONTEXT && first.worstSide >= (anchor.isAlone ? LEAST_SIDE : LEAST_SIDE_OF_TWIN);
+	if (isClear && hasSupport && first.quote >= 0.5) return placed(anchor, first);
+	// The words around stayed and those between are others: likely rewritten, for a person to see.
+	const shown = rivals.filter(({ quote, context }) => quote >= 0.75 || context >= LEAST_CONTEXT);
+	if (shown.length === 0) return { outcome: 'orphan' };
+	return { outcome: 'ambiguous', candidates: shown.slice(0, MOST_SHOWN).map(({ start, end }) => ({ start, end })) };
+}
+
+function placed(anchor: TextAnchor, { start, end, quote }: Candidate): TextAttachment {
+	const outcome = quote < 1 ? 'changed' : start === anchor.start ? 'exact' : 'moved';
+	return { outcome, place: { start, end } };
+}
+
+/** `undefined` where there are too many to tell apart. */
+function exactPlaces(text: string, quote: string): number[] | undefined {
+	const found: number[] = [];
+	for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+		if (found.length >= MOST_OCCURRENCES) return undefined;
+		found.push(at);
+	}
+	return found;
+}
+
+/** `undefined` where there are too many to tell apart. */
+function inexactPlaces(anchor: TextAnchor, document: DocumentText, exact: readonly Candidate[]): Candidate[] | undefined {
+	const { quote, before, after } = anchor;
+	const { text } = document;
+	const isKnown = (start: number, end: number) => exact.some((candidate) => start < candidate.end && candidate.start < end);
+	const found: Candidate[] = [];
+	const pattern = quote.slice(0, LONGEST_PATTERN);
+	const matches = findApproximate(text, pattern, Math.floor(MOST_ERRORS * pattern.length), MOST_OCCURRENCES);
+	if (!matches) return undefined;
+	for (const { start, end, errors } of matches) {
+		const whole = end + quote.length - pattern.length;
+		if (!isKnown(start, end)) found.push(weigh(anchor, document, start, Math.min(whole, text.length), 1 - Math.max(1, errors) / pattern.length));
+	}
+	const left = before.slice(-32);
+	const right = after.slice(0, 32);
+	const from = left.length < 8 ? undefined : onlyPlace(text, left);
+	const to = right.length < 8 ? undefined : onlyPlace(text, right);
+	if (from !== undefined && to !== undefined) {
+		const start = from + left.length;
+		const isNear = to > start && to - start <= 2 * quote.length + 20;
+		const isNew = isNear && !isKnown(start, to) && !found.some((candidate) => start < candidate.end && candidate.start < to);
+		if (isNew) found.push(weigh(anchor, document, start, to, Math.min(0.9, likeness(quote, text.slice(start, to)))));
+	}
+	return found;
+}
+
+function weigh(anchor: TextAnchor, document: DocumentText, start: number, end: number, quote: number): Candidate {
+	const { text } = document;
+	const { before, after, headings } = anchor;
+	const sides: number[] = [];
+	if (before !== '') sides.push(sideLikeness(backwards(before), backwards(text.slice(Math.max(0, start - before.length), start))));
+	if (after !== '') sides.push(sideLikeness(after, text.slice(end, end + after.length)));
+	const around = sides.length === 0 ? 1 : sides.reduce((sum, side) => sum + side, 0) / sides.length;
+	const isUnderSameHeadings = headings.join('\n') === headingsAt(document, start).join('\n');
+	return { start, end, quote, context: isUnderSameHeadings ? around : 0.9 * around, worstSide: Math.min(1, ...sides) };
+}
+
+/** Half for what stands right beside the quote unchanged, half for what is there at all. */
+function sideLikeness(old: string, now: string): number {
+	let same = 0;
+	while (same < old.length && old[same] === now[same]) same++;
+	return 0.5 * (same / old.length) + 0.5 * likeness(old, now);
+}
+
+function backwards(text: string): string {
+	return text.split('').reverse().join('');
+}
+
+function onlyPlace(text: string, part: string): number | undefined {
+	const first = text.indexOf(part);
+	return first >= 0 && text.indexOf(part, first + 1) < 0 ? first : undefined;
+}
