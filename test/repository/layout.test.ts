@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const files = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const sources = files.filter((path) => /\.tsx?$/.test(path));
+
+test('the top-level source folders are core, sheets-addon, extension and test', () => {
+	const folders = new Set(files.filter((path) => path.includes('/') && !path.startsWith('.')).map((path) => path.split('/')[0]));
+	for (const folder of folders) expect(['core', 'sheets-addon', 'extension', 'test']).toContain(folder);
+});
+
+test('only core/zod.ts imports zod', () => {
+	for (const path of sources.filter((path) => path !== 'core/zod.ts')) expect(read(path), path).not.toMatch(/from 'zod/);
+});
+
+test('core imports no host, and no host imports another', () => {
+	const foreign: Record<string, RegExp> = {
+		core: /from '[^']*\/(?:sheets-addon|extension|test)\//,
+		'sheets-addon': /from '[^']*\/(?:core|extension|test)\//,
+		extension: /from '[^']*\/(?:core|sheets-addon|test)\//,
+	};
+	for (const path of sources) {
+		const pattern = foreign[path.split('/')[0] ?? ''];
+		if (pattern && !/\.test\.tsx?$/.test(path)) expect(read(path), path).not.toMatch(pattern);
+	}
+});
+
+test('core has no clock, no randomness, no network and no host globals', () => {
+	for (const path of sources.filter((path) => path.startsWith('core/') && !path.startsWith('core/cli/') && !/\.test\.ts$/.test(path))) {
+		expect(read(path), path).not.toMatch(/\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(|\bdocument\.|\bwindow\.|\bprocess\./);
+	}
+});
+
+test('nothing puts text into a page as HTML', () => {
+	for (const path of sources.filter((path) => !path.startsWith('test/'))) {
+		expect(read(path), path).not.toMatch(/\.innerHTML\s*=|\.outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML/);
+	}
+});
+
+test('names say what they hold', () => {
+	for (const path of files) expect(path).not.toMatch(/(?:^|\/)(?:utils?|helpers?|common|misc|manager)(?:[/.-]|$)/);
+});
