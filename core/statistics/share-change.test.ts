@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { isChangeShown, smallestShownChange } from './share-change.ts';
+
+test('two samples of 400 around 72 % show a change from 6.2 points on', () => {
+	expect(smallestShownChange({ share: 70, responses: 400 }, { share: 74, responses: 400 })).toBeCloseTo(6.223, 3);
+	expect(isChangeShown({ share: 70, responses: 400 }, { share: 74, responses: 400 })).toBe(false);
+	expect(isChangeShown({ share: 70, responses: 400 }, { share: 77, responses: 400 })).toBe(true);
+});
+
+test('a fall is shown like a rise', () => {
+	expect(isChangeShown({ share: 77, responses: 400 }, { share: 70, responses: 400 })).toBe(true);
+});
+
+test('the smaller sample decides', () => {
+	expect(isChangeShown({ share: 70, responses: 40 }, { share: 77, responses: 4000 })).toBe(false);
+});
+
+test('where everybody answered both times, any change is real', () => {
+	expect(isChangeShown({ share: 70, responses: 120 }, { share: 70.9, responses: 120 }, 120)).toBe(true);
+});
+
+test('a good part of a small population shows more than the same number out of many', () => {
+	const [before, now] = [
+		{ share: 60, responses: 150 },
+		{ share: 68, responses: 150 },
+	];
+	expect(isChangeShown(before, now)).toBe(false);
+	expect(isChangeShown(before, now, 200)).toBe(true);
+});
