@@ -1,0 +1,88 @@
+import { type CellValue, cellKey, type NumberFormat, type Range, type Sheet } from '../workbook/index.ts';
+import type { CellBudget } from './cell-budget.ts';
+import { tooLarge } from './limits.ts';
+
+const NO_CELLS: CellValue[] = [];
+const LINE_END = /\r\n?/g;
+/** The parser asks for merged ranges near headers alone; files with more than this have them among the data. */
+const MOST_MERGES = 2_000;
+/** Longer texts with line ends are normalised once, however often they are repeated. */
+const REMEMBERED_TEXT = 64;
+
+/** Collects the cells of one sheet in whatever order they come. Blank cells take no room, however they are formatted. */
+export class GridBuilder {
+	private readonly budget: CellBudget;
+	private readonly rows: CellValue[][] = [];
+	private readonly formulas = new Map<number, string>();
+	private readonly formats = new Map<number, NumberFormat>();
+	private readonly merges: Range[] = [];
+	private readonly normalised = new Map<string, string>();
+
+	constructor(budget: CellBudget) {
+		this.budget = budget;
+	}
+
+	setValue(row: number, column: number, value: CellValue): void {
+		if (value === null || value === '') return;
+		const cells = this.reach(row, column);
+		cells[column] = typeof value === 'string' ? this.normalise(value) : value;
+	}
+
+	setFormula(row: number, column: number, formula: string): void {
+		this.check(row, column);
+		this.budget.spend(1);
+		this.formulas.set(cellKey(row, column), formula);
+	}
+
+	setFormat(row: number, column: number, format: NumberFormat): void {
+		this.formats.set(cellKey(row, column), format);
+	}
+
+	addMerge(range: Range): void {
+		if (this.merges.length < MOST_MERGES) this.merges.push(range);
+	}
+
+	/** The row to write a cell to, as long as to just before it. */
+	private reach(row: number, column: number): CellValue[] {
+		this.check(row, column);
+		if (row >= this.rows.length) {
+			this.budget.spend(row + 1 - this.rows.length);
+			while (this.rows.length <= row) this.rows.push(NO_CELLS);
+		}
+		let cells = this.rows[row] as CellValue[];
+		if (cells === NO_CELLS) {
+			cells = [];
+			this.rows[row] = cells;
+		}
+		if (column >= cells.length) {
+			this.budget.spend(column + 1 - cells.length);
+			while (cells.length <= column) cells.push(null);
+		}
+		return cells;
+	}
+
+	private check(row: number, column: number): void {
+		if (row >= this.budget.limits.rows) throw tooLarge('rows', this.budget.limits);
+		if (column >= this.budget.limits.columns) throw tooLarge('columns', this.budget.limits);
+	}
+
+	private normalise(text: string): string {
+		if (text.length <= REMEMBERED_TEXT) return text.includes('\r') ? text.replace(LINE_END, '\n') : text;
+		const known = this.normalised.get(text);
+		if (known !== undefined) return known;
+		const normalised = text.replace(LINE_END, '\n');
+		this.normalised.set(text, normalised);
+		return normalised;
+	}
+
+	build(name: string, isHidden: boolean): Sheet {
+		return {
+			name,
+			rows: this.rows,
+			...(this.formulas.size > 0 && { formulas: this.formulas }),
+			...(this.formats.size > 0 && { formats: this.formats }),
+			...(this.merges.length > 0 && { merges: this.merges }),
+			...(isHidden && { isHidden }),
+		};
+	}
+}

@@ -1,0 +1,5 @@
+/** The door to files: reads and writes spreadsheets. Apart from core's own, so that the add-on never bundles it. */
+export { type FileProblem, type FileProblemCode, WorkbookFileError } from './errors.ts';
+export { defaultLimits, type Limits } from './limits.ts';
+export { readWorkbook } from './read-workbook.ts';
+export { type Remark, remarks } from './remarks.ts';
