@@ -1,4 +1,97 @@
 import type { governanceRules } from '../../../rules/governance/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
 
-export const governance: WordsOfRules<typeof governanceRules> = {};
+export const governance: WordsOfRules<typeof governanceRules> = {
+	'governance/member-manages-cooperation': {
+		title: 'Membre du comité qui dirige la coopération',
+		why: 'Qui dirige la coopération ne peut pas la contrôler en toute indépendance.',
+		messages: {
+			manages: {
+				says: '« {member} » siège au comité et dirige la coopération.',
+				fix: 'Faites désigner quelqu’un d’autre par la commune, ou corrigez la réponse.',
+			},
+		},
+	},
+	'governance/partner-without-member': {
+		title: 'Commune sans membre au comité',
+		why: 'Une commune qui ne siège pas ne voit pas à quoi sert son argent.',
+		messages: {
+			noMembers: {
+				says: 'Le comité se réunit, mais ses membres ne sont pas indiqués.',
+				fix: 'Inscrivez les membres dans la rubrique du comité, chacun avec sa commune.',
+			},
+			none: {
+				says: '« {municipality} » n’a pas de membre au comité.',
+				fix: 'Inscrivez son membre dans la rubrique du comité, ou demandez au conseil d’en désigner un.',
+			},
+			left: {
+				says: '« {municipality} » n’a plus de membre depuis le départ de « {member} », le {date}.',
+				fix: 'Demandez à son conseil un nouveau membre, ou corrigez la fin du mandat.',
+			},
+		},
+	},
+	'governance/chair-not-rotated': {
+		title: 'Présidence qui ne tourne pas',
+		why: 'Une présidence tournante évite qu’une seule commune fixe l’ordre du jour.',
+		messages: {
+			same: {
+				says: 'Une seule commune a présidé pendant la période : « {municipality} ». Réunions : {meetings}.',
+				fix: 'Confiez la prochaine présidence à une autre commune, ou corrigez qui a présidé.',
+			},
+		},
+	},
+	'governance/meeting-gap': {
+		title: 'Trop longtemps sans réunion du comité',
+		why: 'Les problèmes grandissent quand personne ne les regarde.',
+		messages: {
+			gap: {
+				says: 'Aucune réunion du comité entre le {from} et le {to}. Intervalle maximal en mois : {interval}.',
+				fix: 'Ajoutez la réunion oubliée, ou convoquez-en une et fixez un calendrier.',
+			},
+			none: {
+				says: 'Aucune réunion du comité indiquée du {from} au {to}. Intervalle maximal en mois : {interval}.',
+				fix: 'Inscrivez les réunions tenues, ou convoquez-en une et fixez un calendrier.',
+			},
+		},
+	},
+	'governance/decision-without-quorum': {
+		title: 'Décision sans quorum',
+		why: 'Une telle décision est contestable et peut ne pas engager les communes.',
+		messages: {
+			below: {
+				says: 'Décisions du {date} prises sans quorum. Présents : {present}. Quorum : {quorum}.',
+				fix: 'Faites-les confirmer lors d’une réunion avec quorum, ou corrigez les chiffres.',
+			},
+		},
+	},
+	'governance/focal-point-missing': {
+		title: 'Commune sans référent',
+		why: 'Sans référent, maire et conseil n’entendent que ce que dit la coopération elle-même.',
+		messages: {
+			none: {
+				says: '« {municipality} » n’a pas de référent ; d’autres communes en ont un.',
+				fix: 'Écrivez son nom, ou demandez au maire d’en désigner un.',
+			},
+		},
+	},
+	'governance/focal-point-not-independent': {
+		title: 'Référent employé par la coopération',
+		why: 'Un référent doit pouvoir dire au maire ce qui ne marche pas.',
+		messages: {
+			works: {
+				says: 'Le référent de « {municipality} », « {focalPoint} », travaille pour la coopération.',
+				fix: 'Demandez au maire d’en désigner un autre, ou corrigez la réponse.',
+			},
+		},
+	},
+	'governance/no-task-force-member': {
+		title: 'Personne du groupe de travail',
+		why: 'Ceux qui ont préparé la coopération savent ce qu’elle devait apporter.',
+		messages: {
+			none: {
+				says: 'Aucun membre du comité n’est indiqué comme ayant fait partie du groupe de travail.',
+				fix: 'Pensez à inviter quelqu’un de ce groupe, ou corrigez les réponses.',
+			},
+		},
+	},
+};

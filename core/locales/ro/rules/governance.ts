@@ -1,4 +1,97 @@
 import type { governanceRules } from '../../../rules/governance/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
 
-export const governance: WordsOfRules<typeof governanceRules> = {};
+export const governance: WordsOfRules<typeof governanceRules> = {
+	'governance/member-manages-cooperation': {
+		title: 'Membru al comitetului care conduce',
+		why: 'Cine conduce cooperarea nu o poate supraveghea independent.',
+		messages: {
+			manages: {
+				says: '„{member}” face parte din comitet și conduce cooperarea.',
+				fix: 'Cereți UAT să desemneze pe altcineva sau corectați răspunsul.',
+			},
+		},
+	},
+	'governance/partner-without-member': {
+		title: 'Partener fără membru în comitet',
+		why: 'Un UAT care nu este în comitet nu vede la ce folosesc banii săi.',
+		messages: {
+			noMembers: {
+				says: 'Comitetul se întrunește, dar membrii lui nu sunt trecuți.',
+				fix: 'Treceți membrii în secțiunea comitetului, fiecare cu UAT pe care îl reprezintă.',
+			},
+			none: {
+				says: '„{municipality}” nu are niciun membru în comitet.',
+				fix: 'Treceți membrul în secțiunea comitetului sau cereți consiliului local să îl desemneze.',
+			},
+			left: {
+				says: '„{municipality}” nu mai are membru: mandatul „{member}” s-a încheiat la {date}.',
+				fix: 'Cereți consiliului local un nou membru sau corectați sfârșitul mandatului.',
+			},
+		},
+	},
+	'governance/chair-not-rotated': {
+		title: 'Președinție care nu se rotește',
+		why: 'Când președinția se rotește, ordinea de zi nu o stabilește un singur UAT.',
+		messages: {
+			same: {
+				says: 'Un singur UAT a prezidat în această perioadă: „{municipality}”. Ședințe: {meetings}.',
+				fix: 'Lăsați alt partener să prezideze următoarea ședință sau corectați cine a prezidat.',
+			},
+		},
+	},
+	'governance/meeting-gap': {
+		title: 'Prea mult timp fără ședință a comitetului',
+		why: 'Problemele cresc cât timp nu se uită nimeni la ele.',
+		messages: {
+			gap: {
+				says: 'Nicio ședință a comitetului între {from} și {to}. Cel mai lung interval, în luni: {interval}.',
+				fix: 'Adăugați ședința care lipsește sau convocați una și stabiliți un calendar.',
+			},
+			none: {
+				says: 'Nicio ședință a comitetului trecută de la {from} la {to}. Cel mai lung interval, în luni: {interval}.',
+				fix: 'Treceți ședințele ținute sau convocați una și stabiliți un calendar.',
+			},
+		},
+	},
+	'governance/decision-without-quorum': {
+		title: 'Decizie fără cvorum',
+		why: 'O astfel de decizie poate fi contestată și poate să nu îi oblige pe parteneri.',
+		messages: {
+			below: {
+				says: 'Deciziile din {date} s-au luat fără cvorum. Prezenți: {present}. Cvorum: {quorum}.',
+				fix: 'Confirmați-le într-o ședință cu cvorum sau corectați cifrele.',
+			},
+		},
+	},
+	'governance/focal-point-missing': {
+		title: 'UAT fără punct focal',
+		why: 'Fără el, primarul și consiliul aud doar ce le spune entitatea însăși.',
+		messages: {
+			none: {
+				says: '„{municipality}” nu are punct focal; alți parteneri au.',
+				fix: 'Scrieți cine este sau cereți primarului să desemneze pe cineva.',
+			},
+		},
+	},
+	'governance/focal-point-not-independent': {
+		title: 'Punct focal care lucrează pentru entitate',
+		why: 'Punctul focal trebuie să îi poată spune primarului ce nu merge.',
+		messages: {
+			works: {
+				says: '„{focalPoint}”, punctul focal pentru „{municipality}”, lucrează pentru entitate.',
+				fix: 'Cereți primarului să desemneze pe altcineva sau corectați răspunsul.',
+			},
+		},
+	},
+	'governance/no-task-force-member': {
+		title: 'Nimeni din grupul de lucru',
+		why: 'Cine a pregătit cooperarea știe ce trebuia să aducă.',
+		messages: {
+			none: {
+				says: 'Niciun membru al comitetului nu este trecut ca fost membru al grupului de lucru.',
+				fix: 'Luați în calcul să invitați pe cineva din grup sau corectați răspunsurile.',
+			},
+		},
+	},
+};
