@@ -36,10 +36,12 @@ export function parseIsoDate(text: string): number | undefined {
 	return match ? toSerial(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
-/** The same day `months` later; the last day of a shorter month where it has no such day. */
+/** The same day `months` later; the last day of a shorter month where it has no such day. A part of a month is that part of 30 days. */
 export function addMonths(serial: number, months: number): number {
 	const from = fromSerial(serial);
 	if (!from) return serial;
+	const whole = Math.floor(months);
+	if (whole !== months) return addMonths(serial, whole) + Math.round((months - whole) * 30);
 	const index = from.year * 12 + from.month - 1 + months;
 	const year = Math.floor(index / 12);
 	const month = (index % 12) + 1;
