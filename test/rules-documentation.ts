@@ -6,9 +6,9 @@ import {
 	type InvalidExample,
 	isCellError,
 	parameters,
+	RULE_SET_VERSION,
 	type Rule,
 	rules,
-	RULE_SET_VERSION,
 	sources,
 	topics,
 	type ValidExample,
@@ -30,7 +30,8 @@ export function rulesDocumentation(): string {
 	];
 	for (const topic of topics) {
 		lines.push(`- [${en.topics[topic]}](#${topic})`);
-		for (const { id } of rules.filter((rule) => rule.id.startsWith(`${topic}/`))) lines.push(`  - [${wordsOfRule(id, en)?.title}](#${anchorOf(id)})`);
+		for (const { id } of rules.filter((rule) => rule.id.startsWith(`${topic}/`)))
+			lines.push(`  - [${wordsOfRule(id, en)?.title}](#${anchorOf(id)})`);
 	}
 	for (const topic of topics) {
 		lines.push('', `## ${topic}`);
@@ -45,8 +46,19 @@ function anchorOf(id: string): string {
 
 function ruleLines(rule: Rule): string[] {
 	const words = wordsOfRule(rule.id, en);
-	const severity = typeof rule.severity === 'string' ? rule.severity : Object.entries(rule.severity).map(([stage, value]) => `${value} at stage ${stage}`).join(', ');
-	const lines = [`### ${rule.id}`, '', `**${words?.title}.** ${words?.why}`, '', `Severity: ${severity}. Source: ${rule.sources.map((source) => sources[source]).join('; ')}.`];
+	const severity =
+		typeof rule.severity === 'string'
+			? rule.severity
+			: Object.entries(rule.severity)
+					.map(([stage, value]) => `${value} at stage ${stage}`)
+					.join(', ');
+	const lines = [
+		`### ${rule.id}`,
+		'',
+		`**${words?.title}.** ${words?.why}`,
+		'',
+		`Severity: ${severity}. Source: ${rule.sources.map((source) => sources[source]).join('; ')}.`,
+	];
 	if (rule.parameters?.length) {
 		lines.push('', '| parameter | default | range |', '| --- | --- | --- |');
 		for (const key of rule.parameters) {
@@ -55,7 +67,8 @@ function ruleLines(rule: Rule): string[] {
 		}
 	}
 	lines.push('', '| message | says | what to do |', '| --- | --- | --- |');
-	for (const [id, { says, fix }] of Object.entries((words?.messages ?? {}) as Record<string, { says: string; fix: string }>)) lines.push(`| ${id} | ${cellText(says)} | ${cellText(fix)} |`);
+	for (const [id, { says, fix }] of Object.entries((words?.messages ?? {}) as Record<string, { says: string; fix: string }>))
+		lines.push(`| ${id} | ${cellText(says)} | ${cellText(fix)} |`);
 	const { examples } = ruleModules.get(rule.id) ?? { examples: { valid: [], invalid: [] } };
 	for (const example of examples.valid) lines.push('', `Passes: ${example.name}.`, '', ...exampleLines(example));
 	for (const example of examples.invalid) lines.push('', `Found: ${example.name}.`, '', ...exampleLines(example), ...findingLines(example));

@@ -66,7 +66,7 @@ function expectFindings(rule: AnyRule, example: InvalidExample): void {
 	const [result] = check.results;
 	expect(result?.error).toBeUndefined();
 	expect(check.findings.map(summary)).toEqual(
-		example.findings.map((expected) => expectedSummary(expected, check.report, rule, result?.severity)),
+		example.findings.map((expected) => expectedSummary(expected, check.report, result?.severity)),
 	);
 	expect(check.explained.map((finding) => `${finding.message} at ${at(finding.places[0])}`)).toEqual(
 		(example.explained ?? []).map((expected) => `${expected.message} at ${resolve(expected.at, check.report)}`),
@@ -80,7 +80,7 @@ function summary(finding: Finding): string {
 	return `${finding.outcome} ${finding.severity} ${finding.message} at ${at(finding.places[0])}`;
 }
 
-function expectedSummary(expected: ExpectedFinding, report: Report, rule: AnyRule, severity: string | undefined): string {
+function expectedSummary(expected: ExpectedFinding, report: Report, severity: string | undefined): string {
 	return `${expected.outcome ?? 'fail'} ${expected.severity ?? severity} ${expected.message} at ${resolve(expected.at, report)}`;
 }
 

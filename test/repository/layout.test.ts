@@ -14,7 +14,8 @@ test('the top-level source folders are core, sheets-addon, extension and test', 
 });
 
 test('only core/zod.ts imports zod', () => {
-	for (const path of sources.filter((path) => path !== 'core/zod.ts')) expect(read(path), path).not.toMatch(/from 'zod/);
+	for (const path of sources.filter((path) => path !== 'core/zod.ts'))
+		expect(read(path), path).not.toMatch(/^(?:import|export) .*from 'zod/m);
 });
 
 test('core imports no host, and no host imports another', () => {
@@ -29,9 +30,9 @@ test('core imports no host, and no host imports another', () => {
 	}
 });
 
-test('core has no clock, no randomness, no network and no host globals', () => {
+test('core has no clock and no randomness (that it knows no host, its types say: no DOM, no Node)', () => {
 	for (const path of sources.filter((path) => path.startsWith('core/') && !path.startsWith('core/cli/') && !/\.test\.ts$/.test(path))) {
-		expect(read(path), path).not.toMatch(/\bDate\.now\(|new Date\(\)|Math\.random\(|\bfetch\(|\bdocument\.|\bwindow\.|\bprocess\./);
+		expect(read(path), path).not.toMatch(/\bDate\.now\(|new Date\(\)|Math\.random\(/);
 	}
 });
 
