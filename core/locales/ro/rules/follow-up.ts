@@ -4,7 +4,7 @@ import type { WordsOfRules } from '../../catalogue.ts';
 export const followUp: WordsOfRules<typeof followUpRules> = {
 	'follow-up/issue-without-measure': {
 		title: 'Problemă deschisă fără măsură',
-		why: 'A numi o problemă nu o rezolvă: cineva trebuie să decidă ce e de făcut.',
+		why: 'A numi o problemă nu înseamnă a o rezolva: cineva trebuie să decidă ce e de făcut.',
 		messages: {
 			none: {
 				says: 'Nu este prevăzut nimic pentru problema „{issue}”.',

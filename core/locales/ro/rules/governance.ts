@@ -8,17 +8,17 @@ export const governance: WordsOfRules<typeof governanceRules> = {
 		messages: {
 			manages: {
 				says: '„{member}” face parte din comitet și conduce cooperarea.',
-				fix: 'Cereți UAT să desemneze pe altcineva sau corectați răspunsul.',
+				fix: 'Cereți UAT-ului să desemneze pe altcineva sau corectați răspunsul.',
 			},
 		},
 	},
 	'governance/partner-without-member': {
 		title: 'Partener fără membru în comitet',
-		why: 'Un UAT care nu este în comitet nu vede la ce folosesc banii săi.',
+		why: 'Un UAT care nu este în comitet nu vede la ce se folosesc banii săi.',
 		messages: {
 			noMembers: {
 				says: 'Comitetul se întrunește, dar membrii lui nu sunt trecuți.',
-				fix: 'Treceți membrii în secțiunea comitetului, fiecare cu UAT pe care îl reprezintă.',
+				fix: 'Treceți membrii în secțiunea comitetului, fiecare cu UAT-ul pe care îl reprezintă.',
 			},
 			none: {
 				says: '„{municipality}” nu are niciun membru în comitet.',
