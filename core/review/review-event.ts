@@ -1,0 +1,92 @@
+import type { z } from '../zod.ts';
+import type { Anchor } from './anchor.ts';
+import type { Answer } from './checklist.ts';
+import { envelope, payloads, type noteKinds, type noteSeverities, type noteTopics, type reviewerRoles, type verdicts } from './event-schema.ts';
+import type { TableSnapshot } from './table-snapshot.ts';
+
+export type NoteKind = (typeof noteKinds)[number];
+export type NoteSeverity = (typeof noteSeverities)[number];
+export type NoteTopic = (typeof noteTopics)[number];
+export type Verdict = (typeof verdicts)[number];
+export type ReviewerRole = (typeof reviewerRoles)[number];
+export type NoteStatus = 'open' | 'addressed' | 'resolved' | 'withdrawn';
+
+export interface NoteContent {
+	readonly kind: NoteKind;
+	readonly severity: NoteSeverity;
+	readonly topic: NoteTopic;
+	readonly text: string;
+	/** Of a measure or an assessment asked for: who sees to it, and by which day (`2025-06-30`). */
+	readonly owner?: string;
+	readonly due?: string;
+}
+
+export interface Reviewer {
+	readonly name: string;
+	readonly municipality: string;
+	readonly role: ReviewerRole;
+	readonly document?: string;
+	readonly documentId?: string;
+}
+
+interface AboutNote {
+	readonly note: string;
+	readonly remark: string;
+}
+
+export interface Payloads {
+	readonly 'review-opened': Reviewer;
+	readonly 'answer-given': { readonly item: string; readonly answer: Answer; readonly remark: string };
+	/** The note's id is the event's. */
+	readonly 'note-added': NoteContent & { readonly anchor: Anchor | null };
+	readonly 'note-edited': NoteContent & { readonly note: string };
+	readonly 'note-replied': { readonly note: string; readonly text: string };
+	readonly 'note-addressed': AboutNote;
+	readonly 'note-resolved': AboutNote;
+	readonly 'note-withdrawn': AboutNote;
+	readonly 'note-reopened': AboutNote;
+	readonly 'note-attached': { readonly note: string; readonly anchor: Anchor };
+	readonly 'snapshot-taken': { readonly snapshot: TableSnapshot };
+	/** Submits the review: what was pending is shared from now on. */
+	readonly 'verdict-given': { readonly verdict: Verdict; readonly remark: string };
+}
+
+export type EventType = keyof Payloads;
+
+/** One step of a review; never changed once written. */
+export interface ReviewEvent<Type extends string = string, Payload = unknown> {
+	readonly id: string;
+	readonly review: string;
+	readonly actor: string;
+	readonly at: string;
+	readonly step: number;
+	readonly replaces: readonly string[];
+	readonly type: Type;
+	readonly payload: Payload;
+}
+
+export type KnownEvent = { [Type in EventType]: ReviewEvent<Type, Payloads[Type]> }[EventType];
+
+/** The schemas and the types say the same; this line does not compile where they don't. */
+type SchemaOutput = { [Type in EventType]: z.output<(typeof payloads)[Type]> };
+export type SchemasMatch = SchemaOutput extends Payloads ? true : never;
+export const schemasMatch: SchemasMatch = true;
+
+const types: ReadonlySet<string> = new Set(Object.keys(payloads));
+/** Events never change, so each is checked once. */
+const checked = new WeakMap<ReviewEvent, boolean>();
+
+/** Whether this version understands the event. What it doesn't is kept and passed on all the same. */
+export function isKnownEvent(event: ReviewEvent): event is KnownEvent {
+	const before = checked.get(event);
+	if (before !== undefined) return before;
+	const isKnown = types.has(event.type) && payloads[event.type as EventType].safeParse(event.payload).success;
+	checked.set(event, isKnown);
+	return isKnown;
+}
+
+/** `undefined` where it is no event at all. Events of unknown type, or with fields of a newer version, pass. */
+export function parseEvent(value: unknown): ReviewEvent | undefined {
+	const parsed = envelope.safeParse(value);
+	return parsed.success ? (parsed.data as ReviewEvent) : undefined;
+}
