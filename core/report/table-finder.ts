@@ -54,7 +54,8 @@ export class TableFinder {
 		let best: { table: FoundTable; score: number } | undefined;
 		for (let depth = 1; depth <= MOST_HEADER_ROWS; depth++) {
 			const candidate = this.match(row, depth);
-			if (candidate && (!best || candidate.score > best.score)) best = candidate;
+			if (!candidate || (depth > 1 && this.isTitle(row, candidate.table))) continue;
+			if (!best || candidate.score > best.score) best = candidate;
 		}
 		return best && this.isConvincing(best.table) ? best.table : undefined;
 	}
@@ -62,6 +63,14 @@ export class TableFinder {
 	/** How good the headers at a row are, to prefer those of the next row over a band of group names above them. */
 	scoreOf(table: FoundTable): number {
 		return table.columns.size + (table.section === this.named ? NAME_BONUS : 0);
+	}
+
+	/** Whether a row's only text stands above the first column, which has a header of its own: a title, no line of the headers. */
+	private isTitle(row: number, table: FoundTable): boolean {
+		if (this.countTexts(row) > 1) return false;
+		const first = Math.min(...table.columns.values());
+		const column = (this.sheet.rows[row] ?? []).findIndex((cell) => typeof cell === 'string' && cell.trim() !== '');
+		return column <= first && this.textAt(row + table.headerRows - 1, first, false) !== '';
 	}
 
 	private countTexts(row: number): number {
