@@ -1,4 +1,51 @@
 import type { submissionRules } from '../../../rules/submission/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
 
-export const submission: WordsOfRules<typeof submissionRules> = {};
+export const submission: WordsOfRules<typeof submissionRules> = {
+	'submission/sent-late': {
+		title: 'Rapport transmis en retard',
+		why: 'Un conseil informé trop tard ne peut plus agir.',
+		messages: {
+			report: {
+				says: 'Transmis le {submittedOn}, à remettre le {dueOn}. Jours de retard : {days}.',
+				fix: 'Corrigez la date si elle est fausse ; sinon, convenez d’un calendrier tenable.',
+			},
+			partner: {
+				says: '« {municipality} » l’a reçu le {sentOn}, à remettre le {dueOn}. Jours de retard : {days}.',
+				fix: 'Corrigez la date si elle est fausse ; sinon, transmettez à tous en même temps.',
+			},
+		},
+	},
+	'submission/not-sent': {
+		title: 'Rapport non transmis à toutes les communes',
+		why: 'Chaque maire et chaque conseil a droit aux rapports réguliers.',
+		messages: {
+			mayor: {
+				says: 'Maire de « {municipality} » : le rapport n’a pas été transmis.',
+				fix: 'Transmettez le rapport et écrivez la date ici.',
+			},
+			council: {
+				says: 'Conseil de « {municipality} » : le rapport n’a pas été transmis.',
+				fix: 'Transmettez le rapport et écrivez la date ici.',
+			},
+			neither: {
+				says: 'Maire et conseil de « {municipality} » : le rapport n’a pas été transmis.',
+				fix: 'Transmettez-le à tous deux et écrivez les dates sur cette ligne.',
+			},
+		},
+	},
+	'submission/not-presented': {
+		title: 'Rapport non présenté au conseil',
+		why: 'Un rapport dont aucune séance n’a parlé ne mène à aucune décision.',
+		messages: {
+			notPresented: {
+				says: 'Transmis à « {municipality} » le {sentOn}, mais pas présenté au conseil dans l’année.',
+				fix: 'Faites-le inscrire à la prochaine séance, puis écrivez ici la date de celle-ci.',
+			},
+			late: {
+				says: '« {municipality} » a reçu le rapport le {sentOn} ; le conseil ne l’a entendu que le {presentedOn}.',
+				fix: 'Corrigez la date si elle est fausse ; sinon, présentez-le dans l’année.',
+			},
+		},
+	},
+};

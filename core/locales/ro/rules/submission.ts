@@ -1,4 +1,51 @@
 import type { submissionRules } from '../../../rules/submission/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
 
-export const submission: WordsOfRules<typeof submissionRules> = {};
+export const submission: WordsOfRules<typeof submissionRules> = {
+	'submission/sent-late': {
+		title: 'Raport transmis cu întârziere',
+		why: 'Un consiliu care află prea târziu nu mai poate interveni.',
+		messages: {
+			report: {
+				says: 'Depus la {submittedOn}, termen {dueOn}. Zile de întârziere: {days}.',
+				fix: 'Corectați data dacă e greșită; altfel, conveniți un calendar realist.',
+			},
+			partner: {
+				says: '„{municipality}” l-a primit la {sentOn}; termenul era {dueOn}. Zile de întârziere: {days}.',
+				fix: 'Corectați data dacă e greșită; altfel, transmiteți-l data viitoare tuturor odată.',
+			},
+		},
+	},
+	'submission/not-sent': {
+		title: 'Raport netransmis tuturor partenerilor',
+		why: 'Fiecare primar și fiecare consiliu are dreptul la rapoarte regulate.',
+		messages: {
+			mayor: {
+				says: 'Primarului din „{municipality}” nu i s-a transmis raportul.',
+				fix: 'Transmiteți raportul și scrieți data aici.',
+			},
+			council: {
+				says: 'Consiliului din „{municipality}” nu i s-a transmis raportul.',
+				fix: 'Transmiteți raportul și scrieți data aici.',
+			},
+			neither: {
+				says: 'Raportul nu a fost transmis nici primarului, nici consiliului din „{municipality}”.',
+				fix: 'Transmiteți-l amândurora și scrieți datele în acest rând.',
+			},
+		},
+	},
+	'submission/not-presented': {
+		title: 'Raport neprezentat în consiliu',
+		why: 'Un raport pe care nicio ședință nu l-a discutat nu duce la nicio decizie.',
+		messages: {
+			notPresented: {
+				says: 'Transmis către „{municipality}” la {sentOn}, dar neprezentat în consiliu timp de un an.',
+				fix: 'Cereți înscrierea pe ordinea de zi, apoi scrieți aici data ședinței.',
+			},
+			late: {
+				says: '„{municipality}” l-a primit la {sentOn}; consiliul l-a ascultat abia la {presentedOn}.',
+				fix: 'Corectați data dacă e greșită; data viitoare prezentați-l în termen de un an.',
+			},
+		},
+	},
+};

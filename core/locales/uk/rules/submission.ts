@@ -1,4 +1,51 @@
 import type { submissionRules } from '../../../rules/submission/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
 
-export const submission: WordsOfRules<typeof submissionRules> = {};
+export const submission: WordsOfRules<typeof submissionRules> = {
+	'submission/sent-late': {
+		title: 'Звіт надіслано із запізненням',
+		why: 'Рада, яка дізнається надто пізно, вже не може вплинути.',
+		messages: {
+			report: {
+				says: 'Подано {submittedOn}, строк був {dueOn}. Днів запізнення: {days}.',
+				fix: 'Виправте дату, якщо вона хибна; інакше домовтеся про посильні строки.',
+			},
+			partner: {
+				says: 'Звіт для «{municipality}» надіслано {sentOn}, строк був {dueOn}. Днів запізнення: {days}.',
+				fix: 'Виправте дату, якщо вона хибна; надалі надсилайте звіт усім одночасно.',
+			},
+		},
+	},
+	'submission/not-sent': {
+		title: 'Звіт надіслано не всім',
+		why: 'Кожен голова і кожна рада мають отримувати регулярні звіти.',
+		messages: {
+			mayor: {
+				says: 'Голові громади «{municipality}» звіт не надіслано.',
+				fix: 'Надішліть звіт і впишіть тут дату.',
+			},
+			council: {
+				says: 'Раді громади «{municipality}» звіт не надіслано.',
+				fix: 'Надішліть звіт і впишіть тут дату.',
+			},
+			neither: {
+				says: 'Звіт не надіслано ні голові, ні раді громади «{municipality}».',
+				fix: 'Надішліть обом і впишіть дати в цьому рядку.',
+			},
+		},
+	},
+	'submission/not-presented': {
+		title: 'Рада не заслухала звіт',
+		why: 'Звіт, якого не заслухали на сесії, не веде до рішень.',
+		messages: {
+			notPresented: {
+				says: 'Громаді «{municipality}» надіслано {sentOn}, але за рік рада звіту не заслухала.',
+				fix: 'Попросіть внести звіт до порядку денного й упишіть тут дату сесії.',
+			},
+			late: {
+				says: 'Громаді «{municipality}» звіт надіслано {sentOn}; рада заслухала його аж {presentedOn}.',
+				fix: 'Виправте дату, якщо вона хибна; надалі подавайте звіт на сесію протягом року.',
+			},
+		},
+	},
+};
