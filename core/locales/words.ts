@@ -1,4 +1,204 @@
-/** Words of the reports, panels and messages that are not a rule's or a section's. Placeholders stand in braces. */
+import type { Band } from '../score/bands.ts';
+import type { Severity } from '../rule/rule.ts';
+
+/**
+ * Words of the reports, panels and briefs that are not a rule's or a section's. Placeholders stand in braces; numbers
+ * stand after a colon or in brackets, so that no noun has to agree with them. What only the command says stands in
+ * `core/cli/words`.
+ */
 export interface Words {
+	readonly product: string;
+	/** The first dial and what it asks. */
 	readonly reportQuality: string;
+	readonly reportQualityAsks: string;
+	/** The second dial and what it asks. */
+	readonly results: string;
+	readonly resultsAsks: string;
+	/** Progress, governance, follow-up and submission together. */
+	readonly process: string;
+	readonly processAsks: string;
+	/** What a band says of a score, in a word or two. */
+	readonly bands: { readonly [B in Band]: string };
+	/** What a band says of a target. */
+	readonly targetBands: { readonly [B in Band]: string };
+	readonly severities: { readonly [S in Severity]: { readonly one: string; readonly many: string } };
+	readonly scorecard: ScorecardWords;
+	readonly findings: FindingsWords;
+	readonly facts: FactWords;
+	readonly summary: SummaryWords;
+	readonly brief: BriefWords;
+}
+
+export interface ScorecardWords {
+	readonly title: string;
+	readonly topics: string;
+	readonly noScore: string;
+	readonly outOf100: string;
+	readonly absent: string;
+	readonly voided: string;
+	/** `{percent}` of the required cells hold a value. */
+	readonly filled: string;
+	/** `{rule}` and `{points}`, of what took points off a topic. */
+	readonly pointsLost: string;
+	readonly takenOff: string;
+	readonly nothingTakenOff: string;
+	/** What the cap of coverage takes off on top. */
+	readonly notFilled: string;
+	readonly fixFirst: string;
+	/** What the points of a fix mean. */
+	readonly fixFirstHelp: string;
+	/** `{points}` that the process figure gains. */
+	readonly processPoints: string;
+	readonly nothingToFix: string;
+	readonly targets: string;
+	readonly noTargets: string;
+	readonly target: string;
+	readonly actual: string;
+	readonly previous: string;
+	readonly verdict: string;
+	readonly howScored: string;
+	/** Whole sentences, one a line. */
+	readonly howScoredLines: readonly string[];
+}
+
+export interface FindingsWords {
+	readonly title: string;
+	readonly none: string;
+	/** Findings of a place that is no sheet. */
+	readonly wholeWorkbook: string;
+	/** `{sheet}` where a section stands. */
+	readonly onSheet: string;
+	readonly cell: string;
+	readonly finding: string;
+	readonly why: string;
+	readonly fix: string;
+	readonly source: string;
+	readonly rule: string;
+	readonly points: string;
+	readonly missing: string;
+	/** Only a person can decide. */
+	readonly review: string;
+	/** `{value}` is offered for `{cell}`. */
+	readonly suggestion: string;
+	/** `{shown}` of `{total}`. */
+	readonly capped: string;
+	/** Where the rest is. */
+	readonly cappedHelp: string;
+	readonly show: string;
+	/** The filters leave nothing. */
+	readonly allHidden: string;
+	readonly explained: string;
+	readonly explainedHelp: string;
+	readonly explanation: string;
+	readonly broken: string;
+	readonly brokenHelp: string;
+	readonly missingSections: string;
+}
+
+export interface FactWords {
+	readonly unnamed: string;
+	readonly period: string;
+	readonly noPeriod: string;
+	readonly stage: string;
+	/** Judged as at `{date}`. */
+	readonly asOf: string;
+	/** Rule set `{version}`. */
+	readonly ruleSet: string;
+	readonly file: string;
+	readonly parameters: string;
+	readonly parametersHelp: string;
+	readonly parameter: string;
+	readonly value: string;
+	readonly default: string;
+	readonly skipToFindings: string;
+	readonly contents: string;
+}
+
+export interface SummaryWords {
+	readonly title: string;
+	readonly entity: string;
+	/** Heads of narrow columns. */
+	readonly quality: string;
+	readonly process: string;
+	readonly results: string;
+	readonly unreadable: string;
+	readonly reports: string;
+}
+
+export interface BriefWords {
+	/** `{municipality}`. */
+	readonly title: string;
+	readonly readers: string;
+	/** What the first dial's band means for somebody who must rely on the report. */
+	readonly trust: { readonly [B in Band]: string };
+	readonly trustUnknown: string;
+	/** `{green}` of `{total}` targets. */
+	readonly reached: string;
+	readonly noTargets: string;
+	readonly changes: string;
+	readonly noChanges: string;
+	readonly better: string;
+	readonly worse: string;
+	readonly higher: string;
+	readonly lower: string;
+	/** A survey's change that is no more than chance. */
+	readonly noClearChange: string;
+	readonly ownFigures: string;
+	readonly allPartners: string;
+	readonly delivered: string;
+	readonly planned: string;
+	readonly previous: string;
+	readonly noFigures: string;
+	readonly population: string;
+	readonly costShare: string;
+	readonly contribution: string;
+	readonly due: string;
+	readonly paid: string;
+	/** `{amount}`. */
+	readonly outstanding: string;
+	/** `{date}`. */
+	readonly overdue: string;
+	readonly settled: string;
+	readonly noContribution: string;
+	readonly satisfaction: string;
+	/** `{service}`, `{share}`, `{responses}`, `{margin}`. */
+	readonly satisfied: string;
+	/** `{share}` of the period before. */
+	readonly before: string;
+	readonly noSatisfaction: string;
+	readonly representation: string;
+	/** `{names}`. */
+	readonly members: string;
+	readonly noMembers: string;
+	/** `{count}`, `{chaired}`, `{last}`. */
+	readonly meetings: string;
+	readonly noMeetings: string;
+	/** `{name}`. */
+	readonly focalPoint: string;
+	/** `{date}`. */
+	readonly sentToMayor: string;
+	readonly notSentToMayor: string;
+	readonly presented: string;
+	readonly notPresented: string;
+	readonly questions: string;
+	readonly noQuestions: string;
+	readonly ask: QuestionWords;
+}
+
+export interface QuestionWords {
+	/** `{indicator}`, `{service}`, `{actual}`, `{target}`. */
+	readonly missedTarget: string;
+	readonly missedTargetAgain: string;
+	/** `{topic}`. */
+	readonly absentTopic: string;
+	/** `{finding}`: a message about this municipality. */
+	readonly finding: string;
+	/** `{fix}`, `{points}`. */
+	readonly fix: string;
+	/** `{count}`. */
+	readonly notSent: string;
+	/** `{service}`. */
+	readonly noSurvey: string;
+	/** `{amount}`, asked of the municipality itself. */
+	readonly arrears: string;
 }

@@ -1,0 +1,24 @@
+import type { Formats } from '../locales/catalogue.ts';
+import { formatNumber } from '../locales/format.ts';
+
+/** Beyond the noise of binary fractions. */
+const NOISE = 1e-6;
+
+/** A score as people see it: whole points, never rounded up into a better band or to a full hundred. */
+export function wholePoints(score: number): number {
+	return Math.floor(score + NOISE);
+}
+
+/** Points to one decimal; what is less than a tenth still counts for something and is shown as 0.1. */
+export function pointsText(points: number, formats: Formats): string {
+	return formatNumber(points > NOISE ? Math.max(0.1, oneDecimal(points)) : 0, formats, 1);
+}
+
+export function oneDecimal(value: number): number {
+	return Math.round((value + Math.sign(value) * NOISE) * 10) / 10;
+}
+
+/** Puts values in the place of `{name}`. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+	return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+}
