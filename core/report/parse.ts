@@ -132,17 +132,19 @@ class Parser {
 		return sheet.rows.length;
 	}
 
-	/** A row of units (`km`, `£000`) right below the headers is no data. */
+	/** A row right below the headers with units (`km`, `£000`) under some of the numbers, and nothing else, is no data. */
 	private skipUnitRow(sheet: Sheet, found: FoundTable): number {
 		const row = found.headerRow + found.headerRows;
 		const cells = sheet.rows[row] ?? [];
-		const keyCells = columnsOf(found.section).flatMap(([key, column]) => (column.isKey ? [cells[found.columns.get(key) ?? -1]] : []));
-		const hasKey = keyCells.some((cell) => cell !== null && cell !== undefined && cell !== '');
-		const others = [...found.columns.values()]
-			.map((column) => cells[column])
-			.filter((cell) => cell !== null && cell !== undefined && cell !== '');
-		const areUnits = others.length > 0 && others.every((cell) => typeof cell === 'string' && /^[([]|^[%£€$₴]|^\D{1,12}$/.test(cell.trim()));
-		return !hasKey && keyCells.length > 0 && areUnits ? row + 1 : row;
+		let units = 0;
+		for (const [key, column] of columnsOf(found.section)) {
+			const cell = cells[found.columns.get(key) ?? -1];
+			if (cell === null || cell === undefined || cell === '') continue;
+			const isUnit = typeof cell === 'string' && !/\d{2}/.test(cell) && cell.length <= LONGEST_UNIT;
+			if (!isUnit || (column.type !== 'number' && column.type !== 'money' && column.type !== 'percent')) return row;
+			units++;
+		}
+		return units > 0 ? row + 1 : row;
 	}
 
 	private partColumns(sheet: Sheet, section: SectionKey, at: ReadonlyMap<string, number>, firstRow: number): PartColumn[] {
@@ -346,6 +348,7 @@ function partColumn(key: string, column: Column, at: number, data: ColumnData, h
 /** Texts that a column remembers; beyond that it reads each again. */
 const MOST_KNOWN_TEXTS = 2048;
 const LONGEST_TOTAL = 40;
+const LONGEST_UNIT = 16;
 
 /** A single text after a gap is a footnote, not a row. */
 function isNote(cells: readonly CellValue[]): boolean {
