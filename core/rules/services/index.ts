@@ -1,1 +1,25 @@
-export const servicesRules = [] as const;
+import { breakdownDiffersFromTotal } from './breakdown-differs-from-total.ts';
+import { largeChangeUnexplained } from './large-change-unexplained.ts';
+import { negativeVolume } from './negative-volume.ts';
+import { outlier } from './outlier.ts';
+import { partnerWithoutService } from './partner-without-service.ts';
+import { planMissing } from './plan-missing.ts';
+import { repeatedValues } from './repeated-values.ts';
+import { serviceNotReported } from './service-not-reported.ts';
+import { startedOrStoppedUnexplained } from './started-or-stopped-unexplained.ts';
+import { usersExceedPopulation } from './users-exceed-population.ts';
+import { volumeMissing } from './volume-missing.ts';
+
+export const servicesRules = [
+	serviceNotReported,
+	volumeMissing,
+	negativeVolume,
+	usersExceedPopulation,
+	breakdownDiffersFromTotal,
+	partnerWithoutService,
+	largeChangeUnexplained,
+	outlier,
+	repeatedValues,
+	planMissing,
+	startedOrStoppedUnexplained,
+] as const;

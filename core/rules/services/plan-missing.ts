@@ -1,0 +1,100 @@
+import { columnPresence, placesOfAbsentColumn } from '../../report/column-presence.ts';
+import { servicesOf } from '../../report/service-rows.ts';
+import { defineRule, type Examples } from '../../rule/index.ts';
+
+/** A plan for all partners together, or one for each municipality. */
+export const planMissing = defineRule({
+	id: 'services/plan-missing',
+	severity: 'info',
+	sources: ['S12', 'practice'],
+	reads: ['services'],
+	messages: {
+		value: { service: 'text' },
+		column: { column: 'column' },
+	},
+	check({ report }, judge) {
+		const table = report.services;
+		if (table.length === 0) return;
+		const services = servicesOf(report);
+		const presence = columnPresence(report, 'services', 'planned');
+		if (presence === 'misspelt') judge.withhold(services.size);
+		if (presence === 'absent') judge.missing('column', placesOfAbsentColumn(table, 'planned'), { column: 'services.planned' });
+		if (presence !== 'present') return;
+		const planned = table.values('planned');
+		let passed = 0;
+		for (const { name, all, rows } of services.values()) {
+			const isBlank = (index: number) => planned[index] === undefined && table.row(index).isMissing('planned');
+			const others = rows.filter((index) => !all.includes(index));
+			const hasPlan = all.some((index) => !isBlank(index)) || (others.length > 0 && !others.some(isBlank));
+			if (hasPlan) {
+				passed++;
+				continue;
+			}
+			const asked = all.length > 0 ? all : others.filter(isBlank);
+			judge.missing(
+				'value',
+				asked.map((index) => table.at(index, 'planned')),
+				{ service: name },
+			);
+		}
+		judge.pass(passed);
+	},
+});
+
+const collection = { service: 'Waste collection', unit: 'tonnes' } as const;
+
+export const examples: Examples<typeof planMissing> = {
+	valid: [
+		{
+			name: 'A plan for the whole service',
+			report: {
+				services: [
+					{ ...collection, municipality: 'All', planned: 4100, delivered: 4180 },
+					{ ...collection, municipality: 'Alder', planned: null, delivered: 2650 },
+					{ ...collection, municipality: 'Birch', planned: null, delivered: 1530 },
+				],
+			},
+		},
+		{
+			name: 'A plan for each municipality',
+			report: {
+				services: [
+					{ ...collection, municipality: 'Alder', planned: 2600, delivered: 2650 },
+					{ ...collection, municipality: 'Birch', planned: 0, delivered: 1530 },
+				],
+			},
+		},
+	],
+	invalid: [
+		{
+			name: 'A service without a plan',
+			report: {
+				services: [
+					{ ...collection, municipality: 'All', planned: 4100, delivered: 4180 },
+					{ service: 'Home care', municipality: 'All', unit: 'hours', planned: 'n/a', delivered: 900 },
+				],
+			},
+			findings: [{ message: 'value', at: 'services 2 planned', outcome: 'missing' }],
+		},
+		{
+			name: 'One municipality without a plan, and none for the whole',
+			report: {
+				services: [
+					{ ...collection, municipality: 'Alder', planned: 2600, delivered: 2650 },
+					{ ...collection, municipality: 'Birch', planned: null, delivered: 1530 },
+				],
+			},
+			findings: [{ message: 'value', at: 'services 2 planned', outcome: 'missing' }],
+		},
+		{
+			name: 'A sheet without a column for plans is one finding',
+			report: {
+				services: [
+					{ ...collection, municipality: 'All', delivered: 4180 },
+					{ service: 'Home care', municipality: 'All', unit: 'hours', delivered: 900 },
+				],
+			},
+			findings: [{ message: 'column', at: 'Services!A1', outcome: 'missing' }],
+		},
+	],
+};
