@@ -1,7 +1,34 @@
-export * from './anchor.ts';
-export * from './attach-text.ts';
-export * from './text-anchor.ts';
+/** Reviews: the checklist, notes that hold on to their cells and sentences, the events of a review, the minutes. */
+export type * from './anchor.ts';
 export * from './attach-cells.ts';
-export * from './attachment.ts';
-export * from './cell-anchor.ts';
-export type { Alone, RowPrint, TableHint, TableSnapshot } from './table-snapshot.ts';
+export * from './attach-text.ts';
+export type * from './attachment.ts';
+export { anchorCell, readForAnchors, snapshotOf, type AnchorSource, type CellAnchor } from './cell-anchor.ts';
+export * from './checklist.ts';
+export { mergeEvents, nextEvent, type EventDraft } from './event-order.ts';
+export { noteKinds, noteSeverities, noteTopics, reviewerRoles, verdicts } from './event-schema.ts';
+export * from './minutes.ts';
+export { minutesToHtml } from './minutes-html.ts';
+export { minutesToMarkdown } from './minutes-markdown.ts';
+export {
+	isKnownEvent,
+	parseEvent,
+	type EventType,
+	type KnownEvent,
+	type NoteContent,
+	type NoteKind,
+	type NoteSeverity,
+	type NoteStatus,
+	type NoteTopic,
+	type Payloads,
+	type ReviewEvent,
+	type Reviewer,
+	type ReviewerRole,
+	type Verdict,
+} from './review-event.ts';
+export * from './review-file.ts';
+export * from './review-state.ts';
+export type { RowPrint, TableHint, TableSnapshot } from './table-snapshot.ts';
+export * from './text-anchor.ts';
+export * from './web-annotation.ts';
+export type { MinutesWords, ReviewWords } from './words.ts';

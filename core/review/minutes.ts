@@ -1,0 +1,137 @@
+import type { Anchor } from './anchor.ts';
+import { checklist, type Answer, type ChecklistItemId } from './checklist.ts';
+import type { NoteKind, NoteSeverity, NoteStatus, NoteTopic, ReviewerRole, Verdict } from './review-event.ts';
+import type { NoteState, ReviewOf, ReviewState } from './review-state.ts';
+
+/** The merged reviews as a document, before any words: what Markdown and HTML both say. */
+export interface Minutes {
+	readonly document: string;
+	/** ISO date on which they were drawn up. */
+	readonly day: string;
+	readonly members: readonly MinutesMember[];
+	readonly items: readonly MinutesItem[];
+	readonly notes: { readonly [K in NoteKind]: readonly MinutesNote[] };
+	readonly unknownEvents: number;
+}
+
+export interface MinutesMember {
+	readonly name: string;
+	readonly municipality: string;
+	readonly role: ReviewerRole;
+	readonly verdict?: { readonly verdict: Verdict; readonly remark: string; readonly on: string };
+}
+
+export type Agreement = 'agree' | 'differ' | 'one-answer' | 'no-answer';
+
+export interface MinutesItem {
+	readonly id: ChecklistItemId;
+	readonly source: string;
+	readonly agreement: Agreement;
+	readonly answers: readonly { readonly member: string; readonly answer: Answer; readonly remark: string }[];
+}
+
+export interface MinutesNote {
+	readonly text: string;
+	/** Texts written at the same time by the same member elsewhere: neither is dropped. */
+	readonly alsoWritten: readonly string[];
+	readonly place: string;
+	readonly quote: string;
+	readonly severity: NoteSeverity;
+	readonly topic: NoteTopic;
+	readonly status: NoteStatus;
+	readonly raisedBy: string;
+	readonly owner?: string;
+	readonly due?: string;
+	readonly replies: readonly { readonly by: string; readonly text: string }[];
+}
+
+export interface MinutesOptions {
+	/** ISO date. */
+	readonly day: string;
+	readonly document?: string;
+	/** A review whose pending answers and notes are shown too: the reader's own, before the verdict. */
+	readonly withPendingOf?: string;
+}
+
+const severityOrder: Readonly<Record<NoteSeverity, number>> = { high: 0, medium: 1, low: 2 };
+
+/** Of each member whose review was submitted; withdrawn notes are left out. */
+export function drawUpMinutes(state: ReviewState, options: MinutesOptions): Minutes {
+	const shown = state.reviews.filter(({ id, verdict, reviewer }) => reviewer && (verdict || id === options.withPendingOf));
+	const all = state.reviews.filter(({ reviewer }) => reviewer);
+	const names = nameMembers(all);
+	const nameOf = (actor: string) => names.get(actor) ?? actor;
+	const visible = state.notes.filter((note) => note.status !== 'withdrawn' && (!note.isPending || note.review === options.withPendingOf));
+	const ofKind = (kind: NoteKind) =>
+		visible.filter((note) => note.content.current.value.kind === kind).map((note) => noteLine(note, nameOf)).sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
+	return {
+		document: options.document ?? all.map(({ reviewer }) => reviewer?.current.value.document ?? '').find((title) => title !== '') ?? '',
+		day: options.day,
+		members: all.map(memberOf),
+		items: checklist.map(({ id, source }) => {
+			const answers = shown.flatMap((review) => answersOf(review, id, nameOf(review.actor)));
+			return { id, source, answers, agreement: agreementOf(answers.map(({ answer }) => answer)) };
+		}),
+		notes: {
+			issue: ofKind('issue'),
+			measure: ofKind('measure'),
+			question: ofKind('question'),
+			assessment: ofKind('assessment'),
+			praise: ofKind('praise'),
+		},
+		unknownEvents: state.unknown.length,
+	};
+}
+
+export function agreementOf(answers: readonly Answer[]): Agreement {
+	if (answers.length === 0) return 'no-answer';
+	if (answers.length === 1) return 'one-answer';
+	return new Set(answers).size === 1 ? 'agree' : 'differ';
+}
+
+function memberOf({ reviewer, verdict }: ReviewOf): MinutesMember {
+	const { name = '', municipality = '', role = 'other' } = reviewer?.current.value ?? {};
+	if (!verdict) return { name, municipality, role };
+	return { name, municipality, role, verdict: { ...verdict.current.value, on: verdict.current.at.slice(0, 10) } };
+}
+
+/** A member's name, with the municipality where two members bear the same. */
+function nameMembers(reviews: readonly ReviewOf[]): Map<string, string> {
+	const known = reviews.flatMap(({ actor, reviewer }) => (reviewer ? [{ actor, ...reviewer.current.value }] : []));
+	return new Map(
+		known.map(({ actor, name, municipality }) => {
+			const isShared = known.some((other) => other.actor !== actor && other.name === name);
+			return [actor, isShared ? `${name} (${municipality})` : name];
+		}),
+	);
+}
+
+function answersOf(review: ReviewOf, item: string, member: string): MinutesItem['answers'] {
+	const said = review.answers.get(item);
+	return said ? [said.current, ...said.besides].map(({ value }) => ({ member, ...value })) : [];
+}
+
+function noteLine(note: NoteState, nameOf: (actor: string) => string): MinutesNote {
+	const { content, status, anchor, replies, actor } = note;
+	const { text, severity, topic, owner, due } = content.current.value;
+	return {
+		text,
+		alsoWritten: content.besides.map(({ value }) => value.text),
+		place: placeOf(anchor.current.value),
+		quote: (anchor.current.value?.quote ?? '').slice(0, 160),
+		severity,
+		topic,
+		status,
+		raisedBy: nameOf(actor),
+		...(owner === undefined ? {} : { owner }),
+		...(due === undefined ? {} : { due }),
+		replies: replies.map((reply) => ({ by: nameOf(reply.actor), text: reply.value })),
+	};
+}
+
+/** Sheet, row and column by their names, as on the day of the note; or the headings over a passage. */
+function placeOf(anchor: Anchor | null): string {
+	if (!anchor) return '';
+	if (anchor.kind === 'text') return anchor.headings.join(' › ');
+	return [anchor.sheet, anchor.rowName.filter((name) => name !== '').join(', '), anchor.header || anchor.a1].filter((part) => part !== '').join(' › ');
+}
