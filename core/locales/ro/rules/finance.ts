@@ -1,4 +1,155 @@
 import type { financeRules } from '../../../rules/finance/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
 
-export const finance: WordsOfRules<typeof financeRules> = {};
+export const finance: WordsOfRules<typeof financeRules> = {
+	'finance/shares-do-not-sum': {
+		title: 'Cote-părți care nu dau 100 %',
+		why: 'Cineva ar plăti prea mult sau nimeni nu ar plăti restul.',
+		messages: {
+			differs: {
+				says: 'Cotele-părți ale UAT însumează {sum}.',
+				fix: 'Corectați cotele-părți astfel încât suma lor să fie 100 %.',
+			},
+			incomplete: {
+				says: 'Cotele-părți însumează {sum}. UAT fără cotă-parte: {blank}.',
+				fix: 'Completați ce lipsește; toate cotele-părți trebuie să dea împreună 100 %.',
+			},
+		},
+	},
+	'finance/contribution-differs-from-share': {
+		title: 'Contribuție diferită de cota-parte',
+		why: 'Fiecare partener plătește cât s-a convenit, nici mai mult, nici mai puțin.',
+		messages: {
+			differs: {
+				says: '„{municipality}” datorează {due}; cota-parte de {share} înseamnă {expected}.',
+				fix: 'Corectați suma datorată sau cota-parte a partenerului.',
+			},
+		},
+	},
+	'finance/contribution-overdue': {
+		title: 'Contribuție restantă',
+		why: 'Ce nu plătește un partener cade asupra celorlalți sau a serviciilor.',
+		messages: {
+			overdue: {
+				says: '„{municipality}” avea de plătit {due} până la {dueOn}. Rest de plată: {rest}.',
+				fix: 'Corectați suma plătită sau scrieți în planul pentru restanțe cum se achită restul.',
+			},
+		},
+	},
+	'finance/opening-balance-differs': {
+		title: 'Sold inițial diferit de cel final anterior',
+		why: 'Banii nu pot să apară sau să dispară între două perioade.',
+		messages: {
+			differs: {
+				says: 'Perioada începe cu {opening}, dar cea anterioară s-a încheiat cu {previousClosing}.',
+				fix: 'Reportați soldul final anterior sau corectați-l dacă a fost revizuit.',
+			},
+		},
+	},
+	'finance/balances-do-not-add-up': {
+		title: 'Solduri care nu se leagă',
+		why: 'Nu te poți încrede în bani a căror urmă s-a pierdut.',
+		messages: {
+			differs: {
+				says: 'Soldul final este {closing}; sold inițial + încasări − plăți înseamnă {expected}.',
+				fix: 'Găsiți cifra greșită: sold inițial, încasări, plăți sau sold final.',
+			},
+			minus: {
+				says: 'Plățile sunt scrise cu minus ({outflow}), de aceea soldurile nu se leagă.',
+				fix: 'Scrieți plățile fără minus.',
+			},
+		},
+	},
+	'finance/shared-account-not-zero': {
+		title: 'Cont comun neînchis',
+		why: 'Ce rămâne în el aparține partenerilor sau este datorat de ei.',
+		messages: {
+			notZero: {
+				says: 'Contul comun are soldul {balance}; acordul cere zero.',
+				fix: 'Decontați restul cu partenerii, apoi raportați soldul 0.',
+			},
+		},
+	},
+	'finance/variance-unexplained': {
+		title: 'Abatere de la buget fără explicație',
+		why: 'Consiliile care plătesc trebuie să știe de ce nu s-a respectat bugetul aprobat.',
+		messages: {
+			unexplained: {
+				says: '„{line}”: {actual} față de prevederi de {budget}, o abatere de {variance}.',
+				fix: 'Scrieți motivul în coloana de explicații a acestui rând sau corectați cifra.',
+			},
+			unbudgeted: {
+				says: '„{line}” ajunge la {actual}, deși nu era nimic prevăzut în buget.',
+				fix: 'Scrieți motivul în coloana de explicații a acestui rând sau completați prevederile.',
+			},
+		},
+	},
+	'finance/collection-rate-low': {
+		title: 'Grad de încasare mic sau neverosimil',
+		why: 'Facturile neplătite ajung în sarcina contribuabililor.',
+		messages: {
+			low: {
+				says: 'Grad de încasare: {rate}; cerut: {asked}. Rămas neîncasat: {rest}.',
+				fix: 'Verificați ambele cifre; dacă sunt corecte, stabiliți cum se recuperează restanțele.',
+			},
+			implausible: {
+				says: 'Facturat: {billed}; încasat: {collected}. Este sub 0 % sau peste 110 %.',
+				fix: 'Verificați ambele cifre; numărați doar plățile pentru facturile perioadei.',
+			},
+		},
+	},
+	'finance/cost-not-recovered': {
+		title: 'Costuri de funcționare neacoperite',
+		why: 'O lipsă pe care n-o acoperă nimeni devine datorie sau servicii mai slabe.',
+		messages: {
+			notRecovered: {
+				says: 'Funcționare: cheltuieli {expenditure}, venituri {revenue}. Neacoperit: {shortfall}.',
+				fix: 'Verificați sume și categorii; dacă sunt corecte, revedeți tarifele sau costurile.',
+			},
+		},
+	},
+	'finance/unit-cost-differs': {
+		title: 'Cost unitar diferit de cost împărțit la volum',
+		why: 'Consiliile compară serviciile după această cifră.',
+		messages: {
+			differs: {
+				says: '„{service}”: costul unitar este {unitCost}; costul împărțit la volum dă {expected}.',
+				fix: 'Corectați costul unitar, costul total sau volumul.',
+			},
+		},
+	},
+	'finance/unit-cost-outlier': {
+		title: 'Cost unitar neobișnuit',
+		why: 'Un cost care sare este o greșeală sau ceva ce consiliile trebuie să afle.',
+		messages: {
+			outlier: {
+				says: '„{service}”: o unitate costă {unitCost}; în perioadele trecute costa în jur de {median}.',
+				fix: 'Verificați costul și volumul; dacă sunt corecte, scrieți motivul în rezumat.',
+			},
+			change: {
+				says: '„{service}”: o unitate costă {unitCost}, față de {previous} perioada trecută. Diferență: {change}.',
+				fix: 'Verificați costul și volumul; dacă sunt corecte, scrieți motivul în rezumat.',
+			},
+		},
+	},
+	'finance/low-cash-cover': {
+		title: 'Rezervă mică de numerar',
+		why: 'Fără rezervă, o singură plată întârziată oprește salarii și servicii.',
+		messages: {
+			low: {
+				says: 'Sold final {closing}, plăți pe lună {monthly}. Luni acoperite: {cover}; cerute: {asked}.',
+				fix: 'Verificați cifrele; dacă sunt corecte, conveniți cu partenerii o rezervă.',
+			},
+		},
+	},
+	'finance/accounts-not-attached': {
+		title: 'Situații financiare neatașate',
+		why: 'Consiliile trebuie să poată vedea pe ce se bazează cifrele.',
+		messages: {
+			notAttached: {
+				says: 'Nu există un link către situațiile financiare ale perioadei până la {periodEnd}.',
+				fix: 'Publicați sau atașați situațiile financiare și scrieți aici unde se află.',
+			},
+		},
+	},
+};
