@@ -324,8 +324,8 @@ export const sections: Catalogue['sections'] = {
 		},
 	},
 	history: {
-		name: 'History',
-		also: ['Trends', 'Past periods', 'Time series'],
+		name: 'Past periods',
+		also: ['History', 'Trends', 'Time series'],
 		help: 'Values of earlier periods, for trends and outliers.',
 		columns: {
 			service: { header: 'Service', also: ['Service name'], help: 'As in the Services sheet.' },
