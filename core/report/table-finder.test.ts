@@ -11,6 +11,7 @@ function parse(rows: CellValue[][]) {
 
 test('a title or a total right above the headers is no line of them', () => {
 	for (const above of [['Services of the year (draft)'], ['Total', null, null, 12]]) {
+		expect(parse([above, HEADERS]).headerAt('delivered')).toMatchObject({ row: 1, column: 3 });
 		const services = parse([above, HEADERS, ROW]);
 		expect(services.headerAt('delivered')).toMatchObject({ row: 1, column: 3 });
 		expect(services.parts[0]?.headerUnits.size).toBe(0);

@@ -70,7 +70,9 @@ export class TableFinder {
 		if (this.countTexts(row) > 1) return false;
 		const first = Math.min(...table.columns.values());
 		const column = (this.sheet.rows[row] ?? []).findIndex((cell) => typeof cell === 'string' && cell.trim() !== '');
-		return column <= first && this.textAt(row + table.headerRows - 1, first, false) !== '';
+		if (column > first) return false;
+		for (let line = 1; line < table.headerRows; line++) if (this.textAt(row + line, first, false) !== '') return true;
+		return false;
 	}
 
 	private countTexts(row: number): number {
