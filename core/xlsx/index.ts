@@ -3,3 +3,5 @@ export { type FileProblem, type FileProblemCode, WorkbookFileError } from './err
 export { defaultLimits, type Limits } from './limits.ts';
 export { readWorkbook } from './read-workbook.ts';
 export { type Remark, remarks } from './remarks.ts';
+export { writeWorkbook } from './write-plan.ts';
+export { writeTemplate } from './write-template.ts';
