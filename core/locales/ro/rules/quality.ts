@@ -1,4 +1,113 @@
 import type { qualityRules } from '../../../rules/quality/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
 
-export const quality: WordsOfRules<typeof qualityRules> = {};
+const noColumn = {
+	says: 'Indicatorii de calitate nu au coloana „{column}”.',
+	fix: 'Adăugați o coloană cu antetul „{column}” și completați-o.',
+};
+
+export const quality: WordsOfRules<typeof qualityRules> = {
+	'quality/service-without-indicator': {
+		title: 'Serviciu fără indicator de calitate',
+		why: 'Degeaba se prestează mult dacă nimeni nu întreabă cât de bine.',
+		messages: {
+			without: {
+				says: 'Niciun indicator nu arată cât de bun este „{service}”.',
+				fix: 'Adăugați un rând la Calitate: ce se măsoară, ținta și rezultatul.',
+			},
+		},
+	},
+	'quality/percentage-out-of-range': {
+		title: 'Procent sub 0 sau peste 100',
+		why: 'O parte nu poate depăși întregul și nici nu poate fi sub nimic.',
+		messages: {
+			outside: {
+				says: '„{indicator}”: {value} în „{column}” nu este un procent posibil.',
+				fix: 'Corectați; dacă poate depăși 100 %, dați-i limitele în setări.',
+			},
+		},
+	},
+	'quality/numerator-exceeds-denominator': {
+		title: 'Parte mai mare decât întregul',
+		why: 'O pondere calculată din astfel de cifre nu înseamnă nimic.',
+		messages: {
+			exceeds: {
+				says: '„{indicator}”: partea, {numerator}, este mai mare decât întregul, {denominator}.',
+				fix: 'Corectați una dintre cifre; poate și-au schimbat locul.',
+			},
+		},
+	},
+	'quality/ratio-differs': {
+		title: 'Rezultat diferit de propriii termeni',
+		why: 'Două cifre pentru același lucru: cititorul nu știe pe care s-o creadă.',
+		messages: {
+			differs: {
+				says: '„{indicator}” arată {actual}, dar numărătorul și numitorul dau {workedOut}.',
+				fix: 'Corectați rezultatul sau termenul greșit.',
+			},
+			dividesByZero: {
+				says: '„{indicator}” arată {actual}, dar numitorul este 0.',
+				fix: 'Corectați numitorul sau scrieți n/d la rezultat dacă nu a fost niciun caz.',
+			},
+			unclear: {
+				says: '„{indicator}”: {actual} ({unit}) nu este numărătorul împărțit la numitor.',
+				fix: 'Verificați calculul; dacă unitățile sunt convertite, totul este în regulă.',
+			},
+		},
+	},
+	'quality/implausible-value': {
+		title: 'Valoare neplauzibilă',
+		why: 'Partenerii au convenit limitele acestui indicator, iar el le depășește.',
+		messages: {
+			low: {
+				says: '„{indicator}”: {value} în „{column}” este sub minimul plauzibil, {bound}.',
+				fix: 'Verificați; dacă este corect, explicați-o la măsuri corective.',
+			},
+			high: {
+				says: '„{indicator}”: {value} în „{column}” este peste maximul plauzibil, {bound}.',
+				fix: 'Verificați; dacă este corect, explicați-o la măsuri corective.',
+			},
+		},
+	},
+	'quality/target-missing': {
+		title: 'Indicator fără țintă',
+		why: 'Fără o țintă nimeni nu poate spune dacă rezultatul este destul de bun.',
+		messages: {
+			value: { says: '„{indicator}” nu are țintă.', fix: 'Completați valoarea convenită de parteneri pentru această perioadă.' },
+			column: noColumn,
+		},
+	},
+	'quality/missed-target-without-action': {
+		title: 'Țintă ratată fără măsuri corective',
+		why: 'Comitetul trebuie să vadă nu doar ce nu a mers, ci și ce se face.',
+		messages: {
+			higher: {
+				says: '„{indicator}” a ajuns la {actual}; ținta era de cel puțin {target}.',
+				fix: 'Scrieți la măsuri corective ce se face, cine și până când.',
+			},
+			lower: {
+				says: '„{indicator}” a ajuns la {actual}; ținta era de cel mult {target}.',
+				fix: 'Scrieți la măsuri corective ce se face, cine și până când.',
+			},
+		},
+	},
+	'quality/direction-missing': {
+		title: 'Sens favorabil neprecizat',
+		why: 'Mai multă reciclare e bine, mai multe pierderi nu: raportul trebuie să spună.',
+		messages: {
+			value: {
+				says: 'Nu se spune dacă e mai bine mai mult sau mai puțin: „{indicator}”.',
+				fix: 'Scrieți „Mai mare” sau „Mai mic”.',
+			},
+			column: noColumn,
+		},
+	},
+	'quality/source-missing': {
+		title: 'Indicator fără sursă',
+		why: 'O cifră a cărei origine se știe este o cifră de încredere.',
+		messages: {
+			value: { says: '„{indicator}” nu spune de unde vine cifra.', fix: 'Numiți registrul, evidența sau sondajul din care provine.' },
+			column: noColumn,
+		},
+	},
+};
