@@ -35,8 +35,8 @@ function* approximateEnds(text: string, pattern: string, mostErrors: number): Ge
 	const masks = new Map<number, Int32Array>();
 	for (let index = 0; index < pattern.length; index++) {
 		const code = pattern.charCodeAt(index);
-		let mask = masks.get(code);
-		if (!mask) masks.set(code, (mask = new Int32Array(blocks)));
+		const mask = masks.get(code) ?? new Int32Array(blocks);
+		masks.set(code, mask);
 		const block = Math.floor(index / BITS);
 		mask[block] = (mask[block] ?? 0) | (1 << (index % BITS));
 	}

@@ -1,12 +1,12 @@
 import type { Sheet, Workbook } from '../workbook/index.ts';
 import type { CellAttachment } from './attachment.ts';
-import { quoteOf, type CellAnchor } from './cell-anchor.ts';
+import { type CellAnchor, quoteOf } from './cell-anchor.ts';
 import { cellText, squeeze } from './cell-print.ts';
 import { matchColumns } from './match-columns.ts';
 import { matchRows } from './match-rows.ts';
 import { matchSheet } from './match-sheets.ts';
 import type { Choice } from './row-alignment.ts';
-import { takeSnapshot, type RowPrint, type TableHint, type TableSnapshot } from './table-snapshot.ts';
+import { type RowPrint, type TableHint, type TableSnapshot, takeSnapshot } from './table-snapshot.ts';
 import { likeness } from './text-likeness.ts';
 
 export interface AttachOptions {
@@ -22,7 +22,12 @@ const MOST_CANDIDATES = 5;
 export function attachCells(anchors: readonly CellAnchor[], workbook: Workbook, options: AttachOptions = {}): CellAttachment[] {
 	const current = new Map<string, TableSnapshot>();
 	const now = (sheet: Sheet) => {
-		const known = current.get(sheet.name) ?? takeSnapshot(sheet, options.hints?.find((hint) => hint.sheet === sheet.name));
+		const known =
+			current.get(sheet.name) ??
+			takeSnapshot(
+				sheet,
+				options.hints?.find((hint) => hint.sheet === sheet.name),
+			);
 		current.set(sheet.name, known);
 		return known;
 	};
@@ -44,7 +49,13 @@ export function attachCells(anchors: readonly CellAnchor[], workbook: Workbook, 
 	return attachments;
 }
 
-function attachCell(anchor: CellAnchor, choice: Choice, columns: readonly (number | undefined)[], after: TableSnapshot, sheet: Sheet): CellAttachment {
+function attachCell(
+	anchor: CellAnchor,
+	choice: Choice,
+	columns: readonly (number | undefined)[],
+	after: TableSnapshot,
+	sheet: Sheet,
+): CellAttachment {
 	const place = (index: number, column: number) => ({ sheet: sheet.name, row: after.rows[index]?.row ?? 0, column });
 	const mapped = columns[anchor.column];
 	if (!('to' in choice)) {
@@ -62,11 +73,16 @@ function attachCell(anchor: CellAnchor, choice: Choice, columns: readonly (numbe
 	const quote = squeeze(anchor.quote);
 	if (!/\p{L}{3}/u.test(quote)) return { outcome: 'orphan' };
 	const free = values.map((_, column) => column).filter((column) => !columns.includes(column));
-	const scored = free.map((column) => ({ column, score: likeness(quote, quoteOf(cellText(values[column]))) })).sort((a, b) => b.score - a.score);
+	const scored = free
+		.map((column) => ({ column, score: likeness(quote, quoteOf(cellText(values[column]))) }))
+		.sort((a, b) => b.score - a.score);
 	const [first, second] = scored;
 	if (!first || first.score < 0.6) return { outcome: 'orphan' };
 	if (first.score - (second?.score ?? 0) < 0.2) {
-		return { outcome: 'ambiguous', candidates: scored.filter(({ score }) => first.score - score < 0.2).map(({ column }) => place(choice.to, column)) };
+		return {
+			outcome: 'ambiguous',
+			candidates: scored.filter(({ score }) => first.score - score < 0.2).map(({ column }) => place(choice.to, column)),
+		};
 	}
 	return { outcome: first.score === 1 ? 'moved' : 'changed', place: place(choice.to, first.column) };
 }

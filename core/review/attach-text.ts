@@ -1,7 +1,7 @@
 import { findApproximate } from './approximate-search.ts';
 import type { TextAttachment, TextPlace } from './attachment.ts';
 import { hashText } from './cell-print.ts';
-import { headingsAt, type DocumentText, type TextAnchor } from './text-anchor.ts';
+import { type DocumentText, headingsAt, type TextAnchor } from './text-anchor.ts';
 import { likeness } from './text-likeness.ts';
 
 interface Candidate extends TextPlace {
@@ -87,7 +87,8 @@ function inexactPlaces(anchor: TextAnchor, document: DocumentText, exact: readon
 	if (!matches) return undefined;
 	for (const { start, end, errors } of matches) {
 		const whole = end + quote.length - pattern.length;
-		if (!isKnown(start, end)) found.push(weigh(anchor, document, start, Math.min(whole, text.length), 1 - Math.max(1, errors) / pattern.length));
+		if (!isKnown(start, end))
+			found.push(weigh(anchor, document, start, Math.min(whole, text.length), 1 - Math.max(1, errors) / pattern.length));
 	}
 	const left = before.slice(-32);
 	const right = after.slice(0, 32);

@@ -1,15 +1,15 @@
-import { toA1, type Locator, type Workbook } from '../workbook/index.ts';
+import { type Locator, toA1, type Workbook } from '../workbook/index.ts';
 import { cellText } from './cell-print.ts';
 import {
+	type Alone,
 	keyText,
 	maskedRowText,
 	partOfSnapshot,
-	rowText,
-	takeSnapshot,
-	type Alone,
 	type RowPrint,
+	rowText,
 	type TableHint,
 	type TableSnapshot,
+	takeSnapshot,
 } from './table-snapshot.ts';
 
 /**
@@ -70,7 +70,13 @@ export function anchorCell(source: AnchorSource, place: Locator): CellAnchor | u
 	const print = snapshot.rows[at];
 	const values = sheet.rows[place.row] ?? [];
 	const named = snapshot.keyColumns.map((column) => cellText(values[column]));
-	const rowName = named.length > 0 ? named : values.map(cellText).filter((text) => text !== '').slice(0, 2);
+	const rowName =
+		named.length > 0
+			? named
+			: values
+					.map(cellText)
+					.filter((text) => text !== '')
+					.slice(0, 2);
 	return {
 		kind: 'cell',
 		sheet: place.sheet,
@@ -94,7 +100,10 @@ function tableOf(source: AnchorSource, name: string): SourceTable | undefined {
 	const known = source.tables.get(name);
 	const sheet = source.workbook.sheets.find((candidate) => candidate.name === name);
 	if (known || !sheet) return known;
-	const snapshot = takeSnapshot(sheet, source.hints.find((hint) => hint.sheet === name));
+	const snapshot = takeSnapshot(
+		sheet,
+		source.hints.find((hint) => hint.sheet === name),
+	);
 	const table = {
 		snapshot,
 		indexOfRow: new Map(snapshot.rows.map(({ row }, index) => [row, index])),

@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from '../workbook/index.ts';
+import { type CellValue, isCellError } from '../workbook/index.ts';
 
 /**
  * What a cell held, short enough to keep for every row of a table. Up to 40 characters stand as they are; of a longer text
@@ -23,7 +23,10 @@ export function cellText(value: CellValue | undefined): string {
 /** One line, single spaces, composed characters. */
 export function squeeze(text: string): string {
 	if (PLAIN.test(text)) return text;
-	return text.normalize('NFC').replace(/[\s\u00a0]+/g, ' ').trim();
+	return text
+		.normalize('NFC')
+		.replace(/[\s\u00a0]+/g, ' ')
+		.trim();
 }
 
 export function printText(text: string): CellPrint {

@@ -82,7 +82,9 @@ export function evidenceFor<Result extends EvidenceResult>(
 	results: readonly Result[],
 ): Evidence<Result> {
 	const own = results.filter(({ rule }) => rule.startsWith(`${item.topic}/`) || item.rules?.includes(rule));
-	const structure = results.filter(({ rule, findings }) => rule.startsWith('structure/') && findings.some((finding) => concerns(finding, item.topic)));
+	const structure = results.filter(
+		({ rule, findings }) => rule.startsWith('structure/') && findings.some((finding) => concerns(finding, item.topic)),
+	);
 	const findings = [
 		...own.flatMap((result) => result.findings),
 		...structure.flatMap((result) => result.findings.filter((finding) => concerns(finding, item.topic))),

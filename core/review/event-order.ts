@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonical-json.ts';
-import { isKnownEvent, type EventType, type KnownEvent, type Payloads, type ReviewEvent } from './review-event.ts';
+import { type EventType, isKnownEvent, type KnownEvent, type Payloads, type ReviewEvent } from './review-event.ts';
 
 /**
  * The union of sets of events, in one order whatever the order and number of times that they came. Two events that claim
@@ -66,7 +66,10 @@ export interface EventDraft<Type extends EventType = EventType> {
 }
 
 /** The next event of somebody who has seen `known`: it comes after all of them and replaces what it is about. */
-export function nextEvent<Type extends EventType>(known: readonly ReviewEvent[], draft: EventDraft<Type>): ReviewEvent<Type, Payloads[Type]> {
+export function nextEvent<Type extends EventType>(
+	known: readonly ReviewEvent[],
+	draft: EventDraft<Type>,
+): ReviewEvent<Type, Payloads[Type]> {
 	const event = { ...draft, step: 1 + known.reduce((highest, { step }) => Math.max(highest, step), 0), replaces: [] };
 	const registers = registersOf(event as unknown as KnownEvent);
 	const versions = known.filter((other) => isKnownEvent(other) && registersOf(other).some((register) => registers.includes(register)));

@@ -13,7 +13,17 @@ const lines = z.array(line).check(z.maxLength(20_000));
 
 export const noteKinds = ['issue', 'measure', 'question', 'assessment', 'praise'] as const;
 export const noteSeverities = ['low', 'medium', 'high'] as const;
-export const noteTopics = ['services', 'quality', 'satisfaction', 'finance', 'progress', 'governance', 'follow-up', 'submission', 'other'] as const;
+export const noteTopics = [
+	'services',
+	'quality',
+	'satisfaction',
+	'finance',
+	'progress',
+	'governance',
+	'follow-up',
+	'submission',
+	'other',
+] as const;
 export const verdicts = ['accept', 'accept-with-measures', 'return-for-correction', 'ask-for-assessment'] as const;
 export const reviewerRoles = ['committee-member', 'focal-point', 'mayor', 'councillor', 'staff', 'other'] as const;
 

@@ -3,17 +3,16 @@ export type * from './anchor.ts';
 export * from './attach-cells.ts';
 export * from './attach-text.ts';
 export type * from './attachment.ts';
-export { anchorCell, readForAnchors, snapshotOf, type AnchorSource, type CellAnchor } from './cell-anchor.ts';
+export { type AnchorSource, anchorCell, type CellAnchor, readForAnchors, snapshotOf } from './cell-anchor.ts';
 export * from './checklist.ts';
-export { mergeEvents, nextEvent, type EventDraft } from './event-order.ts';
+export { type EventDraft, mergeEvents, nextEvent } from './event-order.ts';
 export { noteKinds, noteSeverities, noteTopics, reviewerRoles, verdicts } from './event-schema.ts';
 export * from './minutes.ts';
 export { minutesToHtml } from './minutes-html.ts';
 export { minutesToMarkdown } from './minutes-markdown.ts';
 export {
-	isKnownEvent,
-	parseEvent,
 	type EventType,
+	isKnownEvent,
 	type KnownEvent,
 	type NoteContent,
 	type NoteKind,
@@ -21,6 +20,7 @@ export {
 	type NoteStatus,
 	type NoteTopic,
 	type Payloads,
+	parseEvent,
 	type ReviewEvent,
 	type Reviewer,
 	type ReviewerRole,

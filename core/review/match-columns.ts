@@ -24,7 +24,7 @@ export function matchColumns(before: TableSnapshot, after: TableSnapshot): (numb
 			// The same header twice is told apart by order, where there are as many of it as there were.
 			if (from?.length !== to.length || from.some((column) => matched[column] !== undefined)) continue;
 			if (to.some((column) => taken.has(column))) continue;
-			from.forEach((column, nth) => pair(column, to[nth] ?? column));
+			for (const [nth, column] of from.entries()) pair(column, to[nth] ?? column);
 		}
 	}
 	matchByContent(before, after, matched, taken, pair);
@@ -33,7 +33,10 @@ export function matchColumns(before: TableSnapshot, after: TableSnapshot): (numb
 }
 
 function plainHeader(header: string): string {
-	return header.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+	return header
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 }
 
 function places(headers: readonly string[], spelling: (header: string) => string): Map<string, number[]> {

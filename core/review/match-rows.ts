@@ -2,7 +2,7 @@ import { digitsOf, readablePart } from './cell-print.ts';
 import { findRenumbering } from './renumbering.ts';
 import { alignInOrder, type Choice } from './row-alignment.ts';
 import { assignOneToOne } from './row-assignment.ts';
-import { compareTables, rowLikeness, signature, type RowComparison } from './row-comparison.ts';
+import { compareTables, type RowComparison, rowLikeness, signature } from './row-comparison.ts';
 import { longestInOrder, orderedPairs, type Pair } from './row-order.ts';
 import { distinctions, distrustChangedColumns, findPins, learnTrust, type Pins } from './row-pins.ts';
 import type { Alone, TableSnapshot } from './table-snapshot.ts';
@@ -52,11 +52,15 @@ function isInOrder({ before, after }: RowComparison, { strong, weak }: Pins): bo
 }
 
 function isUntouched(before: TableSnapshot, after: TableSnapshot): boolean {
-	return !before.isPart && before.rows.length === after.rows.length && before.columns.length === after.columns.length &&
+	return (
+		!before.isPart &&
+		before.rows.length === after.rows.length &&
+		before.columns.length === after.columns.length &&
 		before.rows.every(({ cells }, row) => {
 			const other = after.rows[row]?.cells ?? [];
 			return cells.length === other.length && cells.every((cell, column) => cell === other[column]);
-		});
+		})
+	);
 }
 
 /** Of a part of a table only the anchors' own rows are known to be like no other, and their texts only as a whole. */
@@ -170,7 +174,11 @@ function masksOf(comparison: RowComparison): (side: 'before' | 'after', row: num
 		if (!cells) return '';
 		let text = known.get(cells);
 		if (text === undefined) {
-			text = signature(cells, (column) => (comparison.trust[column] ?? 1) > 0, (print) => comparison.masks[print] ?? 0);
+			text = signature(
+				cells,
+				(column) => (comparison.trust[column] ?? 1) > 0,
+				(print) => comparison.masks[print] ?? 0,
+			);
 			known.set(cells, text);
 		}
 		return text;

@@ -1,5 +1,5 @@
 import type { Minutes } from './minutes.ts';
-import { outlineMinutes, type MinutesPart } from './minutes-outline.ts';
+import { type MinutesPart, outlineMinutes } from './minutes-outline.ts';
 import type { ReviewWords } from './words.ts';
 
 /** The minutes as one HTML page that needs nothing else: light and dark, printable, no script, nothing loaded. */
@@ -7,21 +7,21 @@ export function minutesToHtml(minutes: Minutes, words: ReviewWords): string {
 	const { language, title, facts, parts, remarks } = outlineMinutes(minutes, words);
 	return [
 		'<!doctype html>',
-		`<html lang="${escape(language)}">`,
+		`<html lang="${escapeText(language)}">`,
 		'<head>',
 		'<meta charset="utf-8">',
 		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		'<meta name="color-scheme" content="light dark">',
-		`<title>${escape(title)}</title>`,
+		`<title>${escapeText(title)}</title>`,
 		`<style>${STYLE}</style>`,
 		'</head>',
 		'<body>',
 		'<main>',
-		`<h1>${escape(title)}</h1>`,
-		`<dl>${facts.map(([label, value]) => `<dt>${escape(label)}</dt><dd>${written(value)}</dd>`).join('')}</dl>`,
+		`<h1>${escapeText(title)}</h1>`,
+		`<dl>${facts.map(([label, value]) => `<dt>${escapeText(label)}</dt><dd>${written(value)}</dd>`).join('')}</dl>`,
 		...parts.map((part, index) => sectionOf(part, `part-${index + 1}`)),
-		...remarks.map((remark) => `<p>${escape(remark)}</p>`),
+		...remarks.map((remark) => `<p>${escapeText(remark)}</p>`),
 		'</main>',
 		'</body>',
 		'</html>',
@@ -30,20 +30,20 @@ export function minutesToHtml(minutes: Minutes, words: ReviewWords): string {
 }
 
 function sectionOf({ heading, columns, rows, none }: MinutesPart, id: string): string {
-	const head = columns.map((column) => `<th scope="col">${escape(column)}</th>`).join('');
+	const head = columns.map((column) => `<th scope="col">${escapeText(column)}</th>`).join('');
 	const body = rows.map((row) => `<tr>${row.map((lines) => `<td>${lines.map(written).join('<br>')}</td>`).join('')}</tr>`);
 	const table = `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0"><table><thead><tr>${head}</tr></thead>\n<tbody>${body.join('\n')}</tbody></table></div>`;
-	return `<section aria-labelledby="${id}"><h2 id="${id}">${escape(heading)}</h2>${rows.length === 0 ? `<p>${escape(none)}</p>` : table}</section>`;
+	return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeText(heading)}</h2>${rows.length === 0 ? `<p>${escapeText(none)}</p>` : table}</section>`;
 }
 
 /** In its own direction, whatever the letters around it. */
 function written(text: string): string {
-	return `<bdi>${escape(text)}</bdi>`;
+	return `<bdi>${escapeText(text)}</bdi>`;
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
 
-function escape(text: string): string {
+function escapeText(text: string): string {
 	return text.replace(/[&<>"'`]/g, (letter) => entities[letter] ?? '');
 }
 

@@ -1,33 +1,35 @@
 import type { Minutes } from './minutes.ts';
-import { outlineMinutes, type MinutesPart } from './minutes-outline.ts';
+import { type MinutesPart, outlineMinutes } from './minutes-outline.ts';
 import type { ReviewWords } from './words.ts';
 
 /** The minutes as Markdown with tables (GitHub's kind). Nothing that a person wrote is taken for markup. */
 export function minutesToMarkdown(minutes: Minutes, words: ReviewWords): string {
 	const { title, facts, parts, remarks } = outlineMinutes(minutes, words);
-	const blocks = [`# ${escape(title)}`, facts.map(([label, value]) => `${escape(label)}: ${escape(value)}`).join('  \n')];
-	for (const part of parts) blocks.push(`## ${escape(part.heading)}`, part.rows.length === 0 ? escape(part.none) : tableOf(part));
-	blocks.push(...remarks.map(escape));
+	const blocks = [`# ${escapeText(title)}`, facts.map(([label, value]) => `${escapeText(label)}: ${escapeText(value)}`).join('  \n')];
+	for (const part of parts) blocks.push(`## ${escapeText(part.heading)}`, part.rows.length === 0 ? escapeText(part.none) : tableOf(part));
+	blocks.push(...remarks.map(escapeText));
 	return `${blocks.join('\n\n')}\n`;
 }
 
 function tableOf({ columns, rows }: MinutesPart): string {
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-	const body = rows.map((row) => line(row.map((lines) => lines.map(escape).join('<br>'))));
-	return [line(columns.map(escape)), line(columns.map(() => '---')), ...body].join('\n');
+	const body = rows.map((row) => line(row.map((lines) => lines.map(escapeText).join('<br>'))));
+	return [line(columns.map(escapeText)), line(columns.map(() => '---')), ...body].join('\n');
 }
 
-function escape(text: string): string {
-	return text
-		.replace(/[\r\n\u2028\u2029]+/g, ' ')
-		.replace(/[\\`*_{}[\]()#!|~$^]/g, '\\$&')
-		.replace(/&/g, '&amp;')
-		.replace(/</g, '&lt;')
-		.replace(/>/g, '&gt;')
-		// Many renderers make links of these without any markup.
-		.replace(/:\/\//g, ':&#47;&#47;')
-		.replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}&#46;`)
-		.replace(/@/g, '&#64;')
-		.replace(/^(\d+)\./, '$1\\.')
-		.replace(/^([-+=:])/, '\\$1');
+function escapeText(text: string): string {
+	return (
+		text
+			.replace(/[\r\n\u2028\u2029]+/g, ' ')
+			.replace(/[\\`*_{}[\]()#!|~$^]/g, '\\$&')
+			.replace(/&/g, '&amp;')
+			.replace(/</g, '&lt;')
+			.replace(/>/g, '&gt;')
+			// Many renderers make links of these without any markup.
+			.replace(/:\/\//g, ':&#47;&#47;')
+			.replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}&#46;`)
+			.replace(/@/g, '&#64;')
+			.replace(/^(\d+)\./, '$1\\.')
+			.replace(/^([-+=:])/, '\\$1')
+	);
 }

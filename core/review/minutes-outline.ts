@@ -95,5 +95,8 @@ function lines(first: string, second: string): string[] {
 }
 
 function paragraphs(text: string): string[] {
-	return text.split(/\r\n|[\r\n\u2028\u2029]/).map(plainText).filter((line) => line !== '');
+	return text
+		.split(/\r\n|[\r\n\u2028\u2029]/)
+		.map(plainText)
+		.filter((line) => line !== '');
 }

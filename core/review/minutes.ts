@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor.ts';
-import { checklist, type Answer, type ChecklistItemId } from './checklist.ts';
+import { type Answer, type ChecklistItemId, checklist } from './checklist.ts';
 import type { NoteKind, NoteSeverity, NoteStatus, NoteTopic, ReviewerRole, Verdict } from './review-event.ts';
 import type { NoteState, ReviewOf, ReviewState } from './review-state.ts';
 
@@ -63,7 +63,10 @@ export function drawUpMinutes(state: ReviewState, options: MinutesOptions): Minu
 	const nameOf = (actor: string) => names.get(actor) ?? actor;
 	const visible = state.notes.filter((note) => note.status !== 'withdrawn' && (!note.isPending || note.review === options.withPendingOf));
 	const ofKind = (kind: NoteKind) =>
-		visible.filter((note) => note.content.current.value.kind === kind).map((note) => noteLine(note, nameOf)).sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
+		visible
+			.filter((note) => note.content.current.value.kind === kind)
+			.map((note) => noteLine(note, nameOf))
+			.sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
 	return {
 		document: options.document ?? all.map(({ reviewer }) => reviewer?.current.value.document ?? '').find((title) => title !== '') ?? '',
 		day: options.day,
@@ -133,5 +136,7 @@ function noteLine(note: NoteState, nameOf: (actor: string) => string): MinutesNo
 function placeOf(anchor: Anchor | null): string {
 	if (!anchor) return '';
 	if (anchor.kind === 'text') return anchor.headings.join(' › ');
-	return [anchor.sheet, anchor.rowName.filter((name) => name !== '').join(', '), anchor.header || anchor.a1].filter((part) => part !== '').join(' › ');
+	return [anchor.sheet, anchor.rowName.filter((name) => name !== '').join(', '), anchor.header || anchor.a1]
+		.filter((part) => part !== '')
+		.join(' › ');
 }

@@ -1,5 +1,5 @@
+import { pairUnique, type RowComparison, type Side, signature } from './row-comparison.ts';
 import { longestInOrder, orderedPairs } from './row-order.ts';
-import { pairUnique, signature, type RowComparison, type Side } from './row-comparison.ts';
 
 /**
  * Running numbers (`1`, `2`, … or `Activity 1`, `Activity 2`, …) look like the best of keys and are none where somebody

@@ -1,7 +1,15 @@
 import type { z } from '../zod.ts';
 import type { Anchor } from './anchor.ts';
 import type { Answer } from './checklist.ts';
-import { envelope, payloads, type noteKinds, type noteSeverities, type noteTopics, type reviewerRoles, type verdicts } from './event-schema.ts';
+import {
+	envelope,
+	type noteKinds,
+	type noteSeverities,
+	type noteTopics,
+	payloads,
+	type reviewerRoles,
+	type verdicts,
+} from './event-schema.ts';
 import type { TableSnapshot } from './table-snapshot.ts';
 
 export type NoteKind = (typeof noteKinds)[number];

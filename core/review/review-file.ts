@@ -1,5 +1,5 @@
-import { mergeEvents } from './event-order.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { mergeEvents } from './event-order.ts';
 import { isKnownEvent, parseEvent, type ReviewEvent } from './review-event.ts';
 
 /** A line of a review file that gave no event, or one that this version only passes on. */
@@ -36,7 +36,10 @@ export function readReviewFile(text: string): ReviewFile {
 	const problems: FileProblem[] = [];
 	let hasHeading = false;
 	const isTooLarge = text.length > LARGEST_FILE;
-	const lines = text.slice(0, LARGEST_FILE).replace(/^\ufeff/, '').split('\n');
+	const lines = text
+		.slice(0, LARGEST_FILE)
+		.replace(/^\ufeff/, '')
+		.split('\n');
 	lines.forEach((raw, index) => {
 		const source = raw.trim();
 		const line = index + 1;

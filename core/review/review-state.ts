@@ -1,7 +1,15 @@
 import type { Anchor } from './anchor.ts';
 import type { Answer } from './checklist.ts';
 import { latest, mergeEvents, registersOf } from './event-order.ts';
-import { isKnownEvent, type KnownEvent, type NoteContent, type NoteStatus, type ReviewEvent, type Reviewer, type Verdict } from './review-event.ts';
+import {
+	isKnownEvent,
+	type KnownEvent,
+	type NoteContent,
+	type NoteStatus,
+	type ReviewEvent,
+	type Reviewer,
+	type Verdict,
+} from './review-event.ts';
 import type { TableSnapshot } from './table-snapshot.ts';
 
 /** A word with who said it and when. */
@@ -87,7 +95,11 @@ export function foldReviews(...sets: readonly (readonly ReviewEvent[])[]): Revie
 	return {
 		reviews: [...new Set(known.map(({ review }) => review))].sort().map((review) => reviewOf(review, known, byRegister, submitted)),
 		notes: known.flatMap((event) => (event.type === 'note-added' ? [noteOf(event, known, byRegister, submitted)] : [])),
-		snapshots: [...new Map(known.flatMap((event) => (event.type === 'snapshot-taken' ? [[event.payload.snapshot.id, event.payload.snapshot] as const] : []))).values()],
+		snapshots: [
+			...new Map(
+				known.flatMap((event) => (event.type === 'snapshot-taken' ? [[event.payload.snapshot.id, event.payload.snapshot] as const] : [])),
+			).values(),
+		],
 		history,
 		unknown,
 		clashes: [...clashes],
@@ -115,13 +127,26 @@ function isPending({ review, type, step }: ReviewEvent, submitted: ReadonlyMap<s
 	return waitingTypes.has(type) && step > (submitted.get(review) ?? -1);
 }
 
-function reviewOf(id: string, known: readonly KnownEvent[], byRegister: ReadonlyMap<string, KnownEvent[]>, submitted: ReadonlyMap<string, number>): ReviewOf {
+function reviewOf(
+	id: string,
+	known: readonly KnownEvent[],
+	byRegister: ReadonlyMap<string, KnownEvent[]>,
+	submitted: ReadonlyMap<string, number>,
+): ReviewOf {
 	const own = known.filter(({ review }) => review === id);
 	const reviewer = register(byRegister.get(`reviewer ${id}`), 'review-opened', (event) => event.payload as Reviewer);
-	const verdict = register(byRegister.get(`verdict ${id}`), 'verdict-given', ({ payload }) => payload as { verdict: Verdict; remark: string });
+	const verdict = register(
+		byRegister.get(`verdict ${id}`),
+		'verdict-given',
+		({ payload }) => payload as { verdict: Verdict; remark: string },
+	);
 	const items = [...new Set(own.flatMap((event) => (event.type === 'answer-given' ? [event.payload.item] : [])))].sort();
 	const answered = items.flatMap((item) => {
-		const said = register(byRegister.get(`answer ${id} ${item}`), 'answer-given', ({ payload }) => payload as { answer: Answer; remark: string });
+		const said = register(
+			byRegister.get(`answer ${id} ${item}`),
+			'answer-given',
+			({ payload }) => payload as { answer: Answer; remark: string },
+		);
 		return said ? [[item, said] as const] : [];
 	});
 	return {
@@ -146,7 +171,8 @@ function noteOf(
 	const content = register(texts, undefined, ({ payload }) => contentOf(payload as NoteContent));
 	const anchor = register(byRegister.get(`anchor ${id}`), undefined, ({ payload }) => (payload as { anchor: Anchor | null }).anchor);
 	const changes = (byRegister.get(`status ${id}`) ?? []).filter((event) => event.type !== 'note-withdrawn' || event.actor === actor);
-	const said = (event: KnownEvent) => sayOf(event, { status: statusAfter[event.type] ?? 'open', remark: (event.payload as { remark: string }).remark });
+	const said = (event: KnownEvent) =>
+		sayOf(event, { status: statusAfter[event.type] ?? 'open', remark: (event.payload as { remark: string }).remark });
 	const now = latest(changes);
 	const first = sayOf(added, contentOf(added.payload));
 	const place = sayOf(added, added.payload.anchor);
@@ -159,7 +185,9 @@ function noteOf(
 		anchor: anchor ?? { current: place, besides: [], history: [place] },
 		status: statusAfter[now[now.length - 1]?.type ?? added.type] ?? 'open',
 		changes: changes.map(said),
-		replies: known.flatMap((event) => (event.type === 'note-replied' && event.payload.note === id ? [sayOf(event, event.payload.text)] : [])),
+		replies: known.flatMap((event) =>
+			event.type === 'note-replied' && event.payload.note === id ? [sayOf(event, event.payload.text)] : [],
+		),
 		isPending: isPending(added, submitted),
 	};
 }
@@ -171,12 +199,12 @@ function contentOf({ kind, severity, topic, text, owner, due }: NoteContent): No
 function register<Value>(
 	events: readonly KnownEvent[] | undefined,
 	type: KnownEvent['type'] | undefined,
-	valueOf: (event: KnownEvent) => Value,
+	read: (event: KnownEvent) => Value,
 ): Register<Value> | undefined {
 	const versions = (events ?? []).filter((event) => type === undefined || event.type === type);
-	const heads = latest(versions).map((event) => sayOf(event, valueOf(event)));
+	const heads = latest(versions).map((event) => sayOf(event, read(event)));
 	const current = heads.pop();
-	return current && { current, besides: heads, history: versions.map((event) => sayOf(event, valueOf(event))) };
+	return current && { current, besides: heads, history: versions.map((event) => sayOf(event, read(event))) };
 }
 
 function sayOf<Value>({ id, actor, at }: ReviewEvent, value: Value): Said<Value> {

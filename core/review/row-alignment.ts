@@ -13,7 +13,11 @@ const MOST_CELLS = 1_000_000;
  * Aligns rows between two rows already found, in order, so that the sum of gains is greatest (Needleman and Wunsch 1970),
  * and pins a row only where every other alignment is clearly worse. A gain of `undefined` forbids a pair.
  */
-export function alignInOrder(from: readonly number[], to: readonly number[], gain: (from: number, to: number) => number | undefined): Choice[] {
+export function alignInOrder(
+	from: readonly number[],
+	to: readonly number[],
+	gain: (from: number, to: number) => number | undefined,
+): Choice[] {
 	if (from.length === 0) return [];
 	if (to.length === 0) return new Array<Choice>(from.length).fill({ candidates: [] });
 	if (from.length * to.length > MOST_CELLS) return new Array<Choice>(from.length).fill({ candidates: to.slice(0, 2) });

@@ -1,6 +1,6 @@
 import { digitsOf, maskPrint, readablePart } from './cell-print.ts';
-import { likeness } from './text-likeness.ts';
 import type { TableSnapshot } from './table-snapshot.ts';
+import { likeness } from './text-likeness.ts';
 
 /**
  * Two tables side by side, in the columns that both have. Every cell's print is a number here, equal where the prints
@@ -33,9 +33,10 @@ export interface Side {
 export function compareTables(before: TableSnapshot, after: TableSnapshot, columns: readonly (number | undefined)[]): RowComparison {
 	const ids = new Map<string, number>([['', 0]]);
 	const idOf = (print: string) => {
-		let id = ids.get(print);
-		if (id === undefined) ids.set(print, (id = ids.size));
-		return id;
+		const known = ids.get(print);
+		if (known !== undefined) return known;
+		ids.set(print, ids.size);
+		return ids.size - 1;
 	};
 	const shared = columns.flatMap((to, from) => (to === undefined ? [] : [{ from, to }]));
 	const side = (table: TableSnapshot, which: 'from' | 'to'): Side => {
@@ -74,7 +75,11 @@ export function compareTables(before: TableSnapshot, after: TableSnapshot, colum
 }
 
 /** A row's cells as one text, in the columns that `include` picks; empty where all of them are. */
-export function signature(row: readonly number[], include: (column: number) => boolean, spell: (print: number, column: number) => number): string {
+export function signature(
+	row: readonly number[],
+	include: (column: number) => boolean,
+	spell: (print: number, column: number) => number,
+): string {
 	let text = '';
 	let isBlank = true;
 	for (let column = 0; column < row.length; column++) {

@@ -1,4 +1,4 @@
-import { pairUnique, rowLikeness, signature, type RowComparison, type Side } from './row-comparison.ts';
+import { pairUnique, type RowComparison, rowLikeness, type Side, signature } from './row-comparison.ts';
 import type { Alone } from './table-snapshot.ts';
 
 /** Rows found without any guessing, and those of which two such ways say different things. */

@@ -1,5 +1,5 @@
 import type { Sheet } from '../workbook/index.ts';
-import { cellText, hashText, maskPrint, printText, type CellPrint } from './cell-print.ts';
+import { type CellPrint, cellText, hashText, maskPrint, printText } from './cell-print.ts';
 
 /**
  * What a sheet looked like when notes were written on it: enough to tell later which of its rows is which. The id is a

@@ -1,6 +1,6 @@
 import type { Anchor } from './anchor.ts';
 import { mergeEvents } from './event-order.ts';
-import { parseEvent, type NoteContent, type NoteKind, type ReviewEvent } from './review-event.ts';
+import { type NoteContent, type NoteKind, parseEvent, type ReviewEvent } from './review-event.ts';
 import { foldReviews, type NoteState } from './review-state.ts';
 import type { TextAnchor } from './text-anchor.ts';
 
@@ -75,7 +75,13 @@ function annotationOf(note: NoteState, source: string, name: string | undefined)
 		body: [
 			{ type: 'TextualBody', value: value.text, format: 'text/plain', purpose: 'commenting' },
 			...[value.kind, value.severity, value.topic].map((tag) => ({ type: 'TextualBody', value: tag, purpose: 'tagging' })),
-			...note.replies.map((reply) => ({ type: 'TextualBody', value: reply.value, format: 'text/plain', purpose: 'replying', created: reply.at })),
+			...note.replies.map((reply) => ({
+				type: 'TextualBody',
+				value: reply.value,
+				format: 'text/plain',
+				purpose: 'replying',
+				created: reply.at,
+			})),
 		],
 		target: selector.length === 0 ? source : { source, selector },
 	};
@@ -89,7 +95,11 @@ function selectorsOf(anchor: Anchor | null) {
 		return [{ ...quote, prefix: anchor.before, suffix: anchor.after }, position];
 	}
 	// RFC 7111 counts rows and columns from 1. It names no sheet, so the sheet stands in the fragment's refinement.
-	const cell = { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc7111', value: `cell=${anchor.row + 1},${anchor.column + 1}` };
+	const cell = {
+		type: 'FragmentSelector',
+		conformsTo: 'http://tools.ietf.org/rfc/rfc7111',
+		value: `cell=${anchor.row + 1},${anchor.column + 1}`,
+	};
 	return [{ ...cell, 'imc:sheet': anchor.sheet }, quote];
 }
 
@@ -149,5 +159,7 @@ function textOr(value: unknown, otherwise: string): string {
 }
 
 function fieldOf(value: unknown, name: string): unknown {
-	return typeof value === 'object' && value !== null && Object.keys(value).includes(name) ? (value as Record<string, unknown>)[name] : undefined;
+	return typeof value === 'object' && value !== null && Object.keys(value).includes(name)
+		? (value as Record<string, unknown>)[name]
+		: undefined;
 }

@@ -142,7 +142,7 @@ export function makeReport(naming: Naming, change: Change, random: Random, size 
 		for (let count = 0; count < 3; count++) remove();
 		for (let count = 0; count < 3; count++) insert();
 	}
-	if (change.endsWith('renumbered')) now.forEach((row, index) => (row.number = index + 1));
+	if (change.endsWith('renumbered')) for (const [index, row] of now.entries()) row.number = index + 1;
 	const cells = (row: ReportRow): CellValue[] => [
 		...(naming === 'numbered' ? [row.number] : []),
 		naming === 'named' ? `Collection round ${row.number}` : 'Collection round',
@@ -150,7 +150,13 @@ export function makeReport(naming: Naming, change: Change, random: Random, size 
 		...row.values,
 		'in progress',
 	];
-	const header = [...(naming === 'numbered' ? ['No.'] : []), 'Activity', 'Unit', ...Array.from({ length: figures }, (_, nth) => `Figure ${'ABCDEF'[nth]}`), 'Status'];
+	const header = [
+		...(naming === 'numbered' ? ['No.'] : []),
+		'Activity',
+		'Unit',
+		...Array.from({ length: figures }, (_, nth) => `Figure ${'ABCDEF'[nth]}`),
+		'Status',
+	];
 	const placeAfter = new Map(now.map((row, index) => [row.id, index + 1]));
 	return {
 		name: `${naming}: ${change}`,

@@ -1,4 +1,4 @@
-import { anchorCell, attachCells, readForAnchors, snapshotOf, type CellAnchor } from '../../core/review/index.ts';
+import { anchorCell, attachCells, type CellAnchor, readForAnchors, snapshotOf } from '../../core/review/index.ts';
 import type { Scenario } from './anchor-scenarios.ts';
 
 export interface AnchorScore {

@@ -1,7 +1,9 @@
 import type { Random } from './anchor-scenarios.ts';
 
-const words = ('the water supply of municipality council service waste road report budget quality households collected planned period delivered ' +
-	'cubic metres tonnes survey residents satisfied committee partner cost share repaired network leak pump station schedule delay measure agreed').split(' ');
+const words = (
+	'the water supply of municipality council service waste road report budget quality households collected planned period delivered ' +
+	'cubic metres tonnes survey residents satisfied committee partner cost share repaired network leak pump station schedule delay measure agreed'
+).split(' ');
 
 /** A document of about `size` characters; every tenth sentence is a look-alike of another. */
 export function makeText(random: Random, size: number): string {

@@ -53,7 +53,7 @@ export const review: ReviewWords = {
 			help: 'Aussi souvent que la convention le prévoit, et avec le quorum lorsqu’il décide.',
 		},
 		'focal-points-independent': {
-			question: 'Chaque partenaire a-t-il un référent indépendant de la coopération ?',
+			question: 'Chaque partenaire a-t-il un référent intercommunal indépendant de la coopération ?',
 			help: 'Un cadre qui assure le suivi pour le maire et le conseil et qui ne travaille pas pour la coopération.',
 		},
 		'assessments-followed-up': {
@@ -88,7 +88,7 @@ export const review: ReviewWords = {
 	},
 	roles: {
 		'committee-member': 'Membre du comité',
-		'focal-point': 'Référent',
+		'focal-point': 'Référent intercommunal',
 		mayor: 'Maire',
 		councillor: 'Membre du conseil',
 		staff: 'Personnel de la coopération',
@@ -129,7 +129,12 @@ export const review: ReviewWords = {
 		item: 'Question',
 		source: 'Source',
 		agreementOf: 'Accord',
-		agreement: { agree: 'Accord unanime', differ: 'Réponses divergentes', 'one-answer': 'Une seule réponse', 'no-answer': 'Aucune réponse' },
+		agreement: {
+			agree: 'Accord unanime',
+			differ: 'Réponses divergentes',
+			'one-answer': 'Une seule réponse',
+			'no-answer': 'Aucune réponse',
+		},
 		answers: 'Réponses',
 		issues: 'Difficultés',
 		measures: 'Mesures',

@@ -42,18 +42,18 @@ export const review: ReviewWords = {
 		},
 		'partners-represented': {
 			question: 'Fiecare partener este reprezentat în comitet?',
-			help: 'Fiecare localitate are în prezent un membru.',
+			help: 'Fiecare UAT are în prezent un membru.',
 		},
 		'chair-rotates': {
 			question: 'Președinția comitetului se exercită prin rotație între parteneri?',
-			help: 'Nu prezidează mereu aceeași localitate.',
+			help: 'Nu prezidează mereu același UAT.',
 		},
 		'meets-regularly': {
 			question: 'Comitetul se întrunește regulat?',
 			help: 'Atât de des cum prevede acordul și cu cvorum atunci când ia decizii.',
 		},
 		'focal-points-independent': {
-			question: 'Are fiecare partener o persoană de contact independentă de cooperare?',
+			question: 'Are fiecare partener un punct focal independent de cooperare?',
 			help: 'Un funcționar cu experiență care monitorizează pentru primar și consiliu și nu lucrează pentru cooperare.',
 		},
 		'assessments-followed-up': {
@@ -88,7 +88,7 @@ export const review: ReviewWords = {
 	},
 	roles: {
 		'committee-member': 'Membru al comitetului',
-		'focal-point': 'Persoană de contact',
+		'focal-point': 'Punct focal',
 		mayor: 'Primar',
 		councillor: 'Consilier',
 		staff: 'Personalul cooperării',
@@ -120,7 +120,7 @@ export const review: ReviewWords = {
 		day: 'Întocmit la',
 		members: 'Membri și verdicte',
 		name: 'Nume',
-		municipality: 'Localitate',
+		municipality: 'UAT',
 		role: 'Calitate',
 		verdict: 'Verdict',
 		givenOn: 'Dat la',
@@ -129,7 +129,12 @@ export const review: ReviewWords = {
 		item: 'Întrebare',
 		source: 'Sursă',
 		agreementOf: 'Acord',
-		agreement: { agree: 'Toți sunt de acord', differ: 'Răspunsurile diferă', 'one-answer': 'Un singur răspuns', 'no-answer': 'Niciun răspuns' },
+		agreement: {
+			agree: 'Toți sunt de acord',
+			differ: 'Răspunsurile diferă',
+			'one-answer': 'Un singur răspuns',
+			'no-answer': 'Niciun răspuns',
+		},
 		answers: 'Răspunsuri',
 		issues: 'Probleme',
 		measures: 'Măsuri',

@@ -1,0 +1,164 @@
+import { anchorCell, anchorText, attachCells, attachTexts, type CellAnchor, readForAnchors, snapshotOf } from '../../core/review/index.ts';
+import type { Sheet } from '../../core/workbook/index.ts';
+import { changes, makeReport, namings, randomOf, readCmecs, realDataFolder } from '../review/anchor-scenarios.ts';
+import { scoreAnchors } from '../review/score-anchors.ts';
+import { editPassage, makeText } from '../review/text-scenarios.ts';
+import { compare, spread } from './compare.ts';
+
+const ROUNDS = 9;
+const YES = 250_000;
+
+/** Whether notes stay on their rows and passages, and what it costs. */
+export async function benchAnchors(): Promise<void> {
+	scoreRealTables();
+	scoreReports();
+	timeGrowth();
+	timeYes();
+	await compareTexts();
+}
+
+function scoreRealTables(): void {
+	const folder = realDataFolder();
+	console.log(
+		'\nNotes on the name and the definition of every row, from one published revision to the next (Unit ID is the truth, hidden)',
+	);
+	if (!folder) return console.log('  skipped: no folder ../shared/data, and IMC_REAL_DATA is not set');
+	for (const table of ['SC', 'GC'] as const) {
+		for (const order of [undefined, randomOf(1), randomOf(2), randomOf(3)]) {
+			for (const evidence of ['snapshot', 'anchors alone'] as const) {
+				const { notes, right, wrong, ambiguous, orphaned, lost, firstWrong } = scoreAnchors(readCmecs(folder, table, order), evidence);
+				const name = `${table} 1.1.0 to 1.1.1${order ? ', shuffled' : ''}, by ${evidence}`;
+				console.log(
+					`  ${name.padEnd(46)} ${notes} notes: ${right} right, ${wrong} wrong, ${ambiguous} ambiguous, ${orphaned} gone and orphaned, ${lost} lost`,
+				);
+				if (firstWrong) console.log(`    wrong: ${firstWrong}`);
+			}
+		}
+	}
+}
+
+function scoreReports(): void {
+	console.log('\nNotes on 40 report rows that differ in three figures alone (named: by a name with a number; 50 tables each)');
+	for (const naming of namings) {
+		for (const change of changes) {
+			const scores = Array.from({ length: 50 }, (_, seed) => scoreAnchors(makeReport(naming, change, randomOf(seed + 1))));
+			const sum = (part: 'notes' | 'wrong' | 'ambiguous' | 'orphaned' | 'lost') => scores.reduce((total, score) => total + score[part], 0);
+			const share = ((100 * sum('ambiguous')) / sum('notes')).toFixed(2);
+			console.log(
+				`  ${`${naming}: ${change}`.padEnd(66)} ${sum('wrong')} wrong, ${share} % ambiguous, ${sum('orphaned')} orphaned, ${sum('lost')} lost`,
+			);
+		}
+	}
+}
+
+/** A note on each row; the sheet is edited, gets three rows more and is numbered anew. */
+function prepare(rows: number): { readonly anchors: readonly CellAnchor[]; readonly after: Sheet; readonly attach: () => unknown } {
+	const { before, after, truth } = makeReport('numbered', 'values edited, three inserted, renumbered', randomOf(7), rows, 6, 100_000);
+	const source = readForAnchors({ sheets: [before] });
+	const anchors = [...truth.keys()].flatMap((row) => anchorCell(source, { sheet: before.name, row, column: 3 }) ?? []);
+	const snapshots = [snapshotOf(source, before.name)].flatMap((snapshot) => snapshot ?? []);
+	return { anchors, after, attach: () => attachCells(anchors, { sheets: [after] }, { snapshots }) };
+}
+
+function timeGrowth(): void {
+	console.log('\nA note on every row, all found again at once');
+	let last: { rows: number; median: number } | undefined;
+	for (const rows of [100, 400, 800, 1600, 5000, 20_000]) {
+		const { attach } = prepare(rows);
+		const times = timesOf(attach);
+		const median = times[Math.floor(times.length / 2)] ?? 0;
+		const growth = last ? `   ${(rows / last.rows).toFixed(1)} times the rows, ${(median / last.median).toFixed(1)} times the time` : '';
+		console.log(`  ${`${rows} notes on ${rows} rows`.padEnd(46)} ${spread(times, 'ms')}${growth}`);
+		last = { rows, median };
+	}
+}
+
+function timeYes(): void {
+	console.log(`\n"yes" ${YES.toLocaleString('en')} times`);
+	const column = (rows: number): Sheet => ({ name: 'Yes', rows: Array.from({ length: rows }, () => ['yes']) });
+	const source = readForAnchors({ sheets: [column(YES)] });
+	const anchors = [0, 1000, YES - 1].flatMap((row) => anchorCell(source, { sheet: 'Yes', row, column: 0 }) ?? []);
+	const snapshots = [snapshotOf(source, 'Yes')].flatMap((snapshot) => snapshot ?? []);
+	const text = 'yes '.repeat(YES);
+	const passage = anchorText({ text }, 400_000, 400_040);
+	const cases: [string, () => readonly { readonly outcome: string }[]][] = [
+		['as rows, nothing changed', () => attachCells(anchors, { sheets: [column(YES)] }, { snapshots })],
+		['as rows, one deleted', () => attachCells(anchors, { sheets: [column(YES - 1)] }, { snapshots })],
+		['as text, nothing changed', () => attachTexts([passage], { text })],
+		['as text, something put before', () => attachTexts([passage], { text: `no ${text}` })],
+		['as text, the quote edited', () => attachTexts([{ ...passage, quote: `${passage.quote}x` }], { text: `no ${text}` })],
+	];
+	for (const [name, run] of cases)
+		console.log(`  ${name.padEnd(46)} ${spread(timesOf(run, 5), 'ms')}   ${run().map(({ outcome }) => outcome)}`);
+}
+
+/** approx-string-match knows the quote alone; ours also what stood around it. Half of the documents have lost the passage. */
+async function compareTexts(): Promise<void> {
+	const rival = await loadRival();
+	const random = randomOf(3);
+	const text = makeText(random, 1_000_000);
+	console.log('\nA quote of 40 characters in a document of 1 MB, one sentence in ten a look-alike of another; 40 quotes each');
+	for (const edits of [0, 2, 5, 10]) {
+		const ours = { right: 0, wrong: 0, ambiguous: 0, orphan: 0, pinnedThoughGone: 0 };
+		const theirs = { right: 0, wrong: 0, tied: 0, pinnedThoughGone: 0 };
+		for (let count = 0; count < 40; count++) {
+			const start = 100 + Math.floor(random() * (text.length - 300));
+			const anchor = anchorText({ text }, start, start + 40);
+			const edited = editPassage(text, start, start + 40, edits, random);
+			const gone = text.slice(0, start) + text.slice(start + 40);
+			const [found] = attachTexts([anchor], { text: edited.text });
+			const isNear = (place: { readonly start: number; readonly end: number }) =>
+				Math.abs(place.start - start) <= edits && Math.abs(place.end - edited.end) <= edits;
+			if (found && 'place' in found) isNear(found.place) ? ours.right++ : ours.wrong++;
+			else if (found) ours[found.outcome === 'orphan' ? 'orphan' : 'ambiguous']++;
+			const [missing] = attachTexts([anchor], { text: gone });
+			if (missing && 'place' in missing) ours.pinnedThoughGone++;
+			if (!rival) continue;
+			const best = bestOf(rival(edited.text, anchor.quote, 12));
+			if (best.length === 0) theirs.wrong++;
+			else if (best.some((match) => Math.abs(match.start - (best[0]?.start ?? 0)) > 20)) theirs.tied++;
+			else best.some(isNear) ? theirs.right++ : theirs.wrong++;
+			if (rival(gone, anchor.quote, 12).length > 0) theirs.pinnedThoughGone++;
+		}
+		console.log(`  ${edits} edits: ours ${JSON.stringify(ours)}${rival ? `; approx-string-match ${JSON.stringify(theirs)}` : ''}`);
+	}
+	const start = 500_000;
+	const anchor = anchorText({ text }, start, start + 40);
+	const { text: edited } = editPassage(text, start, start + 40, 5, random);
+	const contestants = [{ name: 'ours, with context', run: () => attachTexts([anchor], { text: edited }) }];
+	if (rival) contestants.push({ name: 'approx-string-match, quote alone', run: () => rival(edited, anchor.quote, 12) as never });
+	else console.log('  skipped: approx-string-match is not installed');
+	await compare('Time for one quote with 5 edits in 1 MB', contestants, ROUNDS);
+}
+
+interface Match {
+	readonly start: number;
+	readonly end: number;
+	readonly errors: number;
+}
+
+function bestOf(matches: readonly Match[]): Match[] {
+	const least = Math.min(...matches.map(({ errors }) => errors));
+	return matches.filter(({ errors }) => errors === least);
+}
+
+async function loadRival(): Promise<((text: string, pattern: string, maxErrors: number) => Match[]) | undefined> {
+	try {
+		// By a variable: the bench runs without it too.
+		const name = 'approx-string-match';
+		const module = (await import(name)) as { default: unknown };
+		const search = typeof module.default === 'function' ? module.default : (module.default as { default: unknown }).default;
+		return search as (text: string, pattern: string, maxErrors: number) => Match[];
+	} catch {
+		return undefined;
+	}
+}
+
+function timesOf(run: () => unknown, rounds = ROUNDS): number[] {
+	run();
+	return Array.from({ length: rounds }, () => {
+		const start = performance.now();
+		run();
+		return performance.now() - start;
+	}).sort((a, b) => a - b);
+}

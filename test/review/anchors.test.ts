@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { changes, makeReport, namings, randomOf, readCmecs, realDataFolder } from './anchor-scenarios.ts';
+import { scoreAnchors } from './score-anchors.ts';
+
+const folder = realDataFolder();
+if (!folder) console.log('Skipped: notes on real tables (no folder ../shared/data, and IMC_REAL_DATA is not set).');
+
+describe('notes on two revisions of a real table', () => {
+	for (const table of ['SC', 'GC'] as const) {
+		for (const order of ['as published', 'shuffled'] as const) {
+			for (const evidence of ['snapshot', 'anchors alone'] as const) {
+				it.skipIf(!folder)(`are never on a wrong row of ${table}, ${order}, by ${evidence}`, () => {
+					const score = scoreAnchors(readCmecs(folder ?? '', table, order === 'shuffled' ? randomOf(11) : undefined), evidence);
+					expect(score.firstWrong).toBeUndefined();
+					expect(score.lost).toBe(0);
+					expect(score.ambiguous).toBeLessThanOrEqual(0.02 * score.notes);
+				});
+			}
+		}
+	}
+});
+
+describe('notes on rows that differ in figures alone', () => {
+	for (const naming of namings) {
+		for (const change of changes) {
+			it(`are never on a wrong row: ${naming}, ${change}`, () => {
+				for (let seed = 1; seed <= 15; seed++) {
+					const isUndecidable = naming === 'unnamed' && change.startsWith('some rows');
+					const score = scoreAnchors(makeReport(naming, change, randomOf(seed)));
+					expect(score.firstWrong, `seed ${seed}`).toBeUndefined();
+					expect(score.lost).toBe(0);
+					if (!isUndecidable) expect(score.ambiguous, `seed ${seed}`).toBeLessThanOrEqual(0.1 * score.notes);
+				}
+			});
+		}
+	}
+});
