@@ -1,8 +1,7 @@
+import { meantNames } from '../../report/meant-names.ts';
+import { servicesOf } from '../../report/service-rows.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
-import { foldName, nearestName } from '../../workbook/index.ts';
-
-/** More names than this that no list holds are no slips of the pen, and would take long to compare. */
-const MOST_UNKNOWN_NAMES = 200;
+import { foldName } from '../../workbook/index.ts';
 
 export const serviceWithoutMeasure = defineRule({
 	id: 'satisfaction/service-without-measure',
@@ -13,39 +12,33 @@ export const serviceWithoutMeasure = defineRule({
 		none: { service: 'text' },
 	},
 	check({ report }, judge) {
-		// Without the section, or with nothing in the topic at all, a structure rule has spoken for every service.
-		const isTopicEmpty = report.satisfaction.length === 0 && report.complaints.length === 0;
-		const isReportedAlready = isTopicEmpty || !report.satisfaction.isPresent;
-		const services = new Map<string, { readonly name: string; readonly index: number }>();
-		report.services.values('service').forEach((name, index) => {
-			if (name !== undefined && !services.has(foldName(name))) services.set(foldName(name), { name, index });
-		});
+		const { satisfaction, complaints, services: table } = report;
+		const services = servicesOf(report);
 		// Any row is a measure, were it a plan with a date; what it lacks is for other rules to say.
-		const measured = new Map<string, string>();
-		for (const name of report.satisfaction.values('service')) if (name !== undefined) measured.set(foldName(name), name);
-		const misspelt = meantServices(measured, services);
-		for (const [folded, { name, index }] of services) {
-			if (measured.has(folded)) judge.pass();
-			else if (isReportedAlready || misspelt.has(name)) judge.withhold();
-			else judge.missing('none', report.services.at(index, 'service'), { service: name });
+		const measured = new Set<string>();
+		let hasUnnamed = false;
+		for (const name of satisfaction.values('service')) {
+			if (name === undefined) hasUnnamed = true;
+			else measured.add(foldName(name));
+		}
+		const lacking = [...services].filter(([folded]) => !measured.has(folded));
+		judge.pass(services.size - lacking.length);
+		if (lacking.length === 0) return;
+		// Without the section, or with nothing in the topic at all, a structure rule has spoken for every service; a row
+		// that names no service may be of any of them.
+		const isTopicEmpty = satisfaction.length === 0 && complaints.length === 0;
+		if (isTopicEmpty || !satisfaction.isPresent || hasUnnamed) {
+			judge.withhold(lacking.length);
+			return;
+		}
+		const names = new Map([...services].map(([folded, { name }]) => [folded, name]));
+		const meant = meantNames(new Set([...measured].filter((name) => !services.has(name))), names);
+		for (const [folded, { name, all, rows }] of lacking) {
+			if (meant.has(folded)) judge.withhold();
+			else judge.missing('none', [table.at(all[0] ?? rows[0] ?? 0, 'service'), satisfaction.headerAt('service')], { service: name });
 		}
 	},
 });
-
-/** Services that a name which no list holds must mean: `structure/unknown-reference` offers to mend it. */
-function meantServices(
-	measured: ReadonlyMap<string, string>,
-	services: ReadonlyMap<string, { readonly name: string }>,
-): ReadonlySet<string> {
-	const unknown = [...measured].filter(([folded]) => !services.has(folded)).slice(0, MOST_UNKNOWN_NAMES);
-	const names = [...services.values()].map(({ name }) => name);
-	return new Set(
-		unknown.flatMap(([, name]) => {
-			const meant = nearestName(name, names);
-			return meant === undefined ? [] : [meant];
-		}),
-	);
-}
 
 const services = [
 	{ service: 'Waste collection', municipality: 'Alder', delivered: 1200 },
@@ -67,6 +60,10 @@ export const examples: Examples<typeof serviceWithoutMeasure> = {
 		{
 			name: 'A misspelt service is a matter of its name alone',
 			report: { services, satisfaction: [survey, { service: 'Steet cleaning', municipality: 'All', surveyedOn: '2019-11-04' }] },
+		},
+		{
+			name: 'A survey that names no service may be of the one that lacks it',
+			report: { services, satisfaction: [survey, { service: null, municipality: 'All', surveyedOn: '2019-11-04', responses: 300 }] },
 		},
 		{ name: 'Where nothing speaks of satisfaction at all, that is said once and for all services', report: { services } },
 		{
