@@ -35,16 +35,15 @@ export const categoriesDifferFromResponses = defineRule({
 				const places = [table.at(index, 'verySatisfied'), table.at(index, 'responses')];
 				judge.fail('percentages', places, { service, sum: check.sum, responses });
 			} else {
-				// Where all levels are there and "don't know" is blank, the rest must belong there.
-				const rest = responses - check.sum;
-				const belongsToDontKnow = rest > 0 && check.isOnlyDontKnowBlank && table.hasColumn('dontKnow');
+				// Where all levels are there and "don't know" is blank, the rest may belong there: nothing is offered, for a person to say.
+				const belongsToDontKnow = check.sum < responses && check.isOnlyDontKnowBlank && table.hasColumn('dontKnow');
 				const isPossible = check.sum > 0 && check.sum <= (surveys.population[index] ?? check.sum);
-				const [first, second] = belongsToDontKnow ? (['dontKnow', 'responses'] as const) : (['responses', 'verySatisfied'] as const);
+				const keys = belongsToDontKnow ? (['dontKnow', 'responses'] as const) : (['responses', 'verySatisfied'] as const);
 				judge.fail(
 					'differs',
-					[table.at(index, first), table.at(index, second)],
+					keys.map((key) => table.at(index, key)),
 					{ service, sum: check.sum, responses },
-					{ suggestions: belongsToDontKnow || isPossible ? suggestValue(table, index, first, belongsToDontKnow ? rest : check.sum) : [] },
+					{ suggestions: !belongsToDontKnow && isPossible ? suggestValue(table, index, 'responses', check.sum) : [] },
 				);
 			}
 		}
@@ -87,7 +86,7 @@ export const examples: Examples<typeof categoriesDifferFromResponses> = {
 		{
 			name: 'Ten people are left over, and the cell for those who don’t know is empty',
 			report: { satisfaction: [{ ...survey, responses: 410, ...levels, dontKnow: null }] },
-			findings: [{ message: 'differs', at: 'satisfaction 1 dontKnow', suggests: [10] }],
+			findings: [{ message: 'differs', at: 'satisfaction 1 dontKnow', suggests: [] }],
 		},
 		{
 			name: 'Percentages where numbers of answers belong',

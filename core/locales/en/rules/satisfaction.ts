@@ -42,7 +42,7 @@ export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
 		why: 'With so few answers, chance alone could have given another result.',
 		messages: {
 			wide: {
-				says: '“{service}”: with the responses at {responses}, the margin of error is ±{margin} points.',
+				says: '“{service}”: responses: {responses}; the margin of error is ±{margin} points.',
 				fix: 'Next time aim for ±{aim} points. Responses needed for that: {needed}.',
 			},
 		},

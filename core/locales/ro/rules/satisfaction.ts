@@ -80,7 +80,7 @@ export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
 		},
 	},
 	'satisfaction/change-within-margin-of-error': {
-		title: 'Îmbunătățire poate întâmplătoare',
+		title: 'Îmbunătățire posibil întâmplătoare',
 		why: 'O creștere pe care o explică întâmplarea nu este un progres.',
 		messages: {
 			unproven: {
