@@ -26,7 +26,8 @@ export const objectiveWithoutActivity = defineRule({
 			if (!first) continue;
 			const objective = first.value('objective') ?? '';
 			const named = rows.filter((row) => !row.isMissing('activity'));
-			if (named.some((row) => !isCancelled(row))) {
+			// Cancelled, though complete: `status-contradicts-completion` says so, and the activity may count after all.
+			if (named.some((row) => !isCancelled(row) || row.value('complete') === 100)) {
 				judge.pass();
 				continue;
 			}
@@ -64,6 +65,10 @@ export const examples: Examples<typeof objectiveWithoutActivity> = {
 					{ ...wells, objective: objective.toUpperCase() },
 				],
 			},
+		},
+		{
+			name: 'Its only activity is complete, and called cancelled: that is said once',
+			report: { progress: [{ ...wells, complete: 100, status: 'Cancelled' }] },
 		},
 		{
 			name: 'Staff say why an objective rests',
