@@ -9,6 +9,7 @@ import { headerRowOf, heightOf, positionOf } from './template-table.ts';
 
 const WIDTHS = [24, 26, 60, 46, 12];
 const HEADER_ROW = 3;
+const NONE_AS_DASH = '0;-0;"–"';
 
 /** The first sheet: what to fill in which order, with links, what everybody needs, and how far one has got. */
 export function planStart(rows: number, context: EntryContext): SheetPlan {
@@ -36,11 +37,11 @@ export function planStart(rows: number, context: EntryContext): SheetPlan {
 		const first = row;
 		for (const section of startSteps[step]) {
 			const { name, help } = catalogue.sections[section];
-			if (row === first) cells.push({ row, column: 0, role: 'step', value: start.steps[step] });
+			cells.push({ row, column: 0, role: 'step', ...(row === first && { value: start.steps[step] }) });
 			cells.push({ row, column: 1, role: 'link', value: name, link: { sheet: name, cell: 'A1' } });
 			cells.push({ row, column: 2, role: 'text', value: help });
 			cells.push({ row, column: 3, role: isAlways(section) ? 'label' : 'text', value: neededText(section, context) });
-			cells.push({ row, column: 4, role: 'count', formula: countFormula(section, name, rows), result: 0 });
+			cells.push({ row, column: 4, role: 'count', formula: countFormula(section, name, rows), result: 0, format: NONE_AS_DASH });
 			heights.set(row, Math.max(22, heightOf(help, [WIDTHS[2] ?? 0]), heightOf(neededText(section, context), [WIDTHS[3] ?? 0])));
 			row++;
 		}
@@ -49,19 +50,22 @@ export function planStart(rows: number, context: EntryContext): SheetPlan {
 	row++;
 	cells.push({ row, column: 0, role: 'heading', value: start.legend });
 	merges.push({ startRow: row, startColumn: 0, endRow: row, endColumn: WIDTHS.length - 1 });
+	const { services, unitCosts } = catalogue.sections;
 	const legend: readonly (readonly [CellRole, string, string])[] = [
-		['required-header', '*', start.required],
-		['optional-header', ' ', start.optional],
-		['computed-header', ' ', start.computed],
-		['text', 'n/a', start.missing],
-		['text', '…', start.help],
-		['text', '=', start.names],
+		['required-header', `${services.columns.service.header} *`, start.required],
+		['optional-header', services.columns.explanation.header, start.optional],
+		['computed-header', unitCosts.columns.unitCost.header, start.computed],
+		['text', '', start.missing],
+		['text', '', start.help],
+		['text', '', start.names],
 	];
 	for (const [role, sample, text] of legend) {
 		row++;
-		cells.push({ row, column: 0, role, value: sample }, { row, column: 1, role: 'text', value: text });
-		merges.push({ startRow: row, startColumn: 1, endRow: row, endColumn: WIDTHS.length - 1 });
-		heights.set(row, 20);
+		const column = sample === '' ? 0 : 1;
+		if (sample !== '') cells.push({ row, column: 0, role, value: sample });
+		cells.push({ row, column, role: 'text', value: text });
+		merges.push({ startRow: row, startColumn: column, endRow: row, endColumn: WIDTHS.length - 1 });
+		heights.set(row, 22);
 	}
 	return {
 		name: start.sheet,
@@ -75,6 +79,7 @@ export function planStart(rows: number, context: EntryContext): SheetPlan {
 		frozenColumns: 0,
 		showsGrid: false,
 		isProtected: false,
+		isOnePage: true,
 	};
 }
 

@@ -53,6 +53,7 @@ export function planForm(section: SectionKey, context: EntryContext): SheetPlan 
 		frozenRows: 2,
 		frozenColumns: 0,
 		showsGrid: false,
+		isOnePage: true,
 		isProtected: areas.some(({ formula }) => formula !== undefined),
 	};
 }

@@ -88,7 +88,7 @@ export function formatOf(key: string, column: Column, formats: Formats): string 
 export function widthOf(key: string, column: Column, header: string): number {
 	const content = LONG_TEXTS.has(key) ? LONG_WIDTH : column.isKey && column.type !== 'date' ? KEY_WIDTH : WIDTHS[column.type];
 	const longestWord = Math.max(...header.split(/\s/).map((word) => word.length));
-	return Math.max(content, Math.ceil(longestWord * 1.2) + 2, Math.ceil((header.length * 1.3) / (HEADER_LINES - 0.5)));
+	return Math.max(content, Math.ceil(longestWord * 1.15) + 4, Math.ceil((header.length * 1.2) / (HEADER_LINES - 0.5)) + 2);
 }
 
 /** What a person would type, in the language's form. */

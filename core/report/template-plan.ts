@@ -32,13 +32,16 @@ export interface SheetPlan {
 	readonly showsGrid: boolean;
 	/** Formulas, totals and headings can't be changed without unprotecting the sheet; there is no password. */
 	readonly isProtected: boolean;
-	readonly isPortrait?: boolean;
+	/** Printed on one page, whatever its length. */
+	readonly isOnePage?: boolean;
 }
 
 export type CellRole =
 	| 'title'
 	| 'lead'
 	| 'link'
+	/** A link that stands alone. */
+	| 'back'
 	| 'heading'
 	| 'required-header'
 	| 'optional-header'

@@ -8,7 +8,7 @@ import { columnRange, type PlannedArea, type PlannedCell, type SheetPlan } from 
 
 /** Title, help, then what is summed up; below, the headings. */
 const FIRST_TOTAL_ROW = 2;
-const LINE = 15;
+const LINE = 14;
 
 /** Row of the headings of a table's sheet. */
 export function headerRowOf(section: SectionKey): number {
@@ -75,7 +75,7 @@ export function preamble(
 ): PlannedCell[] {
 	return [
 		{ row: 0, column: 0, role: 'title', value: title },
-		{ row: 0, column: linkColumn, role: 'link', value: start.back, link: { sheet: start.sheet, cell: 'A1' } },
+		{ row: 0, column: linkColumn, role: 'back', value: start.back, link: { sheet: start.sheet, cell: 'A1' } },
 		{ row: 1, column: 0, role: 'lead', value: help },
 	];
 }
@@ -91,7 +91,7 @@ export function preambleMerges(columns: number): Range[] {
 /** Of a text that is wrapped over columns of these widths. */
 export function heightOf(text: string, widths: readonly number[]): number {
 	const width = widths.reduce((sum, one) => sum + one, 0);
-	return Math.max(1, Math.ceil((text.length * 1.15) / width)) * LINE + 7;
+	return Math.max(1, Math.ceil((text.length * 0.9) / width)) * LINE + 8;
 }
 
 export function headerRoleOf(column: Column): 'required-header' | 'optional-header' | 'computed-header' {

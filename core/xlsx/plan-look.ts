@@ -1,7 +1,9 @@
 import type { CellStyle } from 'hucre';
 import type { CellRole } from '../report/template-plan.ts';
 
-const FONT = 'Calibri';
+/** At home in Excel, LibreOffice and Google Sheets alike, so that no other of another width takes its place. */
+export const FONT = 'Arial';
+export const FONT_SIZE = 10;
 const INK = '262626';
 const SOFT_INK = '595959';
 const LINE = 'BFBFBF';
@@ -18,32 +20,57 @@ export function lookOf(role: CellRole, colour: string, isUnlocked: boolean): Cel
 
 const STYLES: Readonly<Record<CellRole, (colour: string) => CellStyle>> = {
 	title: (colour) => ({ font: font(18, colour, true), alignment: { vertical: 'center' } }),
-	lead: () => ({ font: font(11, SOFT_INK), alignment: { vertical: 'top', wrapText: true } }),
-	link: () => ({ font: { ...font(11, '0B5394'), underline: true }, alignment: { vertical: 'center' }, border: rule() }),
-	heading: (colour) => ({ font: font(11, 'FFFFFF', true), fill: fill(colour), alignment: { vertical: 'center', wrapText: true } }),
+	lead: () => ({ font: font(FONT_SIZE, SOFT_INK), alignment: { vertical: 'top', wrapText: true } }),
+	back: () => ({ font: { ...font(FONT_SIZE, '0B5394'), underline: true }, alignment: { vertical: 'center' } }),
+	link: () => ({
+		font: { ...font(FONT_SIZE, '0B5394'), underline: true },
+		alignment: { horizontal: 'left', vertical: 'center', wrapText: true, indent: 1 },
+		border: rule(),
+	}),
+	heading: (colour) => ({
+		font: font(FONT_SIZE, 'FFFFFF', true),
+		fill: fill(colour),
+		alignment: { horizontal: 'left', vertical: 'center', wrapText: true, indent: 1 },
+	}),
 	'required-header': (colour) => header('FFFFFF', colour, colour),
 	'optional-header': (colour) => header(colour, tint(colour, 0.84), colour),
-	'computed-header': (colour) => ({ ...header(INK, GREY, colour), font: { ...font(11, INK, true), italic: true } }),
-	'total-label': (colour) => ({ font: font(11, colour, true), alignment: { vertical: 'center' } }),
-	total: (colour) => ({ font: font(11, colour, true), fill: fill(PALE_GREY), alignment: { horizontal: 'right', vertical: 'center' } }),
-	label: () => ({ font: font(11, INK, true), alignment: { vertical: 'center', wrapText: true }, border: rule() }),
-	help: () => ({ font: font(10, SOFT_INK), alignment: { vertical: 'center', wrapText: true, indent: 1 } }),
-	input: () => ({ font: font(11, INK), alignment: { vertical: 'top', wrapText: true } }),
+	'computed-header': (colour) => ({ ...header(INK, GREY, colour), font: { ...font(FONT_SIZE, INK, true), italic: true } }),
+	'total-label': (colour) => ({ font: font(FONT_SIZE, colour, true), alignment: { vertical: 'center' } }),
+	total: (colour) => ({
+		font: font(FONT_SIZE, colour, true),
+		fill: fill(PALE_GREY),
+		alignment: { horizontal: 'right', vertical: 'center' },
+	}),
+	label: () => ({
+		font: font(FONT_SIZE, INK, true),
+		alignment: { horizontal: 'left', vertical: 'center', wrapText: true, indent: 1 },
+		border: rule(),
+	}),
+	help: () => ({ font: font(9, SOFT_INK), alignment: { horizontal: 'left', vertical: 'center', wrapText: true, indent: 1 } }),
+	input: () => ({ font: font(FONT_SIZE, INK), alignment: { vertical: 'top', wrapText: true } }),
 	'form-input': () => ({
-		font: font(11, INK),
+		font: font(FONT_SIZE, INK),
 		alignment: { horizontal: 'left', vertical: 'center', wrapText: true, indent: 1 },
 		border: box(),
 	}),
-	computed: () => ({ font: font(11, INK), fill: fill(PALE_GREY), alignment: { vertical: 'top' } }),
+	computed: () => ({ font: font(FONT_SIZE, INK), fill: fill(PALE_GREY), alignment: { vertical: 'top' } }),
 	'form-computed': () => ({
-		font: font(11, INK),
+		font: font(FONT_SIZE, INK),
 		fill: fill(PALE_GREY),
 		alignment: { horizontal: 'left', vertical: 'center', indent: 1 },
 		border: box(),
 	}),
-	step: (colour) => ({ font: font(12, colour, true), alignment: { vertical: 'center', wrapText: true }, border: rule() }),
-	text: () => ({ font: font(11, INK), alignment: { vertical: 'center', wrapText: true }, border: rule() }),
-	count: () => ({ font: font(11, INK), alignment: { horizontal: 'center', vertical: 'center' }, border: rule() }),
+	step: (colour) => ({
+		font: font(11, colour, true),
+		alignment: { horizontal: 'left', vertical: 'center', wrapText: true, indent: 1 },
+		border: rule(),
+	}),
+	text: () => ({
+		font: font(FONT_SIZE, INK),
+		alignment: { horizontal: 'left', vertical: 'center', wrapText: true, indent: 1 },
+		border: rule(),
+	}),
+	count: () => ({ font: font(FONT_SIZE, INK), alignment: { horizontal: 'center', vertical: 'center' }, border: rule() }),
 	good: () => verdict('good'),
 	warning: () => verdict('warning'),
 	bad: () => verdict('bad'),
@@ -60,16 +87,16 @@ function fill(rgb: string): NonNullable<CellStyle['fill']> {
 function header(ink: string, paper: string, line: string): CellStyle {
 	const side = { style: 'thin', color: { rgb: tint(line, 0.5) } } as const;
 	return {
-		font: font(11, ink, true),
+		font: font(FONT_SIZE, ink, true),
 		fill: fill(paper),
-		alignment: { vertical: 'center', wrapText: true },
+		alignment: { horizontal: 'left', vertical: 'center', wrapText: true, indent: 1 },
 		border: { left: side, right: side, top: side, bottom: { style: 'medium', color: { rgb: line } } },
 	};
 }
 
 function verdict(kind: keyof typeof VERDICTS): CellStyle {
 	const [ink, paper] = VERDICTS[kind];
-	return { font: font(11, ink, true), fill: fill(paper), alignment: { vertical: 'center', wrapText: true }, border: rule() };
+	return { font: font(FONT_SIZE, ink, true), fill: fill(paper), alignment: { vertical: 'center', wrapText: true }, border: rule() };
 }
 
 function rule(): NonNullable<CellStyle['border']> {

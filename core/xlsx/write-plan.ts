@@ -2,7 +2,7 @@ import type { Cell, CellStyle, DataValidation, NamedRange, WriteSheet } from 'hu
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellRole, EntryCheck, PlannedCell, SheetPlan, WorkbookPlan } from '../report/template-plan.ts';
 import { columnLetters, quoteSheetName, type Range, toA1 } from '../workbook/index.ts';
-import { lookOf } from './plan-look.ts';
+import { FONT, FONT_SIZE, lookOf } from './plan-look.ts';
 
 /** Files say when they were made; the same plan must give the same bytes. */
 const MADE_ON = new Date(Date.UTC(2024, 0, 1));
@@ -21,7 +21,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
 	return writeXlsx({
 		sheets: plan.sheets.map(toWriteSheet),
 		namedRanges,
-		defaultFont: { name: 'Calibri', size: 11 },
+		defaultFont: { name: FONT, size: FONT_SIZE },
 		properties: { title: plan.title, creator: 'IMC Monitor', created: MADE_ON, modified: MADE_ON },
 	});
 }
@@ -70,10 +70,10 @@ function toWriteSheet(plan: SheetPlan): WriteSheet {
 		view: { tabColor: { rgb: plan.colour }, showGridLines: plan.showsGrid },
 		pageSetup: {
 			paperSize: 'a4',
-			orientation: plan.isPortrait ? 'portrait' : 'landscape',
+			orientation: 'landscape',
 			fitToPage: true,
 			fitToWidth: 1,
-			fitToHeight: 0,
+			fitToHeight: plan.isOnePage ? 1 : 0,
 			margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
 		},
 		headerFooter: { oddFooter: '&L&A&R&P / &N' },
