@@ -1,0 +1,44 @@
+import type { DialView } from './view/schema.ts';
+import type { PanelWords } from './words/index.ts';
+
+const RADIUS = 40;
+/** Length of the half circle. */
+const ARC = Math.PI * RADIUS;
+
+export interface DialsProps {
+	readonly dials: readonly DialView[];
+	readonly words: PanelWords;
+}
+
+/** The two figures side by side, never mixed. */
+export function Dials({ dials, words }: DialsProps) {
+	return (
+		<section class="imc-dials" aria-label={words.scores}>
+			{dials.map((dial) => (
+				<Dial key={dial.key} dial={dial} words={words} />
+			))}
+		</section>
+	);
+}
+
+function Dial({ dial, words }: { readonly dial: DialView; readonly words: PanelWords }) {
+	const shown = dial.value === null ? words.noValue : String(Math.round(dial.value));
+	return (
+		<figure class={`imc-dial imc-band-${dial.band ?? 'none'}`}>
+			<figcaption>
+				<span class="imc-dial-label">{dial.label}</span>
+			</figcaption>
+			<svg viewBox="0 0 100 56" width="112" height="63" role="img" aria-label={`${dial.label}: ${shown}. ${dial.verdict}`}>
+				<path class="imc-dial-track" d="M10 50a40 40 0 0 1 80 0" />
+				{dial.value !== null && (
+					<path class="imc-dial-value" d="M10 50a40 40 0 0 1 80 0" stroke-dasharray={`${(ARC * dial.value) / 100} ${ARC}`} />
+				)}
+				<text x="50" y="48" text-anchor="middle">
+					{shown}
+				</text>
+			</svg>
+			<span class="imc-verdict">{dial.verdict}</span>
+			<span class="imc-asks">{dial.asks}</span>
+		</figure>
+	);
+}

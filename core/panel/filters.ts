@@ -1,0 +1,37 @@
+import type { CheckView, FindingView } from './view/schema.ts';
+
+/** Which findings a person wants to see; everything where nothing is chosen. */
+export interface Filters {
+	readonly severity: FindingView['severity'] | '';
+	readonly topic: string;
+	/** A municipality: only what concerns it. */
+	readonly mine: string;
+}
+
+export const noFilters: Filters = { severity: '', topic: '', mine: '' };
+
+export function filterFindings(findings: readonly FindingView[], filters: Filters): FindingView[] {
+	return findings.filter(
+		(finding) =>
+			(filters.severity === '' || finding.severity === filters.severity) &&
+			(filters.topic === '' || finding.topic === filters.topic) &&
+			(filters.mine === '' || finding.municipality === filters.mine),
+	);
+}
+
+/** Findings by sheet, in the order in which they come; those of no sheet under an empty name. */
+export function groupBySheet(findings: readonly FindingView[]): [sheet: string, findings: FindingView[]][] {
+	const groups = new Map<string, FindingView[]>();
+	for (const finding of findings) {
+		const sheet = finding.place?.sheet ?? '';
+		const group = groups.get(sheet);
+		if (group) group.push(finding);
+		else groups.set(sheet, [finding]);
+	}
+	return [...groups];
+}
+
+/** Topics in which something was found, for the filter. */
+export function topicsFound(view: CheckView): string[] {
+	return [...new Set(view.findings.map(({ topic }) => topic))];
+}

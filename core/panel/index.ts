@@ -1,0 +1,12 @@
+/** The panel in which hosts show a check: data of it as JSON, and components that know no host. */
+export * from './Dials.tsx';
+export * from './FindingCard.tsx';
+export * from './FindingFilters.tsx';
+export * from './FindingList.tsx';
+export * from './FixFirst.tsx';
+export * from './filters.ts';
+export * from './styles.ts';
+export * from './TopicBars.tsx';
+export * from './view/check-view.ts';
+export * from './view/schema.ts';
+export * from './words/index.ts';

@@ -1,0 +1,58 @@
+/**
+ * Styles of the panel, in px because `rem` follows the page that a host draws in. Each pair of colours holds 4.5 : 1 for
+ * text and 3 : 1 for shapes, in light and in dark.
+ */
+export const panelStyles = `
+:root,:host{color-scheme:light dark;--imc-back:#fff;--imc-text:#1f1f1f;--imc-quiet:#5a5a5a;--imc-line:#8a8a8a;--imc-soft:#f1f3f4;--imc-accent:#0b57a4;--imc-green:#1b7a3d;--imc-amber:#8f5600;--imc-red:#b3261e;--imc-info:#41607f;--imc-track:#d5d8db}
+@media (prefers-color-scheme:dark){:root,:host{--imc-back:#1f1f1f;--imc-text:#ececec;--imc-quiet:#b8b8b8;--imc-line:#8d8d8d;--imc-soft:#2d2f31;--imc-accent:#9cc7ff;--imc-green:#6fd391;--imc-amber:#f2b45a;--imc-red:#ff9d94;--imc-info:#a9c4e0;--imc-track:#46494c}}
+.imc-panel{box-sizing:border-box;padding:12px;background:var(--imc-back);color:var(--imc-text);font:13px/18px Roboto,Arial,sans-serif;overflow-wrap:anywhere}
+.imc-panel *{box-sizing:border-box}
+.imc-panel h1{font-size:16px;line-height:22px;margin:0 0 2px}
+.imc-panel h2{font-size:14px;line-height:20px;margin:16px 0 6px}
+.imc-panel h3{font-size:13px;line-height:18px;margin:12px 0 4px}
+.imc-panel p{margin:4px 0}
+.imc-panel ul,.imc-panel ol{list-style:none;margin:0;padding:0}
+.imc-panel button,.imc-panel select,.imc-panel textarea,.imc-panel input{font:inherit;color:inherit}
+.imc-panel button{min-height:28px;padding:4px 10px;border:1px solid var(--imc-line);border-radius:4px;background:var(--imc-soft);cursor:pointer;text-align:start}
+.imc-panel button:disabled{opacity:.6;cursor:default}
+.imc-panel button.imc-main{background:var(--imc-accent);border-color:var(--imc-accent);color:var(--imc-back);font-weight:bold}
+.imc-panel button.imc-quiet{border-color:transparent;background:none;color:var(--imc-accent);text-decoration:underline;padding:4px}
+.imc-panel :focus-visible{outline:2px solid var(--imc-accent);outline-offset:2px}
+.imc-panel select,.imc-panel textarea,.imc-panel input{width:100%;min-height:28px;padding:3px 6px;border:1px solid var(--imc-line);border-radius:4px;background:var(--imc-back)}
+.imc-hidden{position:absolute;width:1px;height:1px;margin:-1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.imc-help,.imc-asks,.imc-count{color:var(--imc-quiet);font-size:12px;line-height:16px}
+.imc-dials{display:flex;gap:8px}
+.imc-dial{flex:1 1 0;min-width:0;margin:0;display:flex;flex-direction:column;align-items:center;text-align:center}
+.imc-dial-label{font-weight:bold}
+.imc-dial path{fill:none;stroke-width:11}
+.imc-dial-track{stroke:var(--imc-track)}
+.imc-dial text{font-size:22px;font-weight:bold;fill:var(--imc-text)}
+.imc-band-green{--imc-band:var(--imc-green)}.imc-band-amber{--imc-band:var(--imc-amber)}.imc-band-red{--imc-band:var(--imc-red)}.imc-band-none{--imc-band:var(--imc-line)}
+.imc-dial-value{stroke:var(--imc-band)}
+.imc-verdict{color:var(--imc-band);font-weight:bold;font-size:12px;line-height:16px}
+.imc-panel .imc-topic{display:flex;flex-wrap:wrap;justify-content:space-between;column-gap:8px;width:100%;padding:3px 4px;border-color:transparent;background:none}
+.imc-panel .imc-topic[aria-pressed=true]{border-color:var(--imc-accent);background:var(--imc-soft)}
+.imc-topic-figure small{color:var(--imc-band)}
+.imc-bar{flex:0 0 100%;height:6px;margin-top:2px;border-radius:3px;background:var(--imc-track);overflow:hidden}
+.imc-bar span{display:block;height:100%;background:var(--imc-band)}
+.imc-panel .imc-fix{display:flex;flex-wrap:wrap;column-gap:8px;width:100%;margin-bottom:4px}
+.imc-points{font-weight:bold;color:var(--imc-green);white-space:nowrap}
+.imc-fix small{color:var(--imc-quiet);flex-basis:100%}
+.imc-filters{border:0;margin:0;padding:0}
+.imc-filter{display:flex;align-items:center;gap:8px;margin-bottom:4px}
+.imc-filter span{flex:0 0 84px}
+.imc-finding{border-inline-start:4px solid var(--imc-info);margin-bottom:4px;background:var(--imc-soft)}
+.imc-error{border-color:var(--imc-red);border-inline-start-style:double}.imc-warning{border-color:var(--imc-amber)}.imc-info{border-inline-start-style:dotted}
+.imc-panel .imc-finding-head{width:100%;border:0;border-radius:0;background:none}
+.imc-mark::before{font-weight:bold}
+.imc-error .imc-mark::before{content:"✖ ";color:var(--imc-red)}.imc-warning .imc-mark::before{content:"▲ ";color:var(--imc-amber)}.imc-info .imc-mark::before{content:"ℹ ";color:var(--imc-info)}
+.imc-cell{white-space:nowrap}
+.imc-finding-body{padding:0 10px 8px}
+.imc-review{font-style:italic}
+.imc-suggestion{margin:6px 0}.imc-suggestion dt{font-weight:bold}.imc-suggestion dd{margin:0;display:flex;flex-direction:column;align-items:flex-start;gap:2px}
+.imc-suggestion ins{text-decoration:none;font-weight:bold}
+.imc-explanation{margin-top:6px}
+.imc-problem{border:1px solid var(--imc-red);border-inline-start-width:4px;padding:6px 8px;margin:8px 0}
+.imc-progress{width:100%;accent-color:var(--imc-accent)}
+@media (forced-colors:active){.imc-bar span{background:Highlight}.imc-dial-value{stroke:Highlight}}
+`;
