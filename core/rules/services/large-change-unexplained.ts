@@ -1,17 +1,20 @@
 import { explanationOf, nameOfServiceRow, servicesOf } from '../../report/service-rows.ts';
+import { changeOf, isLargeChange, judgeVolume } from '../../report/volume-outlier.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { foldName } from '../../workbook/index.ts';
 
 /** Changes from or to zero are started-or-stopped-unexplained's; both rules judge each row that has a last period. */
 export const largeChangeUnexplained = defineRule({
 	id: 'services/large-change-unexplained',
 	severity: 'warning',
 	sources: ['practice', 'DHIS2'],
-	parameters: ['largeChange'],
+	parameters: ['largeChange', 'outlierScore', 'outlierDistance', 'outlierPeriods'],
 	reads: ['services'],
 	messages: {
 		unexplained: { service: 'text', change: 'percent', previous: 'number', delivered: 'number' },
 	},
-	check({ report, parameter }, judge) {
+	check(context, judge) {
+		const { report, parameter } = context;
 		const table = report.services;
 		const allDelivered = table.values('delivered');
 		const allPrevious = table.values('previous');
@@ -26,16 +29,23 @@ export const largeChangeUnexplained = defineRule({
 				judge.withhold();
 				continue;
 			}
-			const change = (100 * (delivered - previous)) / previous;
-			if (previous === 0 || delivered === 0 || Math.abs(change) <= limit * (1 + Number.EPSILON)) {
+			const change = changeOf(previous, delivered);
+			if (change === undefined || !isLargeChange(change, limit)) {
 				passed++;
+				continue;
+			}
+			const services = servicesOf(report);
+			const service = services.get(foldName(table.values('service')[index] ?? ''));
+			// Where earlier periods show that the total is out of line, services/outlier says so of the same cell.
+			if (service?.all.includes(index) && judgeVolume(context, service)?.verdict === 'outlier') {
+				judge.withhold();
 				continue;
 			}
 			judge.fail(
 				'unexplained',
 				[table.at(index, 'delivered'), table.at(index, 'previous')],
 				{ service: nameOfServiceRow(table, index), change, previous, delivered },
-				{ explanation: explanationOf(table, index, servicesOf(report)) },
+				{ explanation: explanationOf(table, index, services) },
 			);
 		}
 		judge.pass(passed);
@@ -79,6 +89,18 @@ export const examples: Examples<typeof largeChangeUnexplained> = {
 					{ service: 'Home care', municipality: 'All', unit: 'hours', delivered: 900, previous: 0 },
 					{ service: 'Library bus', municipality: 'All', unit: 'stops', delivered: null, previous: 52 },
 				],
+			},
+		},
+		{
+			name: 'Five earlier periods show that the volume is out of line, which another rule says',
+			report: {
+				services: [{ ...collection, municipality: 'All', delivered: 41_800, previous: 4090 }],
+				history: [4020, 4110, 3980, 4065, 4090].map((value, index) => ({
+					service: 'Waste collection',
+					indicator: 'Volume',
+					period: `${2015 + index}`,
+					value,
+				})),
 			},
 		},
 		{

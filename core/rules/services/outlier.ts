@@ -1,6 +1,7 @@
-import { type HistorySeries, seriesOf } from '../../report/history-series.ts';
-import { deliveredTotal, servicesOf } from '../../report/service-rows.ts';
-import { defineRule, type Examples } from '../../rule/index.ts';
+import { seriesOf } from '../../report/history-series.ts';
+import { servicesOf } from '../../report/service-rows.ts';
+import { changeOf, isLargeChange, isLongEnough, judgeVolume, type VolumeVerdict } from '../../report/volume-outlier.ts';
+import { defineRule, type Examples, type RuleContext } from '../../rule/index.ts';
 import { findOutlier } from '../../statistics/outlier.ts';
 
 /** Volumes of services (History is about all partners together) and indicators of quality, each against its own earlier periods. */
@@ -8,48 +9,42 @@ export const outlier = defineRule({
 	id: 'services/outlier',
 	severity: 'warning',
 	sources: ['DHIS2'],
-	parameters: ['outlierScore', 'outlierDistance', 'outlierPeriods'],
+	parameters: ['outlierScore', 'outlierDistance', 'outlierPeriods', 'largeChange'],
 	reads: ['history'],
 	messages: {
 		volume: { service: 'text', value: 'number', median: 'number', periods: 'number' },
 		indicator: { service: 'text', indicator: 'text', value: 'number', median: 'number', periods: 'number' },
 	},
-	check({ report, parameter }, judge) {
+	check(context, judge) {
+		const { report, parameter } = context;
 		const { history, quality, services } = report;
-		const limits = { score: parameter('outlierScore'), distance: parameter('outlierDistance') };
-		const fewest = parameter('outlierPeriods');
-		const isLongEnough = (series: HistorySeries) =>
-			series.length >= fewest && series.filter(({ value, isUnreadable }) => value !== undefined || isUnreadable).length >= fewest;
-		const previous = services.values('previous');
 		const explanations = services.values('explanation');
 		for (const service of servicesOf(report).values()) {
-			const series = seriesOf(report, service.name, { measure: 'volume' });
-			if (!isLongEnough(series)) continue;
-			const { value, rows } = deliveredTotal(services, service);
-			const earlier = valuesOf(series).filter((each) => each >= 0);
-			// services/started-or-stopped-unexplained speaks of a service that stopped.
-			const hasStopped = value === 0 && rows.some((index) => (previous[index] ?? 0) > 0);
-			const finding = value === undefined || hasStopped || earlier.length < fewest ? undefined : findOutlier(value, earlier, limits);
-			if (value === undefined || !finding) judge.withhold();
-			else if (!finding.isOutlier) judge.pass();
+			const volume = judgeVolume(context, service);
+			if (!volume) continue;
+			const { value, rows, series, median, periods } = volume;
+			if (volume.verdict === 'unknown' || isToldOtherwise(context, volume)) judge.withhold();
+			else if (volume.verdict === 'usual') judge.pass();
 			else {
 				const explained = rows.find((index) => explanations[index] !== undefined) ?? rows[0] ?? 0;
 				judge.fail(
 					'volume',
 					[...rows.map((index) => services.at(index, 'delivered')), ...series.map(({ index }) => history.at(index, 'value'))],
-					{ service: service.name, value, median: finding.median, periods: earlier.length },
+					{ service: service.name, value, median, periods },
 					{ explanation: { at: services.at(explained, 'explanation'), text: explanations[explained] } },
 				);
 			}
 		}
+		const limits = { score: parameter('outlierScore'), distance: parameter('outlierDistance') };
+		const fewest = parameter('outlierPeriods');
 		for (const row of quality) {
 			const service = row.value('service');
 			const indicator = row.value('indicator');
 			if (service === undefined || indicator === undefined) continue;
 			const series = seriesOf(report, service, { indicator });
-			if (!isLongEnough(series)) continue;
+			if (!isLongEnough(series, fewest)) continue;
 			const value = row.value('actual');
-			const earlier = valuesOf(series);
+			const earlier = series.flatMap((point) => (point.value === undefined ? [] : [point.value]));
 			const finding = value === undefined || earlier.length < fewest ? undefined : findOutlier(value, earlier, limits);
 			if (value === undefined || !finding) judge.withhold(1, 'quality');
 			else if (!finding.isOutlier) judge.pass(1, 'quality');
@@ -64,8 +59,15 @@ export const outlier = defineRule({
 	},
 });
 
-function valuesOf(series: HistorySeries): number[] {
-	return series.flatMap(({ value }) => (value === undefined ? [] : [value]));
+/**
+ * Where a service stopped, started-or-stopped-unexplained speaks of it; where the municipalities make the total,
+ * large-change-unexplained knows which of them it was.
+ */
+function isToldOtherwise({ report, parameter }: RuleContext, { value, rows }: VolumeVerdict): boolean {
+	const delivered = report.services.values('delivered');
+	const previous = report.services.values('previous');
+	if (value === 0) return rows.some((index) => (previous[index] ?? 0) > 0);
+	return rows.length > 1 && rows.some((index) => isLargeChange(changeOf(previous[index], delivered[index]), parameter('largeChange')));
 }
 
 const collection = { service: 'Waste collection', municipality: 'All', unit: 'tonnes' } as const;
@@ -101,6 +103,16 @@ export const examples: Examples<typeof outlier> = {
 		{
 			name: 'A negative volume is another rule’s business',
 			report: { services: [{ ...collection, delivered: -4180 }], history: tonnes },
+		},
+		{
+			name: 'Where the municipalities make the total, the one that jumped has a finding of its own',
+			report: {
+				services: [
+					{ ...collection, municipality: 'Alder', delivered: 26_500, previous: 2600 },
+					{ ...collection, municipality: 'Birch', delivered: 1530, previous: 1490 },
+				],
+				history: tonnes,
+			},
 		},
 		{
 			name: 'The report’s own period in History is no earlier period',
