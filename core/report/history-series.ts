@@ -6,7 +6,7 @@ import { CellState } from './table.ts';
 import { getVocabulary } from './vocabulary.ts';
 
 /** One value of History. */
-export interface HistoryPoint {
+interface HistoryPoint {
 	/** Its row in the table. */
 	readonly index: number;
 	readonly value: number | undefined;
