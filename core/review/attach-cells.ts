@@ -6,7 +6,7 @@ import { matchColumns } from './match-columns.ts';
 import { matchRows } from './match-rows.ts';
 import { matchSheet } from './match-sheets.ts';
 import type { Choice } from './row-alignment.ts';
-import { type RowPrint, type TableHint, type TableSnapshot, takeSnapshot } from './table-snapshot.ts';
+import { type RowPrint, readTable, type Table, type TableHint, type TableSnapshot } from './table-snapshot.ts';
 import { likeness } from './text-likeness.ts';
 
 export interface AttachOptions {
@@ -20,11 +20,11 @@ const MOST_CANDIDATES = 5;
 
 /** Finds the cells of all anchors in the workbook as it is now; one attachment for each anchor, in their order. */
 export function attachCells(anchors: readonly CellAnchor[], workbook: Workbook, options: AttachOptions = {}): CellAttachment[] {
-	const current = new Map<string, TableSnapshot>();
+	const current = new Map<string, Table>();
 	const now = (sheet: Sheet) => {
 		const known =
 			current.get(sheet.name) ??
-			takeSnapshot(
+			readTable(
 				sheet,
 				options.hints?.find((hint) => hint.sheet === sheet.name),
 			);
@@ -53,7 +53,7 @@ function attachCell(
 	anchor: CellAnchor,
 	choice: Choice,
 	columns: readonly (number | undefined)[],
-	after: TableSnapshot,
+	after: Table,
 	sheet: Sheet,
 ): CellAttachment {
 	const place = (index: number, column: number) => ({ sheet: sheet.name, row: after.rows[index]?.row ?? 0, column });

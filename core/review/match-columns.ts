@@ -1,5 +1,5 @@
 import { maskDigits } from './cell-print.ts';
-import type { TableSnapshot } from './table-snapshot.ts';
+import type { Table } from './table-snapshot.ts';
 
 /** Comparing what columns hold stops here: a sheet of thousands of columns that were all renamed is another sheet. */
 const MOST_COMPARISONS = 20_000_000;
@@ -10,7 +10,7 @@ const LEAST_MARGIN = 0.15;
  * For each column of the table before, the column after that is the same one: by its header where that is unique; a
  * renamed one by what it holds; one without any header by its place beside columns already found.
  */
-export function matchColumns(before: TableSnapshot, after: TableSnapshot): (number | undefined)[] {
+export function matchColumns(before: Table, after: Table): (number | undefined)[] {
 	const matched: (number | undefined)[] = before.columns.map(() => undefined);
 	const taken = new Set<number>();
 	const pair = (from: number, to: number) => {
@@ -49,8 +49,8 @@ function places(headers: readonly string[], spelling: (header: string) => string
 }
 
 function matchByContent(
-	before: TableSnapshot,
-	after: TableSnapshot,
+	before: Table,
+	after: Table,
 	matched: readonly (number | undefined)[],
 	taken: ReadonlySet<number>,
 	pair: (from: number, to: number) => void,
@@ -60,7 +60,7 @@ function matchByContent(
 	if (old.length * free.length * before.rows.length > MOST_COMPARISONS) return;
 	const oldValues = new Map(old.map((column) => [column, valuesOf(before, column)]));
 	const newValues = new Map(free.map((column) => [column, valuesOf(after, column)]));
-	const shared = old.map((from) => free.map((to) => overlap(oldValues.get(from), newValues.get(to))));
+	const shared = old.map((from) => free.map((to) => overlap(oldValues.get(from), newValues.get(to), before.isPart)));
 	const best = (scores: readonly number[]) => {
 		const [first = 0, second = 0] = [...scores].sort((a, b) => b - a);
 		return first >= LEAST_SHARED && first - second >= LEAST_MARGIN ? scores.indexOf(first) : undefined;
@@ -74,8 +74,8 @@ function matchByContent(
 
 /** A column without a header keeps its distance from a neighbour that was found, where nothing else lays claim to it. */
 function matchUnnamed(
-	before: TableSnapshot,
-	after: TableSnapshot,
+	before: Table,
+	after: Table,
 	matched: readonly (number | undefined)[],
 	taken: ReadonlySet<number>,
 	pair: (from: number, to: number) => void,
@@ -92,7 +92,7 @@ function matchUnnamed(
 	});
 }
 
-function valuesOf(table: TableSnapshot, column: number): Map<string, number> {
+function valuesOf(table: Table, column: number): Map<string, number> {
 	const counts = new Map<string, number>();
 	for (const { row, cells } of table.rows) {
 		const cell = cells[column];
@@ -101,8 +101,12 @@ function valuesOf(table: TableSnapshot, column: number): Map<string, number> {
 	return counts;
 }
 
-/** Share of the values that two columns have in common, 0 to 1. */
-function overlap(left: ReadonlyMap<string, number> | undefined, right: ReadonlyMap<string, number> | undefined): number {
+/** Share of the values that two columns have in common, 0 to 1; of a part of a table, the share found in the whole. */
+function overlap(
+	left: ReadonlyMap<string, number> | undefined,
+	right: ReadonlyMap<string, number> | undefined,
+	isPart: boolean | undefined,
+): number {
 	if (!left || !right || left.size === 0 || right.size === 0) return 0;
 	let shared = 0;
 	let leftTotal = 0;
@@ -112,5 +116,5 @@ function overlap(left: ReadonlyMap<string, number> | undefined, right: ReadonlyM
 		shared += Math.min(count, right.get(value) ?? 0);
 	}
 	for (const count of right.values()) rightTotal += count;
-	return shared / Math.max(leftTotal, rightTotal);
+	return shared / (isPart ? leftTotal : Math.max(leftTotal, rightTotal));
 }

@@ -5,7 +5,7 @@ import { assignOneToOne } from './row-assignment.ts';
 import { compareTables, type RowComparison, rowLikeness, signature } from './row-comparison.ts';
 import { longestInOrder, orderedPairs, type Pair } from './row-order.ts';
 import { distinctions, distrustChangedColumns, findPins, learnTrust, type Pins } from './row-pins.ts';
-import type { Alone, TableSnapshot } from './table-snapshot.ts';
+import type { Alone, Table } from './table-snapshot.ts';
 import { likeness } from './text-likeness.ts';
 
 /** Below this share of rows in their old order the table was sorted, and order says nothing. */
@@ -22,14 +22,12 @@ const MORE_THAN_CHANCE = 0.3;
  * what the ones before left open: unique key; unique row text; unique row text with digits masked; then in order between
  * the rows found, or, where the table was sorted, one to one with a margin.
  */
-export function matchRows(before: TableSnapshot, after: TableSnapshot, columns: readonly (number | undefined)[]): Choice[] {
+export function matchRows(before: Table, after: Table, columns: readonly (number | undefined)[]): Choice[] {
 	if (isUntouched(before, after)) return before.rows.map((_, row) => ({ to: row }));
 	const comparison = compareTables(before, after, columns);
 	if (comparison.width === 0) return before.rows.map(() => ({ candidates: [] }));
-	if (!before.isPart) {
-		distrustChangedColumns(comparison);
-		findRenumbering(comparison);
-	}
+	if (!before.isPart) distrustChangedColumns(comparison);
+	findRenumbering(comparison);
 	const pins = findPins(comparison, before.isPart && ((row, by) => isKnownAlone(before, row, by, columns)));
 	const found = new Map(pins.strong);
 	const choices: (Choice | undefined)[] = before.rows.map((_, row) => {
@@ -51,7 +49,7 @@ function isInOrder({ before, after }: RowComparison, { strong, weak }: Pins): bo
 	return isOrdered(isMoreThanChance ? all : orderedPairs(strong));
 }
 
-function isUntouched(before: TableSnapshot, after: TableSnapshot): boolean {
+function isUntouched(before: Table, after: Table): boolean {
 	return (
 		!before.isPart &&
 		before.rows.length === after.rows.length &&
@@ -64,11 +62,11 @@ function isUntouched(before: TableSnapshot, after: TableSnapshot): boolean {
 }
 
 /** Of a part of a table only the anchors' own rows are known to be like no other, and their texts only as a whole. */
-function isKnownAlone(before: TableSnapshot, row: number, by: Alone, columns: readonly (number | undefined)[]): boolean {
+function isKnownAlone(before: Table, row: number, by: Alone, columns: readonly (number | undefined)[]): boolean {
 	return (by === 'key' || !columns.includes(undefined)) && (before.rows[row]?.alone?.includes(by) ?? false);
 }
 
-function alignGaps(comparison: RowComparison, before: TableSnapshot, found: Map<number, number>, choices: (Choice | undefined)[]): void {
+function alignGaps(comparison: RowComparison, before: Table, found: Map<number, number>, choices: (Choice | undefined)[]): void {
 	const claimed = new Set(found.values());
 	const mask = masksOf(comparison);
 	const gain = (from: number, to: number) => {
@@ -111,7 +109,7 @@ function isPoor(comparison: RowComparison, from: number, to: number): boolean {
 }
 
 /** In a part of a table, whether the rows between two of its rows are all known. */
-function isUnbroken(before: TableSnapshot, first: number, last: number): boolean {
+function isUnbroken(before: Table, first: number, last: number): boolean {
 	const [top, bottom] = [before.rows[first]?.row, before.rows[last]?.row];
 	return top !== undefined && bottom !== undefined && bottom - top === last - first;
 }

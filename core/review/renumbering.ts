@@ -31,17 +31,17 @@ export function findRenumbering(comparison: RowComparison): void {
 	}
 }
 
-/** Whether the first whole number in the cells grows by one from row to row, in nearly all rows. */
+/** Whether the first whole number in the cells grows with the rows, one for one, in nearly all of them. */
 function isRunning(side: Side, column: number, prints: readonly string[]): boolean {
 	let steps = 0;
 	let last: number | undefined;
 	let counted = 0;
-	for (const row of side.rows) {
+	for (const [index, row] of side.rows.entries()) {
 		const found = /\d+/.exec(prints[row[column] ?? 0] ?? '');
 		if (!found) continue;
-		const number = Number(found[0]);
-		if (last !== undefined && number === last + 1) steps++;
-		last = number;
+		const lead = Number(found[0]) - (side.positions[index] ?? 0);
+		if (lead === last) steps++;
+		last = lead;
 		counted++;
 	}
 	return counted >= 3 && counted >= 0.8 * side.rows.length && steps >= 0.9 * (counted - 1);

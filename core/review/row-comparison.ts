@@ -1,5 +1,5 @@
 import { digitsOf, maskPrint, readablePart } from './cell-print.ts';
-import type { TableSnapshot } from './table-snapshot.ts';
+import type { Table } from './table-snapshot.ts';
 import { likeness } from './text-likeness.ts';
 
 /**
@@ -26,11 +26,13 @@ export interface RowComparison {
 export interface Side {
 	/** Prints by row, then shared column; 0 is an empty cell. */
 	readonly rows: readonly (readonly number[])[];
+	/** By row: where it stands among all rows, those not known among them. */
+	readonly positions: readonly number[];
 	/** By column: how many rows hold a print. */
 	readonly counts: readonly ReadonlyMap<number, number>[];
 }
 
-export function compareTables(before: TableSnapshot, after: TableSnapshot, columns: readonly (number | undefined)[]): RowComparison {
+export function compareTables(before: Table, after: Table, columns: readonly (number | undefined)[]): RowComparison {
 	const ids = new Map<string, number>([['', 0]]);
 	const idOf = (print: string) => {
 		const known = ids.get(print);
@@ -39,7 +41,7 @@ export function compareTables(before: TableSnapshot, after: TableSnapshot, colum
 		return ids.size - 1;
 	};
 	const shared = columns.flatMap((to, from) => (to === undefined ? [] : [{ from, to }]));
-	const side = (table: TableSnapshot, which: 'from' | 'to'): Side => {
+	const side = (table: Table, which: 'from' | 'to'): Side => {
 		const rows = table.rows.map(({ cells }) => shared.map((pair) => idOf(cells[pair[which]] ?? '')));
 		const counts = shared.map((_, column) => {
 			const count = new Map<number, number>();
@@ -49,7 +51,8 @@ export function compareTables(before: TableSnapshot, after: TableSnapshot, colum
 			}
 			return count;
 		});
-		return { rows, counts };
+		const positions = table.rows.map(({ row }, index) => (table.isPart ? row : index));
+		return { rows, positions, counts };
 	};
 	const [left, right] = [side(before, 'from'), side(after, 'to')];
 	const prints = [...ids.keys()];

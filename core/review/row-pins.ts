@@ -24,10 +24,18 @@ export function findPins(comparison: RowComparison, isAlone: false | undefined |
 
 	if (keyColumns.length > 0) {
 		const isKey = (column: number) => keyColumns.includes(column);
-		const elsewhere = isAlone ? undefined : pair((column) => isUsed(column) && !isKey(column), spell, 'text');
+		// Where not all rows are known, any doubt is one too many.
+		const leastTelling = isAlone ? 1 : 2;
+		const rest = (column: number) => isUsed(column) && !isKey(column);
+		const elsewhere = pairUnique(texts(before, rest, spell), texts(after, rest, spell));
 		for (const [from, to] of pair(isKey, spell, 'key')) {
-			const other = elsewhere?.get(from);
-			if (other !== undefined && other !== to && isTelling(comparison, from, other) && rowLikeness(comparison, from, to) < 0.75) {
+			const other = elsewhere.get(from);
+			if (
+				other !== undefined &&
+				other !== to &&
+				distinctions(comparison, from, other) >= leastTelling &&
+				rowLikeness(comparison, from, to) < 0.75
+			) {
 				pins.contested.set(from, [to, other]);
 				continue;
 			}
@@ -75,11 +83,6 @@ export function distinctions({ before, after, prints, isRenumbered, width }: Row
 		found += /\p{L}{3}/u.test(text) && !/\d/.test(text) ? 2 : 1;
 	}
 	return found;
-}
-
-/** Whether two rows share enough rare cells to speak against a key. */
-function isTelling(comparison: RowComparison, from: number, to: number): boolean {
-	return distinctions(comparison, from, to) >= 2;
 }
 
 /** Learns from the rows already found how far each column can be trusted (as in record linkage after Fellegi and Sunter). */

@@ -46,7 +46,15 @@ const ROWS_THAT_MAY_HOLD_HEADERS = 30;
 const LONGEST_HEADER = 80;
 const MOST_KEY_COLUMNS = 8;
 
-export function takeSnapshot(sheet: Sheet, hint: Partial<Omit<TableHint, 'sheet'>> = {}): TableSnapshot {
+/** A table without the name that it is kept under. */
+export type Table = Omit<TableSnapshot, 'id'>;
+
+export function takeSnapshot(sheet: Sheet, hint?: Partial<Omit<TableHint, 'sheet'>>): TableSnapshot {
+	const table = readTable(sheet, hint);
+	return { id: hashText(table.rows.reduce((text, { row, cells }) => `${text}\n${row} ${rowText(cells)}`, sheet.name)), ...table };
+}
+
+export function readTable(sheet: Sheet, hint: Partial<Omit<TableHint, 'sheet'>> = {}): Table {
 	const rows: RowPrint[] = [];
 	sheet.rows.forEach((values, row) => {
 		const cells = values.map((value) => printText(cellText(value)));
@@ -59,7 +67,6 @@ export function takeSnapshot(sheet: Sheet, hint: Partial<Omit<TableHint, 'sheet'
 	const columns = Array.from({ length: width }, (_, column) => cellText(headers[column]).slice(0, LONGEST_HEADER));
 	const data = rows.filter(({ row }) => row > (headerRow ?? -1));
 	return {
-		id: hashText(rows.reduce((text, { row, cells }) => `${text}\n${row} ${rowText(cells)}`, sheet.name)),
 		sheet: sheet.name,
 		...(hint.gid === undefined ? {} : { gid: hint.gid }),
 		columns,

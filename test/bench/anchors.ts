@@ -22,7 +22,10 @@ function scoreRealTables(): void {
 	console.log(
 		'\nNotes on the name and the definition of every row, from one published revision to the next (Unit ID is the truth, hidden)',
 	);
-	if (!folder) return console.log('  skipped: no folder ../shared/data, and IMC_REAL_DATA is not set');
+	if (!folder) {
+		console.log('  skipped: no folder ../shared/data, and IMC_REAL_DATA is not set');
+		return;
+	}
 	for (const table of ['SC', 'GC'] as const) {
 		for (const order of [undefined, randomOf(1), randomOf(2), randomOf(3)]) {
 			for (const evidence of ['snapshot', 'anchors alone'] as const) {

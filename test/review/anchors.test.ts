@@ -35,3 +35,17 @@ describe('notes on rows that differ in figures alone', () => {
 		}
 	}
 });
+
+describe('a few notes whose snapshot was lost', () => {
+	for (const naming of ['named', 'numbered'] as const) {
+		for (const change of changes) {
+			it(`are never on a wrong row by their neighbours alone: ${naming}, ${change}`, () => {
+				for (let seed = 1; seed <= 10; seed++) {
+					const scenario = makeReport(naming, change, randomOf(seed));
+					const few = { ...scenario, truth: new Map([...scenario.truth].filter(([row]) => row % 9 === 0)) };
+					expect(scoreAnchors(few, 'anchors alone').firstWrong, `seed ${seed}`).toBeUndefined();
+				}
+			});
+		}
+	}
+});
