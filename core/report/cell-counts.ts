@@ -2,17 +2,16 @@ import type { Report } from './report.ts';
 import { type Column, columnsOf, type ScoredTopic, type SectionKey, sectionKeys, sections } from './sections.ts';
 import type { Table } from './table.ts';
 
-/** How many cells of each topic hold something, readable or not, in the columns that a rule looks at. */
-export function countCells(report: Report, looksAt: (column: Column, section: SectionKey) => boolean): Map<ScoredTopic, number> {
+/**
+ * How many cells of each topic a structure rule looks at: those of the rows that hold something, in the columns that the
+ * workbook has. Blank ones count too, so that filling one changes no other rule's credit.
+ */
+export function countCells(report: Report, looksAt: (column: Column) => boolean): Map<ScoredTopic, number> {
 	const counts = new Map<ScoredTopic, number>();
 	for (const section of sectionKeys) {
 		const table = report[section] as Table;
 		let count = 0;
-		for (const [key, column] of columnsOf(section)) {
-			if (!looksAt(column, section)) continue;
-			const { filled, states } = table.column(key as never);
-			count += filled + states.size;
-		}
+		for (const [key, column] of columnsOf(section)) if (looksAt(column) && table.hasColumn(key as never)) count += table.length;
 		const { topic } = sections[section];
 		if (count > 0) counts.set(topic, (counts.get(topic) ?? 0) + count);
 	}

@@ -98,7 +98,8 @@ class Parser {
 		const isForm = sections[found.section].kind === 'form';
 		if (isForm && table.isPresent) return found.headerRow + found.headerRows;
 		const firstRow = this.skipUnitRow(sheet, found);
-		const cells = new Map([...found.columns].map(([key, column]) => [key, { row: isForm ? firstRow : found.headerRow, column }]));
+		const cellRow = isForm ? Math.min(firstRow, sheet.rows.length - 1) : found.headerRow;
+		const cells = new Map([...found.columns].map(([key, column]) => [key, { row: cellRow, column }]));
 		table.parts.push({
 			sheet,
 			headerRow: found.headerRow,
@@ -108,7 +109,7 @@ class Parser {
 			firstIndex: table.length,
 		});
 		const misspelt = this.noteHeaders(sheet, found);
-		for (const [key, column] of misspelt) cells.set(key, { row: isForm ? firstRow : found.headerRow, column });
+		for (const [key, column] of misspelt) cells.set(key, { row: cellRow, column });
 		const columns = this.partColumns(sheet, found.section, found.columns, firstRow);
 		const keys = columns.filter(({ column }) => column.isKey);
 		let isAfterGap = false;

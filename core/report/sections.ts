@@ -252,7 +252,7 @@ export const sections = {
 		topic: 'progress',
 		columns: {
 			objective: required(text),
-			activity: key(text),
+			activity: ownMissingRule(key(text)),
 			responsible: text,
 			plannedStart: date,
 			plannedEnd: date,

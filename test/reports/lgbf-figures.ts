@@ -40,13 +40,21 @@ export const figures = {
 		indicator: 'ENV1a',
 		measure: 'Waste collection - Net expenditure (£000s)',
 		decimals: 0,
-		values: { 'East Ayrshire': [3633, 3653, 3608, 3466], 'North Ayrshire': [3782, 3660, 3606, 3830], 'South Ayrshire': [4738, 4171, 4625, 5129] },
+		values: {
+			'East Ayrshire': [3633, 3653, 3608, 3466],
+			'North Ayrshire': [3782, 3660, 3606, 3830],
+			'South Ayrshire': [4738, 4171, 4625, 5129],
+		},
 	},
 	disposalCost: {
 		indicator: 'ENV2a',
 		measure: 'Waste disposal - Net expenditure (£000s)',
 		decimals: 0,
-		values: { 'East Ayrshire': [4047, 4229, 4394, 4717], 'North Ayrshire': [7052, 6318, 7180, 6790], 'South Ayrshire': [4404, 5066, 5395, 4723] },
+		values: {
+			'East Ayrshire': [4047, 4229, 4394, 4717],
+			'North Ayrshire': [7052, 6318, 7180, 6790],
+			'South Ayrshire': [4404, 5066, 5395, 4723],
+		},
 	},
 	population: {
 		indicator: 'ENV3a',
@@ -62,7 +70,11 @@ export const figures = {
 		indicator: 'ENV3a',
 		measure: 'Street cleaning -net expenditure (£000s)',
 		decimals: 0,
-		values: { 'East Ayrshire': [1319, 1349, 1349, 1239], 'North Ayrshire': [2009, 1859, 2292, 2142], 'South Ayrshire': [1413, 1289, 830, 1027] },
+		values: {
+			'East Ayrshire': [1319, 1349, 1349, 1239],
+			'North Ayrshire': [2009, 1859, 2292, 2142],
+			'South Ayrshire': [1413, 1289, 830, 1027],
+		},
 	},
 	roads: {
 		indicator: 'ENV4a',
@@ -78,19 +90,31 @@ export const figures = {
 		indicator: 'ENV4a',
 		measure: 'Road and winter maintenance - gross expenditure',
 		decimals: 0,
-		values: { 'East Ayrshire': [10_301, 10_305, 13_216, 12_105], 'North Ayrshire': [11_614, 11_764, 11_648, 10_383], 'South Ayrshire': [8947, 8342, 10_673, 7240] },
+		values: {
+			'East Ayrshire': [10_301, 10_305, 13_216, 12_105],
+			'North Ayrshire': [11_614, 11_764, 11_648, 10_383],
+			'South Ayrshire': [8947, 8342, 10_673, 7240],
+		},
 	},
 	cleanliness: {
 		indicator: 'ENV3c',
 		measure: 'ENV3c',
 		decimals: 1,
-		values: { 'East Ayrshire': [95.9, 91.7, 89, 87.5], 'North Ayrshire': [90.6, 92.2, 94.5, 94.6], 'South Ayrshire': [95, 94.8, 89.2, 84.1] },
+		values: {
+			'East Ayrshire': [95.9, 91.7, 89, 87.5],
+			'North Ayrshire': [90.6, 92.2, 94.5, 94.6],
+			'South Ayrshire': [95, 94.8, 89.2, 84.1],
+		},
 	},
 	recycling: {
 		indicator: 'ENV6',
 		measure: 'ENV6',
 		decimals: 1,
-		values: { 'East Ayrshire': [53.3, 52.9, 51.8, 53.2], 'North Ayrshire': [55.3, 55.8, 54.6, 56.3], 'South Ayrshire': [49.9, 55.2, 52.6, 57.7] },
+		values: {
+			'East Ayrshire': [53.3, 52.9, 51.8, 53.2],
+			'North Ayrshire': [55.3, 55.8, 54.6, 56.3],
+			'South Ayrshire': [49.9, 55.2, 52.6, 57.7],
+		},
 	},
 	/** Share of the network that should be considered for maintenance; the first value is not published for this period. */
 	roadsA: {
@@ -98,28 +122,44 @@ export const figures = {
 		measure: 'ENV4b',
 		published: roadPeriods,
 		decimals: 1,
-		values: { 'East Ayrshire': [Number.NaN, 19.8, 21.2, 23], 'North Ayrshire': [Number.NaN, 36.2, 37.3, 38.8], 'South Ayrshire': [Number.NaN, 38.2, 36.1, 34.1] },
+		values: {
+			'East Ayrshire': [Number.NaN, 19.8, 21.2, 23],
+			'North Ayrshire': [Number.NaN, 36.2, 37.3, 38.8],
+			'South Ayrshire': [Number.NaN, 38.2, 36.1, 34.1],
+		},
 	},
 	roadsB: {
 		indicator: 'ENV4c',
 		measure: 'ENV4c',
 		published: roadPeriods,
 		decimals: 1,
-		values: { 'East Ayrshire': [Number.NaN, 35.6, 32.2, 32.5], 'North Ayrshire': [Number.NaN, 39.2, 40.4, 36.8], 'South Ayrshire': [Number.NaN, 40.7, 38, 36.9] },
+		values: {
+			'East Ayrshire': [Number.NaN, 35.6, 32.2, 32.5],
+			'North Ayrshire': [Number.NaN, 39.2, 40.4, 36.8],
+			'South Ayrshire': [Number.NaN, 40.7, 38, 36.9],
+		},
 	},
 	roadsC: {
 		indicator: 'ENV4d',
 		measure: 'ENV4d',
 		published: roadPeriods,
 		decimals: 1,
-		values: { 'East Ayrshire': [Number.NaN, 40.5, 40.6, 38.8], 'North Ayrshire': [Number.NaN, 51.3, 48.6, 46.9], 'South Ayrshire': [Number.NaN, 41.4, 42.4, 42.2] },
+		values: {
+			'East Ayrshire': [Number.NaN, 40.5, 40.6, 38.8],
+			'North Ayrshire': [Number.NaN, 51.3, 48.6, 46.9],
+			'South Ayrshire': [Number.NaN, 41.4, 42.4, 42.2],
+		},
 	},
 	roadsUnclassified: {
 		indicator: 'ENV4e',
 		measure: 'ENV4e',
 		published: unclassifiedPeriods,
 		decimals: 1,
-		values: { 'East Ayrshire': [Number.NaN, 43.9, 43.7, 42.1], 'North Ayrshire': [Number.NaN, 35.2, 33.9, 33.6], 'South Ayrshire': [Number.NaN, 41.4, 42.9, 42.4] },
+		values: {
+			'East Ayrshire': [Number.NaN, 43.9, 43.7, 42.1],
+			'North Ayrshire': [Number.NaN, 35.2, 33.9, 33.6],
+			'South Ayrshire': [Number.NaN, 41.4, 42.9, 42.4],
+		},
 	},
 	collectionSatisfaction: {
 		indicator: 'ENV7a',

@@ -13,7 +13,7 @@ export const blankKey = defineRule({
 	check({ report }, judge) {
 		for (const section of sectionKeys) {
 			const table = report[section] as Table;
-			const keys = columnsOf(section).flatMap(([key, column]) => (column.isKey ? [key] : []));
+			const keys = columnsOf(section).flatMap(([key, column]) => (column.isKey && !column.hasOwnMissingRule ? [key] : []));
 			if (keys.length === 0) continue;
 			if (keys.every((key) => table.column(key as never).filled === table.length)) {
 				judge.pass(table.length, sections[section].topic);

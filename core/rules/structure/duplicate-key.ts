@@ -20,7 +20,10 @@ export const duplicateKey = defineRule({
 			const seen = new KeyIndex(columns, table.length);
 			let passed = 0;
 			for (let index = 0; index < table.length; index++) {
-				if (!isComplete(columns, index)) continue;
+				if (!isComplete(columns, index)) {
+					passed++;
+					continue;
+				}
 				const earlier = seen.add(index);
 				if (earlier < 0) {
 					passed++;

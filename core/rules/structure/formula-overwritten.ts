@@ -25,7 +25,7 @@ export const formulaOverwritten = defineRule({
 				const constants = filled.filter((index) => !table.isFormula(index, key as never));
 				const formulas = filled.length - constants.length;
 				if (formulas < FEWEST_FORMULAS || formulas < constants.length) continue;
-				judge.pass(formulas, sections[section].topic);
+				judge.pass(table.length - constants.length, sections[section].topic);
 				for (const index of constants) {
 					judge.fail('constant', table.at(index, key as never), { column: `${section}.${key}` as never, value: values[index] ?? 0 });
 				}

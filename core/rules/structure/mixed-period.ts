@@ -20,13 +20,12 @@ export const mixedPeriod = defineRule({
 		const form = report.report.only;
 		const start = form.value('periodStart');
 		const end = form.value('periodEnd');
-		if (start === undefined || end === undefined) return;
-		if (start > end) {
+		if (start !== undefined && end !== undefined && start > end) {
 			judge.fail('reversed', [form.at('periodStart'), form.at('periodEnd')], { start, end });
-			return;
-		}
-		judge.pass(1, 'submission');
-		const years = yearsBetween(start, end);
+		} else judge.pass(1, 'submission');
+		// Without a period there is nothing to compare with: what could be compared passes, as another rule speaks of it.
+		const period = start === undefined || end === undefined || start > end ? undefined : { start, end };
+		const years = period && yearsBetween(period.start, period.end);
 		for (const section of sectionKeys) {
 			const table = report[section] as Table;
 			for (const part of table.parts) {
@@ -37,16 +36,15 @@ export const mixedPeriod = defineRule({
 					if (text === undefined || named.length === 0 || !cell || OTHER_PERIODS.test(key)) continue;
 					const row = sections[section].kind === 'form' ? cell.row : part.headerRow;
 					const place = { sheet: part.sheet.name, row, column: cell.column, section, field: key };
-					if (named.some((year) => years.has(year))) judge.pass(1, sections[section].topic);
-					else judge.fail('header', place, { column: `${section}.${key}` as ColumnPath, text, start, end });
+					if (!period || named.some((year) => years?.has(year))) judge.pass(1, sections[section].topic);
+					else judge.fail('header', place, { column: `${section}.${key}` as ColumnPath, text, ...period });
 				}
 			}
 		}
 		for (const row of report.meetings) {
 			const date = row.value('date');
-			if (date === undefined) continue;
-			if (date >= start && date < end + 1) judge.pass(1, 'governance');
-			else judge.fail('meeting', row.at('date'), { date, start, end });
+			if (!period || date === undefined || (date >= period.start && date < period.end + 1)) judge.pass(1, 'governance');
+			else judge.fail('meeting', row.at('date'), { date, ...period });
 		}
 	},
 });

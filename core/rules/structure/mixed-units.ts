@@ -34,7 +34,10 @@ export const mixedUnits = defineRule({
 		for (const row of report.services) {
 			const service = row.value('service');
 			const unit = row.value('unit');
-			if (service === undefined || unit === undefined) continue;
+			if (service === undefined || unit === undefined) {
+				judge.pass(1, 'services');
+				continue;
+			}
 			const known = unitOf.get(foldName(service));
 			if (!known) unitOf.set(foldName(service), { unit, place: row.at('unit') });
 			if (!known || isSameUnit(known.unit, unit)) judge.pass(1, 'services');

@@ -5,6 +5,9 @@ import { getVocabulary } from '../../report/vocabulary.ts';
 import { type ColumnPath, defineRule, type Examples } from '../../rule/index.ts';
 import { foldName, nearestName } from '../../workbook/index.ts';
 
+/** Among more names than that a slip is not looked for: it would take too long in a long table. */
+const MOST_CANDIDATES = 500;
+
 export const unknownReference = defineRule({
 	id: 'structure/unknown-reference',
 	severity: 'error',
@@ -24,7 +27,8 @@ export const unknownReference = defineRule({
 			const table = report[section] as Table;
 			const { topic } = sections[section];
 			for (const [key, column] of columnsOf(section)) {
-				if (column.type !== 'reference') continue;
+				// History may speak of services that were ended since.
+				if (column.type !== 'reference' || section === 'history') continue;
 				if (table.length === 0) continue;
 				const known = names[column.to]();
 				if (known.size === 0) continue;
@@ -32,13 +36,12 @@ export const unknownReference = defineRule({
 				let passed = 0;
 				for (let index = 0; index < values.length; index++) {
 					const name = values[index];
-					if (name === undefined) continue;
-					if (name === ALL_PARTNERS || known.has(foldName(name))) {
+					if (name === undefined || name === ALL_PARTNERS || known.has(foldName(name))) {
 						passed++;
 						continue;
 					}
 					const place = table.at(index, key as never);
-					const nearest = nearestName(name, known.values());
+					const nearest = known.size <= MOST_CANDIDATES ? nearestName(name, known.values()) : undefined;
 					const suggestions = nearest === undefined ? [] : [{ place, value: nearest }];
 					const message = column.to === 'services' ? 'service' : 'municipality';
 					judge.fail(message, place, { name, column: `${section}.${key}` as ColumnPath }, { suggestions });
@@ -73,7 +76,10 @@ function checkIndicators(
 	for (const row of report.history) {
 		const service = row.value('service');
 		const name = row.value('indicator');
-		if (service === undefined || name === undefined || !services.has(foldName(service))) continue;
+		if (service === undefined || name === undefined || !services.has(foldName(service))) {
+			judge.pass(1, 'services');
+			continue;
+		}
 		const ofService = indicators.get(foldName(service));
 		if (measures.has(foldName(name)) || ofService?.has(foldName(name))) {
 			judge.pass(1, 'services');

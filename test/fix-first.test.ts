@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { checkWorkbook, exampleWorkbook, parseIsoDate, parseReport } from '#core';
+import { applyFaults } from './reports/apply-faults.ts';
+import { ayrshire } from './reports/ayrshire-2019-20.ts';
+import { faults } from './reports/ayrshire-2019-20-flawed.ts';
+import type { Fault } from './reports/faults.ts';
+
+const AS_OF = parseIsoDate('2020-09-30') ?? 0;
+/** What a real filing would still have to mend, mended. */
+const mends: Fault = {
+	name: 'nothing is left to mend',
+	edits: [
+		{ at: 'contributions 3 paid', to: 18_840_000 },
+		{ at: 'satisfaction 6 responses', to: 450 },
+	],
+	findings: [],
+};
+const filed = exampleWorkbook({ name: 'the example report', report: ayrshire });
+const clean = applyFaults(filed, parseReport(filed), [mends]);
+const report = parseReport(clean);
+const check = (list: readonly Fault[]) => checkWorkbook(applyFaults(clean, report, list), { asOf: AS_OF });
+/** Each is one rule's business, so that mending it mends nothing else. */
+const single = faults.filter(
+	({ findings, name }) => new Set(findings.map((finding) => finding.split(' at ')[0])).size === 1 && name !== 'A formula was typed over',
+);
+
+test('the example with everything mended has no finding and full marks', () => {
+	const { findings, scorecard } = check([]);
+	expect(findings).toEqual([]);
+	expect([scorecard.overall, scorecard.process, scorecard.band]).toEqual([100, 100, 'green']);
+});
+
+test('making the first fix raises the score by the points that it promised', () => {
+	let tried = 0;
+	fc.assert(
+		fc.property(fc.uniqueArray(fc.nat({ max: single.length - 1 }), { minLength: 1, maxLength: 8 }), (chosen) => {
+			const made = chosen.map((index) => single[index] as Fault);
+			const before = check(made);
+			const [first] = before.scorecard.fixes;
+			if (!first) return;
+			const isMended = ({ findings }: Fault) => findings.some((finding) => finding.startsWith(`${first.rule} at `));
+			const left = made.flatMap((fault) => (isMended(fault) ? (fault.mend ? [{ ...fault, edits: fault.mend }] : []) : [fault]));
+			const after = check(left);
+			if (after.findings.some(({ rule }) => rule === first.rule)) return;
+			const [was, is] =
+				first.dial === 'quality'
+					? [before.scorecard.overall, after.scorecard.overall]
+					: [before.scorecard.process, after.scorecard.process];
+			const gained = (is ?? 0) - (was ?? 0);
+			const story = `${first.rule} among ${made.map(({ name }) => name).join('; ')}`;
+			// A new row that is right in every other respect can only gain more.
+			if (made.some((fault) => fault.removesRow && isMended(fault))) expect(gained, story).toBeGreaterThanOrEqual(first.points - 1e-6);
+			else expect(gained, story).toBeCloseTo(first.points, 6);
+			tried++;
+		}),
+		{ numRuns: 250 },
+	);
+	expect(tried).toBeGreaterThan(150);
+});
+
+test('the fixes stand in the order of their points, those of report quality before those of process', () => {
+	fc.assert(
+		fc.property(fc.uniqueArray(fc.nat({ max: faults.length - 1 }), { minLength: 1, maxLength: 20 }), (chosen) => {
+			const { fixes } = check(chosen.map((index) => faults[index] as Fault)).scorecard;
+			const sorted = [...fixes].sort(
+				(one, other) => Number(one.dial === 'process') - Number(other.dial === 'process') || other.points - one.points,
+			);
+			expect(fixes.map(({ points }) => points)).toEqual(sorted.map(({ points }) => points));
+		}),
+		{ numRuns: 50 },
+	);
+});
