@@ -1,5 +1,5 @@
-import type { Band } from '../score/bands.ts';
 import type { Severity } from '../rule/rule.ts';
+import type { Band } from '../score/bands.ts';
 
 /**
  * Words of the reports, panels and briefs that are not a rule's or a section's. Placeholders stand in braces; numbers
@@ -38,8 +38,6 @@ export interface ScorecardWords {
 	readonly voided: string;
 	/** `{percent}` of the required cells hold a value. */
 	readonly filled: string;
-	/** `{rule}` and `{points}`, of what took points off a topic. */
-	readonly pointsLost: string;
 	readonly takenOff: string;
 	readonly nothingTakenOff: string;
 	/** What the cap of coverage takes off on top. */
@@ -47,8 +45,6 @@ export interface ScorecardWords {
 	readonly fixFirst: string;
 	/** What the points of a fix mean. */
 	readonly fixFirstHelp: string;
-	/** `{points}` that the process figure gains. */
-	readonly processPoints: string;
 	readonly nothingToFix: string;
 	readonly targets: string;
 	readonly noTargets: string;

@@ -2,33 +2,58 @@
 export const LONGEST_TEXT = 600;
 
 /**
- * Characters that show nothing themselves but change how others are read: direction marks and overrides, zero-width
- * characters, soft hyphens, tags, interlinear marks; and controls, which a terminal would obey.
+ * Characters that show nothing themselves but change how others are read, as ranges of code points: controls, which a
+ * terminal would obey; direction marks and overrides; zero-width characters and fillers; soft hyphens; tags.
  */
-const INVISIBLE =
-	/[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|\u{1bca0}|\u{1bca1}|\u{1bca2}|\u{1bca3}|[\u{e0000}-\u{e0fff}]/gu;
-
-const LONE_SURROGATE = /[\ud800-\udfff]/gu;
+const INVISIBLE: readonly (readonly [first: number, last: number])[] = [
+	[0x00, 0x1f],
+	[0x7f, 0x9f],
+	[0xad, 0xad],
+	[0x34f, 0x34f],
+	[0x61c, 0x61c],
+	[0x115f, 0x1160],
+	[0x17b4, 0x17b5],
+	[0x180b, 0x180e],
+	[0x200b, 0x200f],
+	[0x202a, 0x202e],
+	[0x2060, 0x206f],
+	[0x3164, 0x3164],
+	[0xfeff, 0xfeff],
+	[0xffa0, 0xffa0],
+	[0xfff9, 0xfffb],
+	[0x1bca0, 0x1bca3],
+	[0x1d173, 0x1d17a],
+	[0xe0000, 0xe0fff],
+];
 
 /**
  * A text from a workbook as it may be shown to people: one line, no character that hides or reorders others. They are
  * named instead (`[U+202E]`), because they are often the very reason why two names that look alike are not the same.
  */
 export function harmless(text: string, longest = LONGEST_TEXT): string {
-	const line = text
-		.slice(0, longest * 2)
-		.replace(LONE_SURROGATE, '\ufffd')
-		.replace(/[\t\n\v\f\r\u0085\u2028\u2029]+/g, ' ')
-		.replace(INVISIBLE, (character) => `[U+${codePointOf(character)}]`)
-		.trim();
-	return line.length > longest || text.length > longest * 2 ? `${withoutHalves(line.slice(0, longest - 1)).trim()}…` : line;
+	if (text.length <= longest && /^[ -~]*$/.test(text)) return text.trim();
+	let line = '';
+	let length = 0;
+	let isCut = false;
+	for (const character of text) {
+		if (length >= longest) {
+			isCut = true;
+			break;
+		}
+		const code = character.codePointAt(0) ?? 0;
+		line += shown(character, code);
+		length++;
+	}
+	const trimmed = line.replace(/ {2,}/g, ' ').trim();
+	return isCut ? `${trimmed}…` : trimmed;
 }
 
-function codePointOf(character: string): string {
-	return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-}
-
-/** A cut may leave the first half of a surrogate pair. */
-function withoutHalves(text: string): string {
-	return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
+function shown(character: string, code: number): string {
+	if ((code >= 9 && code <= 13) || code === 0x85 || code === 0x2028 || code === 0x2029) return ' ';
+	if (code >= 0xd800 && code <= 0xdfff) return '\ufffd';
+	for (const [first, last] of INVISIBLE) {
+		if (code < first) break;
+		if (code <= last) return `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`;
+	}
+	return character;
 }

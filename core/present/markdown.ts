@@ -1,13 +1,19 @@
 import type { GroupView, ItemView, Presentation, RuleGroupView, ScoreView } from './presentation.ts';
 import { fill } from './score-text.ts';
-import { cellsText, countsText } from './text/report-text.ts';
+import { cellsText, countsText, titleOfFix } from './text/report-text.ts';
 import { bandSigns, severitySigns } from './text/style.ts';
 
 /** A report as Markdown (CommonMark with tables). Texts of the workbook can't become links, images, HTML or headings. */
 export function reportMarkdown(view: Presentation, level = 1): string {
 	const { words } = view.catalogue;
 	const head = (depth: number, text: string) => `${'#'.repeat(Math.min(6, level + depth))} ${escapeMarkdown(text)}`;
-	const facts = [view.period, view.stage, fill(words.facts.asOf, { date: view.asOf }), fill(words.facts.ruleSet, { version: view.ruleSet }), view.file];
+	const facts = [
+		view.period,
+		view.stage,
+		fill(words.facts.asOf, { date: view.asOf }),
+		fill(words.facts.ruleSet, { version: view.ruleSet }),
+		view.file,
+	];
 	const blocks = [
 		head(0, view.entity),
 		facts.flatMap((fact) => (fact === undefined ? [] : [escapeMarkdown(fact)])).join(' · '),
@@ -18,7 +24,9 @@ export function reportMarkdown(view: Presentation, level = 1): string {
 				scoreRow(`**${escapeMarkdown(words.reportQuality)}**`, view.quality, ''),
 				...view.topics.map((topic) => scoreRow(escapeMarkdown(topic.name), topic, topic.coverageText)),
 				scoreRow(`**${escapeMarkdown(words.process)}**`, view.process, ''),
-				...view.processTopics.filter((topic) => !topic.isAbsent).map((topic) => scoreRow(escapeMarkdown(topic.name), topic, topic.coverageText)),
+				...view.processTopics
+					.filter((topic) => !topic.isAbsent)
+					.map((topic) => scoreRow(escapeMarkdown(topic.name), topic, topic.coverageText)),
 			],
 		),
 		head(1, words.results),
@@ -30,13 +38,14 @@ export function reportMarkdown(view: Presentation, level = 1): string {
 			escapeMarkdown(words.scorecard.fixFirstHelp),
 			table(
 				[words.findings.points, words.findings.finding, words.findings.fix, words.findings.cell].map(escapeMarkdown),
-				view.fixes.map((fix) => [fix.points, `${fix.title} (${fix.rule})`, fix.fix, cellsText(fix.cells)].map(escapeMarkdown)),
+				view.fixes.map((fix) => [fix.points, `${titleOfFix(fix, words)} (${fix.rule})`, fix.fix, cellsText(fix.cells)].map(escapeMarkdown)),
 			),
 		);
 	}
 	blocks.push(head(1, words.findings.title), escapeMarkdown(countsText(view.counts, words)));
 	if (view.groups.length === 0) blocks.push(escapeMarkdown(words.findings.none));
-	for (const group of view.groups) blocks.push(head(2, groupTitle(group, view)), ...group.rules.flatMap((rule) => ruleBlocks(rule, view, head)));
+	for (const group of view.groups)
+		blocks.push(head(2, groupTitle(group, view)), ...group.rules.flatMap((rule) => ruleBlocks(rule, view, head)));
 	if (view.explained.length > 0) {
 		blocks.push(head(1, words.findings.explained), escapeMarkdown(words.findings.explainedHelp));
 		for (const group of view.explained) blocks.push(...group.rules.flatMap((rule) => ruleBlocks(rule, view, head)));
@@ -66,11 +75,15 @@ function scoreRow(name: string, score: ScoreView, note: string): string[] {
 
 function targetBlocks({ targets, catalogue: { words } }: Presentation): string[] {
 	if (targets.total === 0) return [escapeMarkdown(words.scorecard.noTargets)];
-	const counts = (['green', 'amber', 'red'] as const).map((band) => `${bandSigns[band]} ${escapeMarkdown(words.targetBands[band])}: ${targets[band]}`);
+	const counts = (['green', 'amber', 'red'] as const).map(
+		(band) => `${bandSigns[band]} ${escapeMarkdown(words.targetBands[band])}: ${targets[band]}`,
+	);
 	return [
 		counts.join(' · '),
 		table(
-			[words.scorecard.targets, words.scorecard.target, words.scorecard.actual, words.scorecard.previous, words.scorecard.verdict].map(escapeMarkdown),
+			[words.scorecard.targets, words.scorecard.target, words.scorecard.actual, words.scorecard.previous, words.scorecard.verdict].map(
+				escapeMarkdown,
+			),
 			targets.rows.map((row) => [
 				...[`${row.service} · ${row.indicator}`, row.target, row.actual, row.previous].map(escapeMarkdown),
 				`${bandSigns[row.band]} ${escapeMarkdown(row.says)}`,
@@ -92,12 +105,9 @@ function ruleBlocks(rule: RuleGroupView, { catalogue: { words } }: Presentation,
 		table(
 			[words.findings.cell, words.findings.finding, ...extra].map(escapeMarkdown),
 			rule.items.map((item) =>
-				[
-					item.cell,
-					itemText(item, rule, words),
-					...(hasFixes ? [item.fix] : []),
-					...(isExplained ? [item.explanation ?? ''] : []),
-				].map(escapeMarkdown),
+				[item.cell, itemText(item, rule, words), ...(hasFixes ? [item.fix] : []), ...(isExplained ? [item.explanation ?? ''] : [])].map(
+					escapeMarkdown,
+				),
 			),
 		),
 		rule.total > rule.items.length
@@ -117,7 +127,9 @@ function itemText(item: ItemView, rule: RuleGroupView, words: Presentation['cata
 		...(item.outcome === 'missing' ? [words.findings.missing] : item.outcome === 'review' ? [words.findings.review] : []),
 	];
 	const cells = item.others.total > 0 ? ` (${cellsText(item.others)})` : '';
-	return [...(marks.length > 0 ? [`${marks.join(', ')}:`] : []), item.message + cells, ...item.suggestions.map((text) => `→ ${text}`)].join(' ');
+	return [...(marks.length > 0 ? [`${marks.join(', ')}:`] : []), item.message + cells, ...item.suggestions.map((text) => `→ ${text}`)].join(
+		' ',
+	);
 }
 
 /** A table; its cells are escaped already. */
@@ -129,9 +141,11 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
 /** Text that Markdown takes for nothing but text, also at the start of a line and within a table. */
 export function escapeMarkdown(text: string): string {
 	return text
-		.replace(/[\\`*_{}[\]()#+!|~<>&$^=-]/g, (sign, at: number) => (/[-+=()#!$^{}]/.test(sign) && isPlain(sign, text, at) ? sign : `\\${sign}`))
+		.replace(/[\\`*_{}[\]()#+!|~<>&$^=-]/g, (sign, at: number) =>
+			/[-+=()#!$^{}]/.test(sign) && isPlain(sign, text, at) ? sign : `\\${sign}`,
+		)
 		.replace(/^(\d+)([.)])/, '$1\\$2')
-		.replace(/\b(https?|ftp|mailto|www)(:|\.)/gi, '$1\u200b$2');
+		.replace(/\b(https?|ftp|mailto|www)(:|\.)/gi, '$1\\$2');
 }
 
 /** These mean something at the start of a line, or after `]` or `!`, alone. */

@@ -41,9 +41,7 @@ export function presentCheck(check: Check, catalogue: Catalogue, options: Presen
 		topics: demandedTopics.map((topic) => viewTopic(scorecard.topics[topic], catalogue)),
 		processTopics: processTopics.map((topic) => viewTopic(scorecard.processTopics[topic], catalogue)),
 		targets: viewTargets(scorecard.targets, catalogue),
-		fixes: scorecard.fixes
-			.filter((fix) => fix.points > 0 && shownRules.has(fix.rule))
-			.map((fix) => viewFix(fix, check, catalogue)),
+		fixes: scorecard.fixes.filter((fix) => fix.points > 0 && shownRules.has(fix.rule)).map((fix) => viewFix(fix, check, catalogue)),
 		groups: groupFindings(findings, group),
 		counts: countSeverities(findings),
 		explained: groupFindings(
@@ -62,7 +60,6 @@ export function presentCheck(check: Check, catalogue: Catalogue, options: Presen
 				default: parameterText(key, parameters[key].default, catalogue),
 			})),
 	};
-
 }
 
 function viewTopic(topic: TopicScore, catalogue: Catalogue): TopicView {
@@ -110,19 +107,19 @@ function viewDeductions(topic: TopicScore, catalogue: Catalogue): DeductionView[
 		cells: viewCells(places),
 	}));
 	const { points, places } = topic.uncovered;
-	if (points > 0) views.push({ rule: undefined, title: words.scorecard.notFilled, points: pointsText(points, formats), cells: viewCells(places) });
+	if (points > 0)
+		views.push({ rule: undefined, title: words.scorecard.notFilled, points: pointsText(points, formats), cells: viewCells(places) });
 	return views;
 }
 
 function viewFix(fix: Fix, check: Check, catalogue: Catalogue): FixView {
 	const first = check.findings.find(({ rule, outcome }) => rule === fix.rule && (outcome === 'fail' || outcome === 'missing'));
 	const described = first && describeFinding(first, catalogue, currencyOf(check));
-	const points = `+${pointsText(fix.points, catalogue.formats)}`;
 	return {
 		rule: fix.rule,
 		title: described?.title ?? fix.rule,
 		dial: fix.dial,
-		points: fix.dial === 'process' ? fill(catalogue.words.scorecard.processPoints, { points }) : points,
+		points: `+${pointsText(fix.points, catalogue.formats)}`,
 		gain: fix.points,
 		fix: harmless(described?.fix ?? ''),
 		cells: viewCells(fix.places),

@@ -1,6 +1,6 @@
 import type { Words } from '../../locales/words.ts';
 import type { Severity } from '../../rule/rule.ts';
-import type { CellsView, GroupView, ItemView, Presentation, RuleGroupView, ScoreView, SeverityCounts } from '../presentation.ts';
+import type { CellsView, FixView, GroupView, ItemView, Presentation, RuleGroupView, ScoreView, SeverityCounts } from '../presentation.ts';
 import { fill } from '../score-text.ts';
 import { splitBar, textBar } from './bar.ts';
 import { clip, hang, padEnd, padStart, textWidth, wrap } from './layout.ts';
@@ -42,7 +42,12 @@ interface Page {
 }
 
 function heading({ view, width, style, words }: Page): string[] {
-	const facts = [view.period, view.stage, fill(words.facts.asOf, { date: view.asOf }), fill(words.facts.ruleSet, { version: view.ruleSet })];
+	const facts = [
+		view.period,
+		view.stage,
+		fill(words.facts.asOf, { date: view.asOf }),
+		fill(words.facts.ruleSet, { version: view.ruleSet }),
+	];
 	return [
 		...wrap(view.entity, width).map((line) => style.strong(line)),
 		...wrap(facts.join(' · '), width).map((line) => style.faint(line)),
@@ -61,7 +66,8 @@ function scorecard(page: Page): string[] {
 			.flatMap((topic) => scoreLines(`  ${topic.name}`, topic, coverageNote(topic.coverage, topic.coverageText), page)),
 	];
 	const missing = view.missingSections;
-	if (missing.length > 0) lines.push(...hang(`${words.findings.missingSections}: `, missing.join(', '), page.width).map((line) => style.faint(line)));
+	if (missing.length > 0)
+		lines.push(...hang(`${words.findings.missingSections}: `, missing.join(', '), page.width).map((line) => style.faint(line)));
 	return lines;
 }
 
@@ -71,7 +77,12 @@ function coverageNote(coverage: number, text: string): string {
 }
 
 function labelWidth({ view, words, width }: Page): number {
-	const labels = [words.reportQuality, words.process, words.results, ...[...view.topics, ...view.processTopics].map(({ name }) => `  ${name}`)];
+	const labels = [
+		words.reportQuality,
+		words.process,
+		words.results,
+		...[...view.topics, ...view.processTopics].map(({ name }) => `  ${name}`),
+	];
 	return Math.min(Math.floor(width / 3), Math.max(...labels.map(textWidth))) + 1;
 }
 
@@ -88,7 +99,9 @@ function scoreLines(label: string, score: ScoreView, note: string, page: Page, i
 	const verdict = sign + score.says;
 	const isNoteBeside = note !== '' && textWidth(lead) + textWidth(verdict) + 3 + textWidth(note) <= width;
 	const first = start + style.band(score.band, verdict) + (isNoteBeside ? style.faint(` · ${note}`) : '');
-	return note === '' || isNoteBeside ? [first] : [first, ...hang(' '.repeat(labelWidth(page)), note, width).map((line) => style.faint(line))];
+	return note === '' || isNoteBeside
+		? [first]
+		: [first, ...hang(' '.repeat(labelWidth(page)), note, width).map((line) => style.faint(line))];
 }
 
 function targets(page: Page): string[] {
@@ -112,7 +125,7 @@ function targets(page: Page): string[] {
 }
 
 function title(text: string, { style, width }: Page): string[] {
-	return ['', style.strong(text.toLocaleUpperCase()), style.faint('─'.repeat(Math.min(width, Math.max(24, textWidth(text))))) ];
+	return ['', style.strong(text.toUpperCase()), style.faint('─'.repeat(Math.min(width, Math.max(24, textWidth(text)))))];
 }
 
 function fixes(page: Page, most: number): string[] {
@@ -124,13 +137,18 @@ function fixes(page: Page, most: number): string[] {
 	for (const fix of shown) {
 		const blank = ' '.repeat(points + 2);
 		lines.push(
-			...hang(`${padStart(fix.points, points)}  `, fix.title, width).map((line) => style.strong(line)),
-			...hang(blank, fix.fix, width),
-			...hang(blank, `${cellsText(fix.cells)}  ${fix.rule}`, width).map((line) => style.faint(line)),
+			...hang(`${padStart(fix.points, points)}  `, titleOfFix(fix, words), width).map((line) => style.strong(line)),
+			...(fix.fix === '' ? [] : hang(blank, fix.fix, width)),
+			...hang(blank, [cellsText(fix.cells), fix.rule].filter((part) => part !== '').join(' · '), width).map((line) => style.faint(line)),
 		);
 	}
 	if (view.fixes.length > most) lines.push(fill(words.findings.capped, { shown: most, total: view.fixes.length }));
 	return lines;
+}
+
+/** A fix that raises the other figure says so. */
+export function titleOfFix({ title: name, dial }: FixView, words: Words): string {
+	return dial === 'process' ? `${name} (${words.process})` : name;
 }
 
 /** `Budget!C4, Budget!C9 (+12)`. */
@@ -147,7 +165,11 @@ function findings(page: Page): string[] {
 function groupLines(group: GroupView, page: Page): string[] {
 	const { words, style } = page;
 	const where = group.sheet === undefined ? '' : ` · ${fill(words.findings.onSheet, { sheet: group.sheet })}`;
-	return [...title(group.heading + where, page), style.faint(countsText(group.counts, words)), ...group.rules.flatMap((rule) => ruleLines(rule, page))];
+	return [
+		...title(group.heading + where, page),
+		style.faint(countsText(group.counts, words)),
+		...group.rules.flatMap((rule) => ruleLines(rule, page)),
+	];
 }
 
 function ruleLines(rule: RuleGroupView, page: Page): string[] {
@@ -163,7 +185,7 @@ function ruleLines(rule: RuleGroupView, page: Page): string[] {
 		const capped = fill(words.findings.capped, { shown: rule.items.length, total: rule.total });
 		lines.push(...hang('  ', `${capped} ${words.findings.cappedHelp}`, width));
 	}
-	if (rule.fix) lines.push(...labelled(words.findings.fix, rule.fix, page));
+	if (rule.fix !== undefined && rule.fix !== '') lines.push(...labelled(words.findings.fix, rule.fix, page));
 	lines.push(...labelled(words.findings.why, rule.why, page).map((line) => style.faint(line)));
 	lines.push(...hang('  ', `${words.findings.source}: ${rule.sources.join('; ')} [${rule.rule}]`, width).map((line) => style.faint(line)));
 	return lines;
@@ -177,7 +199,8 @@ function itemLines(item: ItemView, rule: RuleGroupView, cellWidth: number, page:
 		item.severity === rule.severity ? undefined : words.severities[item.severity as Severity].one,
 		item.outcome === 'missing' ? words.findings.missing : item.outcome === 'review' ? words.findings.review : undefined,
 	].filter((mark) => mark !== undefined);
-	const message = (marks.length > 0 ? `${marks.join(', ')}: ` : '') + item.message + (item.others.total > 0 ? ` (${cellsText(item.others)})` : '');
+	const message =
+		(marks.length > 0 ? `${marks.join(', ')}: ` : '') + item.message + (item.others.total > 0 ? ` (${cellsText(item.others)})` : '');
 	const [first = '', ...rest] = hang(lead, message, width);
 	const lines = [first.replace(item.cell, style.strong(item.cell)), ...rest];
 	const blank = ' '.repeat(textWidth(lead));

@@ -1,0 +1,61 @@
+import { fill } from '../score-text.ts';
+import { splitBar, textBar } from '../text/bar.ts';
+import { hang, padEnd, textWidth, wrap } from '../text/layout.ts';
+import type { TextOptions } from '../text/report-text.ts';
+import { bandSigns, textStyle } from '../text/style.ts';
+import type { Brief } from './brief.ts';
+
+/** The brief for a terminal, a plain text file or an e-mail. */
+export function briefText(brief: Brief, options: TextOptions): string {
+	const { words } = brief.catalogue;
+	const width = Math.max(40, Math.min(100, options.width));
+	const style = textStyle(options.hasColour);
+	const { quality, targets, process } = brief.scores;
+	const label = Math.max(...[words.reportQuality, words.results, words.process].map(textWidth)) + 2;
+	const bar = width < 72 ? 10 : 24;
+	const title = (text: string) => ['', style.strong(text)];
+	const bullets = (lines: readonly string[]) => lines.flatMap((line) => hang('• ', line, width));
+	const score = (name: string, { score: points, text, band, says }: typeof quality) =>
+		`${padEnd(name, label)}${textBar(points, band, bar, style)} ${text} ${style.band(band, `${band ? `${bandSigns[band]} ` : ''}${says}`)}`;
+	const lines = [
+		...wrap(brief.title, width).map((line) => style.strong(line)),
+		...wrap(brief.entity, width),
+		...wrap(`${brief.period} · ${fill(words.facts.asOf, { date: brief.asOf })}`, width).map((line) => style.faint(line)),
+		'',
+		score(words.reportQuality, quality),
+		`${padEnd(words.results, label)}${splitBar(targets, bar, style)} ${targets.total === 0 ? '–' : `${targets.green}/${targets.total}`}`,
+		score(words.process, process),
+		'',
+		...wrap(brief.trust, width),
+		...wrap(brief.reached, width),
+		...title(words.brief.questions),
+		...(brief.questions.length === 0
+			? wrap(words.brief.noQuestions, width)
+			: brief.questions.flatMap((question, index) => hang(`${index + 1}. `, question, width))),
+		...title(words.brief.changes),
+		...(brief.changes.length === 0
+			? wrap(words.brief.noChanges, width)
+			: bullets(
+					brief.changes.map(
+						({ name, before, now, direction, says }) => `${name}: ${before} → ${now} ${direction === 'up' ? '↑' : '↓'} (${says})`,
+					),
+				)),
+		...title(words.brief.ownFigures),
+		...bullets(brief.facts),
+		...(brief.figures.length === 0
+			? wrap(words.brief.noFigures, width)
+			: bullets(
+					brief.figures.map(
+						(row) =>
+							`${row.service}${row.isOfAll ? ` (${words.brief.allPartners})` : ''}: ${row.delivered} (${words.brief.planned}: ${row.planned}; ${words.brief.previous}: ${row.previous})`,
+					),
+				)),
+		...title(words.brief.contribution),
+		...bullets(brief.contribution),
+		...title(words.brief.satisfaction),
+		...bullets(brief.satisfaction),
+		...title(words.brief.representation),
+		...bullets(brief.representation),
+	];
+	return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}

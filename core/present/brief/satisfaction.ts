@@ -1,0 +1,27 @@
+import { formatNumber, formatPercent } from '../../locales/format.ts';
+import { cautiousShare, marginOfError } from '../../statistics/margin-of-error.ts';
+import { harmless } from '../harmless-text.ts';
+import { fill } from '../score-text.ts';
+import { isOwnOrAll, scopeOf } from './figures.ts';
+import type { Subject } from './subject.ts';
+
+/** The most surveys on the page. */
+const MOST_SURVEYS = 4;
+
+/** `Waste collection: 81 % ± 4 satisfied (last period: 79 %)`. */
+export function satisfactionOf(subject: Subject): string[] {
+	const { check, catalogue } = subject;
+	const { words, formats } = catalogue;
+	const lines = [...check.report.satisfaction].flatMap((row) => {
+		const [share, responses, service] = [row.value('satisfiedShare'), row.value('responses'), row.value('service')];
+		if (share === undefined || service === undefined || !isOwnOrAll(row.value('municipality'), subject)) return [];
+		const margin = responses === undefined ? undefined : marginOfError(responses, row.value('population'), cautiousShare(share, responses));
+		const before = row.value('previousSatisfiedShare');
+		const sentence = fill(words.brief.satisfied, {
+			service: harmless(service, 80) + scopeOf(row.value('municipality'), catalogue),
+			share: formatPercent(share, formats) + (margin === undefined ? '' : ` ± ${formatNumber(margin, formats, 1)}`),
+		});
+		return [before === undefined ? sentence : `${sentence} (${fill(words.brief.before, { share: formatPercent(before, formats) })})`];
+	});
+	return lines.length === 0 ? [words.brief.noSatisfaction] : lines.slice(0, MOST_SURVEYS);
+}

@@ -1,0 +1,26 @@
+import type { Check } from '../../check.ts';
+import type { Catalogue } from '../../locales/catalogue.ts';
+import { formatMoney } from '../../locales/format.ts';
+import { isSameName } from '../../workbook/index.ts';
+
+/** Whom a brief is for, and what it is taken from. */
+export interface Subject {
+	readonly check: Check;
+	readonly catalogue: Catalogue;
+	/** As the list of partners writes it. */
+	readonly municipality: string;
+	readonly currency: string | undefined;
+}
+
+export function moneyText(amount: number, { catalogue, currency }: Subject): string {
+	return formatMoney(Math.round(amount * 100) / 100, catalogue.formats, currency);
+}
+
+/** The partner's own row in Partners. */
+export function partnerOf({ check, municipality }: Subject) {
+	for (const row of check.report.partners) {
+		const name = row.value('municipality');
+		if (name !== undefined && isSameName(name, municipality)) return row;
+	}
+	return undefined;
+}

@@ -1,0 +1,95 @@
+import { demandedTopics } from '../../report/sections.ts';
+
+const score = { type: 'number', minimum: 0, maximum: 100 } as const;
+const noScore = { oneOf: [score, { type: 'null' }] } as const;
+const band = { enum: ['green', 'amber', 'red', null] } as const;
+const count = { type: 'integer', minimum: 0 } as const;
+const text = { type: 'string' } as const;
+const textOrNull = { type: ['string', 'null'] } as const;
+const dateOrNull = { type: ['string', 'null'], pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' } as const;
+
+/** An object with just these properties, all of them required but those named. */
+function closed<P extends Readonly<Record<string, unknown>>>(properties: P, optional: readonly (keyof P & string)[] = []) {
+	return {
+		type: 'object',
+		properties,
+		required: Object.keys(properties).filter((key) => !optional.includes(key)),
+		additionalProperties: false,
+	};
+}
+
+const topic = closed({
+	score: noScore,
+	band,
+	coverage: { ...score, description: 'Share of the required cells that are filled, in percent.' },
+});
+
+const finding = closed({
+	rule: { type: 'string', pattern: '^[a-z-]+/[a-z0-9-]+$' },
+	severity: { enum: ['error', 'warning', 'info'] },
+	outcome: {
+		enum: ['fail', 'missing', 'review', 'pass', 'broken'],
+		description: 'review: a person must decide; pass: staff explained it, it costs nothing; broken: the rule itself failed.',
+	},
+	sheet: textOrNull,
+	cell: { type: ['string', 'null'], pattern: '^[A-Z]{1,3}[1-9][0-9]*$' },
+	message: text,
+	why: text,
+	fix: text,
+	source: text,
+});
+
+const fix = closed({
+	rule: text,
+	points: {
+		type: 'number',
+		description: 'What the score gains once every cell is mended: overall quality, or process where the rule counts there.',
+	},
+	cells: { type: 'array', items: text, description: 'With their sheets, as a formula writes them.' },
+});
+
+const file = {
+	...closed(
+		{
+			file: text,
+			entity: textOrNull,
+			period: closed({ start: dateOrNull, end: dateOrNull }),
+			quality: {
+				oneOf: [
+					closed({
+						overall: { ...noScore, description: 'null where a rule broke.' },
+						band,
+						process: noScore,
+						topics: closed(Object.fromEntries(demandedTopics.map((name) => [name, { $ref: '#/$defs/topic' }]))),
+					}),
+					{ type: 'null' },
+				],
+			},
+			results: { oneOf: [closed({ green: count, amber: count, red: count }), { type: 'null' }] },
+			findings: { type: 'array', items: { $ref: '#/$defs/finding' } },
+			fixFirst: {
+				type: 'array',
+				items: { $ref: '#/$defs/fix' },
+				description: 'The fix that gives back most first; quality before process.',
+			},
+			error: { type: 'string', description: 'Why the file could not be read, or is no report; then there is no score.' },
+		},
+		['error'],
+	),
+	if: { required: ['error'] },
+	// biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+	then: { properties: { quality: { type: 'null' }, results: { type: 'null' } } },
+	else: { properties: { quality: { type: 'object' }, results: { type: 'object' } } },
+};
+
+/** JSON Schema (draft 2020-12) of `CheckDocument`. */
+export const checkSchema: Readonly<Record<string, unknown>> = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	title: 'Result of imc check',
+	...closed({
+		version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'Of the rule set.' },
+		asOf: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', description: 'The day on which the reports were judged.' },
+		files: { type: 'array', items: { $ref: '#/$defs/file' } },
+	}),
+	$defs: { file, topic, finding, fix },
+};
