@@ -41,7 +41,18 @@ export function planStart(rows: number, context: EntryContext): SheetPlan {
 			cells.push({ row, column: 1, role: 'link', value: name, link: { sheet: name, cell: 'A1' } });
 			cells.push({ row, column: 2, role: 'text', value: help });
 			cells.push({ row, column: 3, role: isAlways(section) ? 'label' : 'text', value: neededText(section, context) });
-			cells.push({ row, column: 4, role: 'count', formula: countFormula(section, name, rows), result: 0, format: NONE_AS_DASH });
+			// Settings come filled in with what is usual: their number says nothing.
+			if (section === 'settings') cells.push({ row, column: 4, role: 'count' });
+			else
+				cells.push({
+					row,
+					column: 4,
+					role: 'count',
+					formula: countFormula(section, name, rows),
+					result: 0,
+					format: NONE_AS_DASH,
+					counts: section,
+				});
 			heights.set(row, Math.max(22, heightOf(help, [WIDTHS[2] ?? 0]), heightOf(neededText(section, context), [WIDTHS[3] ?? 0])));
 			row++;
 		}

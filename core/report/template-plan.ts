@@ -57,6 +57,8 @@ export type CellRole =
 	| 'step'
 	| 'text'
 	| 'count'
+	/** As an input, but marked as no real figure. */
+	| 'illustrative'
 	| 'good'
 	| 'warning'
 	| 'bad';
@@ -66,10 +68,16 @@ export interface PlannedCell {
 	readonly column: number;
 	readonly role: CellRole;
 	readonly value?: string | number | boolean;
+	/** Instead of a value: `#DIV/0!` and its like. */
+	readonly error?: string;
 	readonly formula?: string;
 	/** What the formula gives as long as nobody has worked it out again. */
 	readonly result?: string | number;
 	readonly format?: string;
+	/** What a total adds up: a column's values, of rows where another column says something. */
+	readonly sums?: { readonly field: string; readonly where?: { readonly field: string; readonly says: string } };
+	/** What a count counts: rows of a section, or values of a form. */
+	readonly counts?: SectionKey;
 	/** Shown when pointed at. */
 	readonly note?: string;
 	/** Leads to a cell: `sheet` by name, `cell` in A1 form. */

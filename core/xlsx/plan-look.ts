@@ -71,6 +71,11 @@ const STYLES: Readonly<Record<CellRole, (colour: string) => CellStyle>> = {
 		border: rule(),
 	}),
 	count: () => ({ font: font(FONT_SIZE, INK), alignment: { horizontal: 'center', vertical: 'center' }, border: rule() }),
+	illustrative: () => ({
+		font: { ...font(FONT_SIZE, '5B4300'), italic: true },
+		fill: fill('FFF8E1'),
+		alignment: { vertical: 'top', wrapText: true },
+	}),
 	good: () => verdict('good'),
 	warning: () => verdict('warning'),
 	bad: () => verdict('bad'),

@@ -10,8 +10,8 @@ const MADE_ON = new Date(Date.UTC(2024, 0, 1));
 const ERROR_TEXTS = /^#(?:VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
 const MOST_TEXT = 32_767;
 
-/** Writes a planned workbook as .xlsx. Texts stay texts, whatever they begin with. */
-export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
+/** Writes a planned workbook as .xlsx. Texts stay texts, whatever they begin with; `inline` keeps them in their sheet's part. */
+export async function writeWorkbook(plan: WorkbookPlan, stringMode: 'shared' | 'inline' = 'shared'): Promise<Uint8Array> {
 	const namedRanges: NamedRange[] = [];
 	for (const { name, repeatedRow } of plan.sheets) {
 		if (repeatedRow === undefined) continue;
@@ -21,6 +21,7 @@ export async function writeWorkbook(plan: WorkbookPlan): Promise<Uint8Array> {
 	return writeXlsx({
 		sheets: plan.sheets.map(toWriteSheet),
 		namedRanges,
+		stringMode,
 		defaultFont: { name: FONT, size: FONT_SIZE },
 		properties: { title: plan.title, creator: 'IMC Monitor', created: MADE_ON, modified: MADE_ON },
 	});
@@ -33,7 +34,7 @@ function toWriteSheet(plan: SheetPlan): WriteSheet {
 		const key = `${role}|${format ?? ''}`;
 		const known = looks.get(key);
 		if (known) return known;
-		const isUnlocked = plan.isProtected && (role === 'input' || role === 'form-input');
+		const isUnlocked = plan.isProtected && (role === 'input' || role === 'form-input' || role === 'illustrative');
 		const style = { ...lookOf(role, plan.colour, isUnlocked), ...(format !== undefined && { numFmt: format }) };
 		looks.set(key, style);
 		return style;
@@ -51,7 +52,7 @@ function toWriteSheet(plan: SheetPlan): WriteSheet {
 	}
 	for (const cell of plan.cells) {
 		const key = `${cell.row},${cell.column}`;
-		cells.set(key, { ...cells.get(key), ...toCell(cell), style: look(cell.role, cell.format) });
+		cells.set(key, { ...toCell(cell), style: look(cell.role, cell.format) });
 	}
 	return {
 		name: plan.name,
@@ -96,9 +97,13 @@ const PROTECTION = {
 	autoFilter: true,
 } as const;
 
-function toCell({ value, formula, result, note, link }: PlannedCell): Partial<Cell> {
+function toCell({ value, error, formula, result, note, link }: PlannedCell): Partial<Cell> {
 	return {
-		...(formula !== undefined ? { formula, formulaResult: result ?? '' } : value !== undefined && toValue(value)),
+		...(formula !== undefined
+			? { formula, formulaResult: result ?? '' }
+			: error !== undefined
+				? { value: error }
+				: value !== undefined && toValue(value)),
 		...(note && { comment: { author: '', text: cleanText(note) } }),
 		...(link && {
 			hyperlink: {

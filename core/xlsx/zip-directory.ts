@@ -5,6 +5,8 @@ import { type Limits, tooLarge } from './limits.ts';
 /** One part of a zip package as the directory at its end declares it. */
 export interface ZipEntry {
 	readonly name: string;
+	/** The name as it stands in the file. */
+	readonly nameBytes: Uint8Array;
 	/** 0: stored, 8: deflated. */
 	readonly method: number;
 	readonly flags: number;
@@ -45,8 +47,9 @@ export function readZipDirectory(bytes: Uint8Array, limits: Limits): ZipEntry[] 
 		const sizes = readSizes(view, at, nameLength, extraLength);
 		unpacked += sizes.size;
 		if (unpacked > limits.unpackedBytes) throw tooLarge('unpackedBytes', limits);
-		const name = decodeUtf8(bytes.subarray(at + 46, at + 46 + nameLength));
-		entries.push({ name, method: view.getUint16(at + 10, true), flags, crc: view.getUint32(at + 16, true), ...sizes });
+		const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
+		const name = decodeUtf8(nameBytes);
+		entries.push({ name, nameBytes, method: view.getUint16(at + 10, true), flags, crc: view.getUint32(at + 16, true), ...sizes });
 		at = next;
 	}
 	return entries;
