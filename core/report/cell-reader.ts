@@ -82,7 +82,8 @@ export class CellReader {
 				return ambiguous({ kind: 'ambiguous', place, text: String(cell), options: [hundredfold(cell), cell], type: 'percent' });
 			case 'date': {
 				if (cell < FIRST_SERIAL || cell > LAST_SERIAL || format === 'percent') return wrongType(place, column, String(cell));
-				const looksLikeYear = format !== 'date' && cell >= 1900 && cell <= 2199 && Number.isInteger(cell);
+				// 2020 in a cell formatted as a date is shown as a day of 1905: somebody meant the year.
+				const looksLikeYear = cell >= 1900 && cell <= 2199 && Number.isInteger(cell);
 				return looksLikeYear ? wrongType(place, column, String(cell)) : { value: cell };
 			}
 			case 'yes-no':

@@ -17,9 +17,9 @@ export const faults: readonly Fault[] = [
 		findings: ['structure/formula-error at unitCosts 4 unitCost'],
 	},
 	{
-		name: 'A formula was typed over',
-		edits: [{ at: 'unitCosts 3 unitCost', to: 11.94 }],
-		findings: ['structure/formula-overwritten at unitCosts 3 unitCost'],
+		name: 'A formula was typed over by the number it gave',
+		edits: [{ at: 'complaints 2 openAtEnd', to: 3 }],
+		findings: ['structure/formula-overwritten at complaints 2 openAtEnd'],
 	},
 	{
 		name: 'A budget line was copied',
@@ -225,13 +225,16 @@ export const faults: readonly Fault[] = [
 	{
 		name: 'No survey and none planned',
 		edits: ['service', 'municipality', 'surveyedOn', 'comment'].map((key) => ({ at: `satisfaction 8 ${key}`, to: null })),
-		findings: ['satisfaction/service-without-measure at services 13 service'],
+		findings: ['satisfaction/service-without-measure at services 16 service'],
 		removesRow: true,
 	},
 	{
 		name: 'Complaints that do not balance',
 		edits: [{ at: 'complaints 1 openAtEnd', to: 54 }],
-		findings: ['satisfaction/complaints-do-not-balance at complaints 1 openAtEnd'],
+		findings: [
+			'satisfaction/complaints-do-not-balance at complaints 1 openAtEnd',
+			'structure/formula-overwritten at complaints 1 openAtEnd',
+		],
 	},
 	// finance
 	{
@@ -262,7 +265,7 @@ export const faults: readonly Fault[] = [
 	{
 		name: 'A unit cost that cost and volume do not give',
 		edits: [{ at: 'unitCosts 2 unitCost', to: 68.97 }],
-		findings: ['finance/unit-cost-differs at unitCosts 2 unitCost'],
+		findings: ['finance/unit-cost-differs at unitCosts 2 unitCost', 'structure/formula-overwritten at unitCosts 2 unitCost'],
 	},
 	{
 		name: 'The accounts are not attached',
