@@ -3,6 +3,10 @@ import { type CellValue, cellKey, isCellError, parseIsoDate, type Range } from '
 import { type Column, columnsOf, type SectionKey, sectionKeys, sections } from './sections.ts';
 import { type ComputedColumn, computedColumns } from './template-formulas.ts';
 import type { CellRole, PlannedArea, PlannedCell, SheetPlan, WorkbookPlan } from './template-plan.ts';
+import { heightOf } from './template-table.ts';
+
+/** Of a row that needs no height of its own. */
+const ONE_LINE = 23;
 
 type Content = Readonly<Record<string, CellValue>>;
 
@@ -76,7 +80,19 @@ function fillSheet(sheet: SheetPlan, contents: readonly Content[], roleOf: RoleO
 			if (cell) cells.push(cell);
 		});
 	}
-	return { ...sheet, cells: [...sheet.cells, ...cells] };
+	return { ...sheet, cells: [...sheet.cells, ...cells], heights: fittingHeights(sheet, cells) };
+}
+
+/** Room for texts of several lines: not every program makes it by itself when it opens a file. */
+function fittingHeights(sheet: SheetPlan, cells: readonly PlannedCell[]): ReadonlyMap<number, number> {
+	const heights = new Map(sheet.heights);
+	for (const { row, column, value } of cells) {
+		const area = typeof value === 'string' ? areaAt(sheet, row, column) : undefined;
+		if (typeof value !== 'string' || !area) continue;
+		const height = heightOf(value, sheet.widths.slice(column, area.range.endColumn + 1));
+		if (height > (heights.get(row) ?? ONE_LINE)) heights.set(row, height);
+	}
+	return heights;
 }
 
 function fillCell(

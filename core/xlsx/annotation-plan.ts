@@ -6,6 +6,7 @@ import { harmless } from '../present/harmless-text.ts';
 import { oneDecimal, wholePoints } from '../present/score-text.ts';
 import { START_COLOUR } from '../report/template-look.ts';
 import type { CellRole, PlannedCell, SheetPlan, WorkbookPlan } from '../report/template-plan.ts';
+import { heightOf } from '../report/template-table.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Place } from '../rule/rule.ts';
 import { sources } from '../rule/sources.ts';
@@ -197,6 +198,8 @@ class SheetBuilder {
 			const { link, ...rest } = piece;
 			this.cells.push({ row: this.nextRow, column, ...rest, ...(isLink && link !== undefined ? { link } : {}) });
 		}
+		const heights = pieces.map(({ value }, column) => (typeof value === 'string' ? heightOf(value, [(this.widths[column] ?? 0) - 2]) : 0));
+		if (!this.heights.has(this.nextRow)) this.heights.set(this.nextRow, Math.max(20, ...heights));
 		return this.nextRow++;
 	}
 
