@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type RolldownOptions } from 'rolldown';
+import { appsScript } from './build/apps-script.ts';
+import { inlinePage } from './build/inline-page.ts';
+import { leanCatalogues } from './build/lean-catalogues.ts';
+
+const HERE = import.meta.dirname.replace(/[\\/]node_modules[\\/].*$/, '');
+const ROOT = HERE.endsWith('sheets-addon') ? resolve(HERE, '..') : HERE;
+const ADDON = resolve(ROOT, 'sheets-addon');
+const OUTPUT = resolve(ROOT, 'dist/sheets-addon');
+
+/** What only declares things is left out where nothing of it is used; core's doors would bring all of core otherwise. */
+const treeshake = { moduleSideEffects: (id: string) => !/[\\/]core[\\/](?!zod)/.test(id) };
+const transform = { target: 'es2019' } as const;
+
+/** Each folder with a main.tsx is a view: one HTML file that needs nothing else. */
+const views = readdirSync(ADDON, { withFileTypes: true })
+	.filter((entry) => entry.isDirectory() && readdirSync(resolve(ADDON, entry.name)).includes('main.tsx'))
+	.map(({ name }) => name);
+
+export default defineConfig([
+	{
+		input: { Code: resolve(ADDON, 'server/entry.ts') },
+		platform: 'neutral',
+		treeshake,
+		transform,
+		plugins: [leanCatalogues(ROOT), appsScript(resolve(ADDON, 'appsscript.json'))],
+		output: { dir: OUTPUT, format: 'iife', name: 'imcMonitor', minify: true, cleanDir: true },
+	},
+	...views.map(
+		(view): RolldownOptions => ({
+			input: { [view]: resolve(ADDON, view, 'main.tsx') },
+			platform: 'browser',
+			treeshake,
+			transform,
+			plugins: [inlinePage()],
+			output: { dir: OUTPUT, format: 'iife', minify: true },
+		}),
+	),
+]);

@@ -1,0 +1,39 @@
+import { type CallName, calls, type Envelope, type ReplyOf, type RequestOf } from '../contract/calls.ts';
+import { addonWordsFor } from '../words/index.ts';
+import { check } from './check-report.ts';
+import { apply, explain, select, undo } from './edit-cell.ts';
+import { readerLanguage } from './language.ts';
+import { mark } from './mark-report.ts';
+import { explainProblem } from './problem.ts';
+
+/** The functions that pages call. */
+export const serverFunctions = { check, mark, select, apply, undo, explain } satisfies {
+	[N in CallName]: (request: RequestOf<N>) => ReplyOf<N>;
+};
+
+/** The one door for pages: JSON text in, JSON text out, whatever happens. */
+export function callServer(name: string, request: string): string {
+	return JSON.stringify(answer(name, request));
+}
+
+function answer(name: string, text: string): Envelope {
+	try {
+		if (!isCallName(name)) throw new Error(`no call ${name.slice(0, 40)}`);
+		const request = calls[name].request.parse(JSON.parse(text));
+		return { ok: true, value: (serverFunctions[name] as (request: unknown) => unknown)(request) };
+	} catch (error) {
+		return { ok: false, message: explainProblem(error, addonWordsFor(safeLanguage())) };
+	}
+}
+
+function isCallName(name: string): name is CallName {
+	return Object.hasOwn(calls, name);
+}
+
+function safeLanguage(): ReturnType<typeof readerLanguage> {
+	try {
+		return readerLanguage();
+	} catch {
+		return 'en';
+	}
+}

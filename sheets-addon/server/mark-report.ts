@@ -1,0 +1,42 @@
+import type { ReplyOf, RequestOf, SheetMarks } from '../contract/calls.ts';
+import { Deadline } from './deadline.ts';
+import { markSheet } from './marks.ts';
+import { withLock } from './with-lock.ts';
+
+/** Gives each sheet its marks. A sheet that is protected or gone is named, and the others are marked all the same. */
+export function mark({ sheets }: RequestOf<'mark'>): ReplyOf<'mark'> {
+	const deadline = new Deadline();
+	const failed: string[] = [];
+	withLock(() => {
+		const byName = new Map(
+			SpreadsheetApp.getActiveSpreadsheet()
+				.getSheets()
+				.map((sheet) => [sheet.getName(), sheet]),
+		);
+		for (const marks of sheets) {
+			deadline.check();
+			const sheet = byName.get(marks.sheet);
+			try {
+				if (sheet) markSheet(sheet, marks);
+				else failed.push(marks.sheet);
+			} catch {
+				failed.push(marks.sheet);
+			}
+		}
+	});
+	return { failed };
+}
+
+/** Takes away the marks of every sheet; returns how many had some. */
+export function clearAllMarks(): number {
+	const deadline = new Deadline();
+	return withLock(() => {
+		let cleared = 0;
+		for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
+			deadline.check();
+			const nothing: SheetMarks = { sheet: '', error: [], warning: [], info: [] };
+			if (markSheet(sheet, nothing)) cleared++;
+		}
+		return cleared;
+	});
+}

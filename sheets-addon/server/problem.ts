@@ -1,0 +1,28 @@
+import type { AddonWords, ProblemWords } from '../words/index.ts';
+
+/** Something that a person has to be told, in the words of the add-on. */
+export class Problem extends Error {
+	readonly kind: keyof ProblemWords;
+	readonly data: Readonly<Record<string, string>>;
+
+	constructor(kind: keyof ProblemWords, data: Readonly<Record<string, string>> = {}) {
+		super(kind);
+		this.kind = kind;
+		this.data = data;
+	}
+}
+
+/** What went wrong, in a person's words. Google's own messages come in the language of the account. */
+export function explainProblem(error: unknown, words: AddonWords): string {
+	const { problems } = words;
+	if (error instanceof Problem) return fill(problems[error.kind], error.data);
+	const message = error instanceof Error ? error.message : String(error);
+	if (/permission|authori[sz]|not allowed|protected/i.test(message)) return problems.notAllowed;
+	if (/maximum execution time/i.test(message)) return problems.outOfTime;
+	return fill(problems.unexpected, { reason: message.slice(0, 200) });
+}
+
+/** Puts values in the place of `{name}`. */
+export function fill(sentence: string, data: Readonly<Record<string, string>>): string {
+	return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole);
+}

@@ -1,0 +1,148 @@
+import { type CellValue, cellKey, type NumberFormat, type Range, type Sheet, type Workbook } from '#core';
+import { isDate, type SheetValue, toCellValue } from './cell-value.ts';
+import type { Deadline } from './deadline.ts';
+import { readOwnSheets } from './own-sheets.ts';
+import { Problem } from './problem.ts';
+import { SerialClock } from './serial-clock.ts';
+
+type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The most cells, empty ones between others included, that are read. */
+export const MOST_CELLS = 3_000_000;
+/*
+ * Beside each sheet's values there are as many more reads as there are sheets. With the fixed calls of a check that makes
+ * at most two for each sheet plus ten, however long the sheets are.
+ */
+/** Headers of several lines have merged cells this far down at most. */
+const HEADER_ROWS = 30;
+
+export interface ReadWorkbook {
+	readonly workbook: Workbook;
+	readonly clock: SerialClock;
+	/** Names of sheets that could not be read. */
+	readonly unread: readonly string[];
+}
+
+/** Reads every sheet and writes nothing. */
+export function readWorkbook(spreadsheet: Spreadsheet, deadline: Deadline): ReadWorkbook {
+	const clock = new SerialClock(spreadsheet.getSpreadsheetTimeZone());
+	const locale = spreadsheet.getSpreadsheetLocale().replace('_', '-');
+	const own = new Set(Object.values(readOwnSheets()));
+	const unread: string[] = [];
+	const pages: PageReader[] = [];
+	let cells = 0;
+	const all = spreadsheet.getSheets();
+	for (const sheet of all) {
+		deadline.check();
+		const name = sheet.getName();
+		if (own.has(sheet.getSheetId())) continue;
+		try {
+			const range = sheet.getDataRange();
+			cells += range.getNumRows() * range.getNumColumns();
+			if (cells > MOST_CELLS) throw new Problem('tooLarge', { limit: String(MOST_CELLS) });
+			pages.push(new PageReader(name, range, clock));
+		} catch (error) {
+			// A chart on a sheet of its own has no cells, and a sheet may be deleted while we read.
+			if (error instanceof Problem) throw error;
+			unread.push(name);
+		}
+	}
+	readDetails(pages, all.length, deadline);
+	return { workbook: { sheets: pages.map((page) => page.sheet()), locale }, clock, unread };
+}
+
+/** Number formats and formulas first where numbers stand, for there they change what a cell means. */
+function readDetails(pages: readonly PageReader[], reads: number, deadline: Deadline): void {
+	const withNumbers = pages.filter(({ hasNumbers }) => hasNumbers);
+	const withTexts = pages.filter(({ hasNumbers, hasTexts }) => !hasNumbers && hasTexts);
+	const steps = [
+		...withNumbers.map((page) => () => page.readFormats()),
+		...withNumbers.map((page) => () => page.readFormulas()),
+		...pages.filter(({ mayHaveMergedHeaders }) => mayHaveMergedHeaders).map((page) => () => page.readMerges()),
+		...withTexts.map((page) => () => page.readFormulas()),
+	];
+	for (const step of steps.slice(0, reads)) {
+		deadline.check();
+		step();
+	}
+}
+
+/** One sheet, with what was read of it so far. */
+class PageReader {
+	hasNumbers = false;
+	hasTexts = false;
+	mayHaveMergedHeaders = false;
+	private readonly name: string;
+	private readonly range: GoogleAppsScript.Spreadsheet.Range;
+	private readonly rows: CellValue[][];
+	private readonly formats = new Map<number, NumberFormat>();
+	private readonly formulas = new Map<number, string>();
+	private merges: Range[] = [];
+
+	constructor(name: string, range: GoogleAppsScript.Spreadsheet.Range, clock: SerialClock) {
+		this.name = name;
+		this.range = range;
+		const values: SheetValue[][] = range.getValues();
+		this.rows = values.map((row, rowIndex) =>
+			row.map((value, column) => {
+				if (isDate(value)) this.formats.set(cellKey(rowIndex, column), 'date');
+				else if (typeof value === 'number') this.hasNumbers = true;
+				else if (typeof value === 'string' && value !== '') this.hasTexts = true;
+				return toCellValue(value, clock);
+			}),
+		);
+		this.mayHaveMergedHeaders = this.rows.slice(0, HEADER_ROWS).some((row, index) => isGroupRow(row, this.rows[index + 1] ?? []));
+	}
+
+	readFormats(): void {
+		eachCell(this.range.getNumberFormats(), (row, column, format) => {
+			if (isPercent(format)) this.formats.set(cellKey(row, column), 'percent');
+		});
+	}
+
+	readFormulas(): void {
+		eachCell(this.range.getFormulas(), (row, column, formula) => {
+			if (formula !== '') this.formulas.set(cellKey(row, column), formula.slice(1));
+		});
+	}
+
+	readMerges(): void {
+		this.merges = this.range.getMergedRanges().map((range) => ({
+			startRow: range.getRow() - 1,
+			startColumn: range.getColumn() - 1,
+			endRow: range.getLastRow() - 1,
+			endColumn: range.getLastColumn() - 1,
+		}));
+	}
+
+	sheet(): Sheet {
+		const { name, rows, formats, formulas, merges } = this;
+		return { name, rows, formats, formulas, merges };
+	}
+}
+
+function eachCell(texts: readonly (readonly string[])[], visit: (row: number, column: number, text: string) => void): void {
+	for (let row = 0; row < texts.length; row++) {
+		const cells = texts[row] ?? [];
+		for (let column = 0; column < cells.length; column++) visit(row, column, cells[column] ?? '');
+	}
+}
+
+/** `0.0%`, but not a percent sign that only stands there as text: `0" % of all"`. */
+function isPercent(format: string): boolean {
+	return format.includes('%') && format.replace(/"[^"]*"|\\./g, '').includes('%');
+}
+
+/** A text over empty cells, with headers below: the first row of headers of two lines. */
+function isGroupRow(row: readonly CellValue[], below: readonly CellValue[]): boolean {
+	const isText = (cell: CellValue | undefined) => typeof cell === 'string';
+	return row.some((cell, column) => isText(cell) && row[column + 1] === null && isText(below[column]) && isText(below[column + 1]));
+}
+
+/** The sheet of a name, or a word about its absence. */
+export function sheetNamed(spreadsheet: Spreadsheet, name: string): GoogleSheet {
+	const sheet = spreadsheet.getSheetByName(name);
+	if (sheet === null) throw new Problem('sheetGone', { sheet: name });
+	return sheet;
+}

@@ -1,0 +1,47 @@
+import { type CallName, calls, envelope, type ReplyOf, type RequestOf } from '../contract/calls.ts';
+import type { serverFunctions } from '../server/call-server.ts';
+import type { SidebarWords } from '../words/index.ts';
+
+type Functions = typeof serverFunctions;
+/** The server's functions as a page calls them: each gives a promise of what it gives there. */
+export type Server = { readonly [N in CallName]: (request: Parameters<Functions[N]>[0]) => Promise<ReturnType<Functions[N]>> };
+
+interface ScriptRun {
+	withSuccessHandler(handle: (reply: unknown) => void): ScriptRun;
+	withFailureHandler(handle: (error: unknown) => void): ScriptRun;
+	callServer(name: string, request: string): void;
+}
+declare const google: { readonly script: { readonly run: ScriptRun; readonly host: { close(): void } } };
+
+/** Calls the server; rejects with a message in the words of the page. */
+export function connect(words: SidebarWords): Server {
+	const call = <N extends CallName>(name: N, request: RequestOf<N>): Promise<ReplyOf<N>> =>
+		new Promise((resolve, reject) => {
+			google.script.run
+				.withSuccessHandler((text) => {
+					try {
+						const reply = envelope.parse(JSON.parse(String(text)));
+						if (reply.ok) resolve(calls[name].reply.parse(reply.value) as ReplyOf<N>);
+						else reject(new Error(reply.message));
+					} catch {
+						reject(new Error(words.outdated));
+					}
+				})
+				.withFailureHandler((error) => reject(new Error(explainFailure(error, words, navigator.onLine))))
+				.callServer(name, JSON.stringify(request));
+		});
+	return Object.fromEntries(
+		(Object.keys(calls) as CallName[]).map((name) => [name, (request: never) => call(name, request)]),
+	) as unknown as Server;
+}
+
+/**
+ * What a failed call means. With several accounts signed in Google runs the page as one and the call as another, and says
+ * no more than PERMISSION_DENIED; its other messages come in the language of the account.
+ */
+export function explainFailure(error: unknown, words: SidebarWords, isOnline: boolean): string {
+	const message = error instanceof Error ? error.message : String((error as { message?: unknown } | null)?.message ?? error);
+	if (!isOnline || /NetworkError|HTTP 0\b/i.test(message)) return words.offline;
+	if (/PERMISSION_DENIED/.test(message)) return words.accounts;
+	return words.session;
+}

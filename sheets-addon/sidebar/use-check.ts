@@ -1,0 +1,74 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import type { CheckView } from '#core/panel';
+import type { ReplyOf, RequestOf } from '../contract/calls.ts';
+import type { Server } from './server.ts';
+
+export type Scope = RequestOf<'check'>['scope'];
+
+/** What runs just now. */
+export type Progress = { readonly step: 'checking' } | { readonly step: 'marking'; readonly done: number; readonly total: number };
+
+export interface CheckState {
+	readonly view: CheckView | undefined;
+	readonly progress: Progress | undefined;
+	readonly problem: string | undefined;
+	/** Sheets without new marks, and sheets that could not be read. */
+	readonly unmarked: readonly string[];
+	readonly remarks: readonly string[];
+	readonly start: (scope: Scope) => void;
+	readonly cancel: () => void;
+}
+
+/** Sheets marked in one call: few enough to show progress and to stay far from Google's six minutes. */
+const SHEETS_A_CALL = 12;
+
+/** Runs checks and marks what they find; a new one, or a cancelled one, makes an older one's replies count for nothing. */
+export function useCheck(server: Server): CheckState {
+	const [view, setView] = useState<CheckView>();
+	const [progress, setProgress] = useState<Progress>();
+	const [problem, setProblem] = useState<string>();
+	const [unmarked, setUnmarked] = useState<readonly string[]>([]);
+	const [remarks, setRemarks] = useState<readonly string[]>([]);
+	const current = useRef(0);
+
+	const start = useCallback(
+		(scope: Scope) => {
+			const run = ++current.current;
+			const isCurrent = () => run === current.current;
+			const work = async () => {
+				setProblem(undefined);
+				setProgress({ step: 'checking' });
+				const reply = await server.check({ scope });
+				if (!isCurrent()) return;
+				setView(reply.view);
+				setRemarks(reply.remarks);
+				await markAll(server, reply.marks, isCurrent, setProgress, setUnmarked);
+			};
+			work()
+				.catch((error: unknown) => isCurrent() && setProblem(error instanceof Error ? error.message : String(error)))
+				.finally(() => isCurrent() && setProgress(undefined));
+		},
+		[server],
+	);
+	const cancel = useCallback(() => {
+		current.current++;
+		setProgress(undefined);
+	}, []);
+	return { view, progress, problem, unmarked, remarks, start, cancel };
+}
+
+async function markAll(
+	server: Server,
+	marks: ReplyOf<'check'>['marks'],
+	isCurrent: () => boolean,
+	setProgress: (progress: Progress) => void,
+	setUnmarked: (sheets: readonly string[]) => void,
+): Promise<void> {
+	const failed: string[] = [];
+	for (let done = 0; done < marks.length; done += SHEETS_A_CALL) {
+		setProgress({ step: 'marking', done, total: marks.length });
+		failed.push(...(await server.mark({ sheets: marks.slice(done, done + SHEETS_A_CALL) })).failed);
+		if (!isCurrent()) return;
+	}
+	setUnmarked(failed);
+}

@@ -1,0 +1,45 @@
+import type { AddonWords } from './index.ts';
+
+export const fr: AddonWords = {
+	menu: {
+		checkReport: 'Vérifier ce rapport',
+		checkSheet: 'Vérifier cette feuille',
+		clearMarks: 'Effacer les marques',
+		cleared: 'Marques effacées. Feuilles : {count}',
+		nothingToClear: 'Il n’y a pas de marque à effacer.',
+	},
+	problems: {
+		busy: 'Quelqu’un d’autre marque ou modifie ce rapport en ce moment. Rien n’a été modifié. Réessayez dans une minute.',
+		outOfTime:
+			'Google arrête un traitement après six minutes ; celui-ci a fini trop tôt. Rien n’est écrit à moitié. Continuez avec « Vérifier à nouveau ».',
+		tooLarge:
+			'Ce classeur a plus de cellules que ce qui peut être vérifié ici (au plus {limit}). Rien n’a été modifié. Supprimez les lignes et colonnes vides ou divisez le classeur.',
+		sheetGone: 'La feuille « {sheet} » n’existe plus : elle a été supprimée ou renommée. Vérifiez à nouveau.',
+		cellGone: 'La cellule {cell} n’existe plus. Vérifiez à nouveau.',
+		changed: 'La cellule {cell} a changé depuis la vérification ; rien n’a été écrit. Vérifiez à nouveau.',
+		locked:
+			'La cellule {cell} ne peut pas être modifiée : elle est protégée ou vous ne pouvez que consulter ce fichier. Rien n’a été écrit.',
+		unreadableSheet: 'La feuille « {sheet} » n’a pas pu être lue ; elle a été laissée de côté.',
+		notAllowed:
+			'Google ne l’a pas permis. Rechargez la page ; si cela ne suffit pas, demandez au propriétaire du fichier le droit de le modifier. Rien n’a été modifié.',
+		unexpected: 'Cela n’a pas fonctionné ({reason}). Réessayez ; si cela se reproduit, rechargez la page.',
+	},
+	sidebar: {
+		checking: 'Lecture et vérification des feuilles…',
+		marking: 'Marquage des cellules. Feuilles : {done} sur {total}',
+		cancel: 'Annuler',
+		checkAgain: 'Vérifier à nouveau',
+		tryAgain: 'Réessayer',
+		notReport:
+			'Ce classeur ne ressemble pas à un rapport : aucune feuille n’a d’en-têtes connus. Commencez par « Nouveau rapport… » dans le menu.',
+		seconds: 'Secondes : {count}',
+		unmarked: 'Ces feuilles sont protégées ou ont changé ; elles ne portent pas de nouvelles marques : {sheets}',
+		thisSheetOnly: 'Seule cette feuille est affichée ; les notes sont celles du rapport entier.',
+		accounts:
+			'Google confond les comptes connectés ici. Déconnectez-vous de tous sauf de celui que vous utilisez pour ce rapport, ou ouvrez-le dans une fenêtre privée, puis réessayez. Rien n’a été modifié.',
+		session:
+			'Votre session Google est terminée, ou ce module ne peut plus ouvrir le fichier. Rechargez la page et connectez-vous à nouveau. Rien n’a été modifié.',
+		offline: 'Pas de connexion. Vérifiez le réseau et réessayez.',
+		outdated: 'Le module a été mis à jour entre-temps. Fermez ce panneau et rouvrez-le depuis le menu.',
+	},
+};

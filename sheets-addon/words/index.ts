@@ -1,0 +1,67 @@
+import type { Language } from '#core';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { ro } from './ro.ts';
+import { uk } from './uk.ts';
+
+/** What the add-on itself says; findings, scores and sections speak through core. */
+export interface AddonWords {
+	readonly menu: MenuWords;
+	readonly problems: ProblemWords;
+	readonly sidebar: SidebarWords;
+}
+
+export interface MenuWords {
+	readonly checkReport: string;
+	readonly checkSheet: string;
+	readonly clearMarks: string;
+	/** `{count}` sheets whose marks were taken away. */
+	readonly cleared: string;
+	readonly nothingToClear: string;
+}
+
+/** What happened, what was kept and what to do. */
+export interface ProblemWords {
+	readonly busy: string;
+	readonly outOfTime: string;
+	/** `{limit}`. */
+	readonly tooLarge: string;
+	/** `{sheet}`. */
+	readonly sheetGone: string;
+	/** `{cell}`. */
+	readonly cellGone: string;
+	/** `{cell}`. */
+	readonly changed: string;
+	/** `{cell}`. */
+	readonly locked: string;
+	/** `{sheet}`. */
+	readonly unreadableSheet: string;
+	readonly notAllowed: string;
+	/** `{reason}`. */
+	readonly unexpected: string;
+}
+
+export interface SidebarWords {
+	readonly checking: string;
+	/** `{done}`, `{total}`. */
+	readonly marking: string;
+	readonly cancel: string;
+	readonly checkAgain: string;
+	readonly tryAgain: string;
+	readonly notReport: string;
+	/** `{count}`. */
+	readonly seconds: string;
+	/** `{sheets}` could not be marked. */
+	readonly unmarked: string;
+	readonly thisSheetOnly: string;
+	readonly accounts: string;
+	readonly session: string;
+	readonly offline: string;
+	readonly outdated: string;
+}
+
+const byLanguage: Readonly<Record<Language, AddonWords>> = { en, fr, uk, ro };
+
+export function addonWordsFor(language: Language): AddonWords {
+	return byLanguage[language];
+}
