@@ -21,6 +21,7 @@ export function select(place: RequestOf<'select'>): ReplyOf<'select'> {
 
 export function apply({ place, before, after, isDate }: RequestOf<'apply'>): ReplyOf<'apply'> {
 	return edit(place, before, (cell, former) => {
+		if (former.formula !== '') throw new Problem('holdsFormula', { cell: toA1(place) });
 		write(cell, after, former.format);
 		if (isDate && !showsDate(former.format)) cell.setNumberFormat(DATE_FORMAT);
 	});
@@ -46,7 +47,8 @@ function edit(place: PlaceView, seen: CellContent, change: (cell: Range, former:
 		const former = { formula: cell.getFormula(), content: contentOf(value), format: cell.getNumberFormat() };
 		try {
 			change(cell, former);
-		} catch {
+		} catch (error) {
+			if (error instanceof Problem) throw error;
 			putBack(cell, former);
 			throw new Problem('locked', { cell: toA1(place) });
 		}

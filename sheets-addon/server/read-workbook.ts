@@ -1,4 +1,14 @@
-import { type CellValue, cellKey, type NumberFormat, type Range, type Sheet, type Workbook } from '#core';
+import {
+	type CellValue,
+	cellKey,
+	columnsOf,
+	type NumberFormat,
+	parseReport,
+	type Range,
+	type Sheet,
+	sectionKeys,
+	type Workbook,
+} from '#core';
 import { isDate, type SheetValue, toCellValue } from './cell-value.ts';
 import type { Deadline } from './deadline.ts';
 import { readOwnSheets } from './own-sheets.ts';
@@ -14,6 +24,8 @@ export const MOST_CELLS = 3_000_000;
  * Beside each sheet's values there are as many more reads as there are sheets. With the fixed calls of a check that makes
  * at most two for each sheet plus ten, however long the sheets are.
  */
+/** Nobody writes more than 1,000 %. */
+const LARGEST_SHARE = 10;
 /** Headers of several lines have merged cells this far down at most. */
 const HEADER_ROWS = 30;
 
@@ -49,31 +61,65 @@ export function readWorkbook(spreadsheet: Spreadsheet, deadline: Deadline): Read
 		}
 	}
 	readDetails(pages, all.length, deadline);
-	return { workbook: { sheets: pages.map((page) => page.sheet()), locale }, clock, unread };
+	return { workbook: workbookOf(pages, locale), clock, unread };
 }
 
-/** Number formats and formulas first where numbers stand, for there they change what a cell means. */
+function workbookOf(pages: readonly PageReader[], locale: string): Workbook {
+	return { sheets: pages.map((page) => page.sheet()), locale };
+}
+
+/** Merged headers first, for they say what a table is; then what changes the meaning of a cell; then the rest. */
 function readDetails(pages: readonly PageReader[], reads: number, deadline: Deadline): void {
-	const withNumbers = pages.filter(({ hasNumbers }) => hasNumbers);
-	const withTexts = pages.filter(({ hasNumbers, hasTexts }) => !hasNumbers && hasTexts);
-	const steps = [
-		...withNumbers.map((page) => () => page.readFormats()),
-		...withNumbers.map((page) => () => page.readFormulas()),
-		...pages.filter(({ mayHaveMergedHeaders }) => mayHaveMergedHeaders).map((page) => () => page.readMerges()),
-		...withTexts.map((page) => () => page.readFormulas()),
-	];
-	for (const step of steps.slice(0, reads)) {
-		deadline.check();
-		step();
+	let left = reads;
+	const each = (chosen: readonly PageReader[], read: (page: PageReader) => void) => {
+		for (const page of chosen.slice(0, left)) {
+			deadline.check();
+			read(page);
+			left--;
+		}
+	};
+	each(
+		pages.filter(({ mayHaveMergedHeaders }) => mayHaveMergedHeaders),
+		(page) => page.readMerges(),
+	);
+	const { inUse, computed } = findTables(pages);
+	each(
+		pages.filter((page) => inUse.has(page.name) && page.mayHaveShares),
+		(page) => page.readFormats(),
+	);
+	const withNumbers = pages.filter((page) => inUse.has(page.name) && page.hasNumbers);
+	each(
+		withNumbers.filter(({ name }) => computed.has(name)),
+		(page) => page.readFormulas(),
+	);
+	each(
+		withNumbers.filter(({ name }) => !computed.has(name)),
+		(page) => page.readFormulas(),
+	);
+}
+
+/** Names of the sheets that hold a part of the report, and of those among them with columns that formulas fill. */
+function findTables(pages: readonly PageReader[]): { inUse: ReadonlySet<string>; computed: ReadonlySet<string> } {
+	const report = parseReport(workbookOf(pages, ''));
+	const inUse = new Set<string>();
+	const computed = new Set<string>();
+	for (const section of sectionKeys) {
+		const hasComputed = columnsOf(section).some(([, column]) => column.isComputed);
+		for (const { sheet } of report[section].parts) {
+			inUse.add(sheet.name);
+			if (hasComputed) computed.add(sheet.name);
+		}
 	}
+	return { inUse, computed };
 }
 
 /** One sheet, with what was read of it so far. */
 class PageReader {
+	readonly name: string;
 	hasNumbers = false;
-	hasTexts = false;
+	/** Some number could be a percentage: only its format tells. */
+	mayHaveShares = false;
 	mayHaveMergedHeaders = false;
-	private readonly name: string;
 	private readonly range: GoogleAppsScript.Spreadsheet.Range;
 	private readonly rows: CellValue[][];
 	private readonly formats = new Map<number, NumberFormat>();
@@ -87,8 +133,10 @@ class PageReader {
 		this.rows = values.map((row, rowIndex) =>
 			row.map((value, column) => {
 				if (isDate(value)) this.formats.set(cellKey(rowIndex, column), 'date');
-				else if (typeof value === 'number') this.hasNumbers = true;
-				else if (typeof value === 'string' && value !== '') this.hasTexts = true;
+				else if (typeof value === 'number') {
+					this.hasNumbers = true;
+					this.mayHaveShares ||= value === 1 || (Math.abs(value) < LARGEST_SHARE && !Number.isInteger(value));
+				}
 				return toCellValue(value, clock);
 			}),
 		);

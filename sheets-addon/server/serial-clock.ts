@@ -1,6 +1,11 @@
 import { toSerial } from '#core';
 
 const MILLISECONDS_A_DAY = 86_400_000;
+/**
+ * Before zones were agreed on, clocks went by the sun, and Google and ICU differ by seconds to minutes. So near to midnight
+ * a cell holds a day without a time.
+ */
+const NEAR_MIDNIGHT = 10 / 1440;
 
 /**
  * Turns the dates that a spreadsheet hands out into serial dates. A cell holds a day and a time without a zone;
@@ -32,7 +37,8 @@ export class SerialClock {
 			Number,
 		);
 		const time = ((hour * 60 + minute) * 60 + second) * 1000 + (((instant % 1000) + 1000) % 1000);
-		const serial = (toSerial(year, month, day) ?? 0) + time / MILLISECONDS_A_DAY;
+		const exact = (toSerial(year, month, day) ?? 0) + time / MILLISECONDS_A_DAY;
+		const serial = Math.abs(exact - Math.round(exact)) < NEAR_MIDNIGHT ? Math.round(exact) : exact;
 		this.known.set(instant, serial);
 		return serial;
 	}

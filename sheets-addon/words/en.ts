@@ -17,6 +17,7 @@ export const en: AddonWords = {
 		cellGone: 'Cell {cell} is no longer there. Check again.',
 		changed: 'Cell {cell} has changed since the check, so nothing was written. Check again.',
 		locked: 'Cell {cell} can’t be changed: it is protected, or you may only view this file. Nothing was written.',
+		holdsFormula: 'Cell {cell} holds a formula, so nothing was written. Mend the formula or the cells that it reads.',
 		unreadableSheet: 'The sheet “{sheet}” could not be read, so it was left out.',
 		notAllowed:
 			'Google did not allow this. Reload the page; if that does not help, ask whoever owns the file for the right to edit it. Nothing was changed.',

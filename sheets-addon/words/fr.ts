@@ -19,6 +19,7 @@ export const fr: AddonWords = {
 		changed: 'La cellule {cell} a changé depuis la vérification ; rien n’a été écrit. Vérifiez à nouveau.',
 		locked:
 			'La cellule {cell} ne peut pas être modifiée : elle est protégée ou vous ne pouvez que consulter ce fichier. Rien n’a été écrit.',
+		holdsFormula: 'La cellule {cell} contient une formule ; rien n’a été écrit. Corrigez la formule ou les cellules qu’elle lit.',
 		unreadableSheet: 'La feuille « {sheet} » n’a pas pu être lue ; elle a été laissée de côté.',
 		notAllowed:
 			'Google ne l’a pas permis. Rechargez la page ; si cela ne suffit pas, demandez au propriétaire du fichier le droit de le modifier. Rien n’a été modifié.',

@@ -34,6 +34,8 @@ export interface ProblemWords {
 	readonly changed: string;
 	/** `{cell}`. */
 	readonly locked: string;
+	/** `{cell}`. */
+	readonly holdsFormula: string;
 	/** `{sheet}`. */
 	readonly unreadableSheet: string;
 	readonly notAllowed: string;

@@ -18,6 +18,7 @@ export const ro: AddonWords = {
 		cellGone: 'Celula {cell} nu mai există. Verificați din nou.',
 		changed: 'Celula {cell} s-a schimbat de la verificare, deci nu s-a scris nimic. Verificați din nou.',
 		locked: 'Celula {cell} nu poate fi modificată: este protejată sau puteți doar vizualiza fișierul. Nu s-a scris nimic.',
+		holdsFormula: 'Celula {cell} conține o formulă, deci nu s-a scris nimic. Corectați formula sau celulele pe care le citește.',
 		unreadableSheet: 'Foaia „{sheet}” nu a putut fi citită, deci a fost lăsată deoparte.',
 		notAllowed:
 			'Google nu a permis acest lucru. Reîncărcați pagina; dacă nu ajută, cereți proprietarului fișierului dreptul de editare. Nu s-a schimbat nimic.',
