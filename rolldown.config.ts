@@ -1,8 +1,8 @@
 import { defineConfig } from 'rolldown';
 
-/** The command, with its worker. */
+/** The command, with its worker, and what `npm start` runs. */
 export default defineConfig({
-	input: { imc: 'core/cli/imc.ts', worker: 'core/cli/worker.ts' },
+	input: { imc: 'core/cli/imc.ts', worker: 'core/cli/worker.ts', start: 'test/start.ts' },
 	platform: 'node',
 	output: { dir: 'dist/cli', format: 'esm' },
 });
