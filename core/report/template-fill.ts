@@ -24,7 +24,7 @@ export function fillPlan(plan: WorkbookPlan, report: ExampleReport, roleOf: Role
 		sheets: plan.sheets.map((sheet) => {
 			const own = sheet.section === undefined ? [] : (contents.get(sheet.section) ?? []);
 			const filled = sheet.section === 'settings' ? fillSettings(sheet, own) : fillSheet(sheet, own, roleOf);
-			return { ...filled, cells: filled.cells.map((cell) => workOut(cell, own, contents)) };
+			return { ...filled, cells: filled.cells.map((cell) => workOut(cell, sheet.section, own, contents)) };
 		}),
 	};
 }
@@ -157,7 +157,12 @@ function fillSettings(sheet: SheetPlan, contents: readonly Content[]): SheetPlan
 }
 
 /** Results of totals and counts, as a spreadsheet would show them. */
-function workOut(cell: PlannedCell, own: readonly Content[], contents: ReadonlyMap<SectionKey, readonly Content[]>): PlannedCell {
+function workOut(
+	cell: PlannedCell,
+	section: SectionKey | undefined,
+	own: readonly Content[],
+	contents: ReadonlyMap<SectionKey, readonly Content[]>,
+): PlannedCell {
 	if (cell.counts !== undefined) {
 		const counted = contents.get(cell.counts) ?? [];
 		const isForm = sections[cell.counts].kind === 'form';
@@ -166,7 +171,7 @@ function workOut(cell: PlannedCell, own: readonly Content[], contents: ReadonlyM
 	const { sums } = cell;
 	if (sums === undefined || own.length === 0) return cell;
 	const rows = own.filter((content) => sums.where === undefined || content[sums.where.field] === sums.where.says);
-	const computed = computedColumns[`complaints.${sums.field}` as keyof typeof computedColumns];
+	const computed = computedColumns[`${section}.${sums.field}` as keyof typeof computedColumns];
 	const values = rows.flatMap(
 		(content) => pointsOf(content[sums.field] ?? null) ?? (computed ? resultOf(computed, content) : undefined) ?? [],
 	);

@@ -149,6 +149,7 @@ function planTotals(section: SectionKey, firstRow: number, lastRow: number, { ca
 				role: 'total',
 				formula: `IF(COUNT(${range})=0,"",${sum})`,
 				result: '',
+				sums: kind === undefined ? { field: key } : { field: key, where: { field: 'kind', says: kind } },
 				...(format !== undefined && { format }),
 			});
 		}

@@ -96,6 +96,7 @@ class SheetAdder {
 	/** Relationships of the workbook to the new parts; returns their ids. */
 	private async relate(additions: readonly { readonly part: string; readonly type: string }[]): Promise<string[]> {
 		const name = relationshipsOf(this.workbookPart);
+		const folder = this.workbookPart.slice(0, this.workbookPart.lastIndexOf('/') + 1);
 		const source = this.withoutMacros(await this.text(name), 'Target');
 		const { prefix, contentEnd } = outlineOf(source, name);
 		const base = source.includes(`${STRICT}/`) ? STRICT : TRANSITIONAL;
@@ -105,7 +106,7 @@ class SheetAdder {
 			let id = `rIdImc${index + 1}`;
 			while (source.includes(`"${id}"`)) id += '_';
 			ids.push(id);
-			addition += `<${prefix}Relationship Id="${id}" Type="${base}/${type}" Target="/${part}"/>`;
+			addition += `<${prefix}Relationship Id="${id}" Type="${base}/${type}" Target="${part.slice(folder.length)}"/>`;
 		}
 		this.changed.set(name, insertAt(source, contentEnd, addition));
 		return ids;
@@ -126,10 +127,12 @@ class SheetAdder {
 			highest = Math.max(highest, Number(xml.attribute('sheetId')) || 0);
 		}
 		const base = outline.namespace.includes('purl.oclc.org') ? STRICT : TRANSITIONAL;
+		// Programs that don't know namespaces look for the prefix that the file's own sheets have.
+		const declared = new RegExp(`xmlns:([\\w.-]+)=["']${base.replaceAll('.', '\\.')}["']`).exec(source.slice(0, list.contentStart))?.[1];
 		const addition = sheets.map(({ name }, index) => {
 			const free = freeSheetName(name, taken);
 			taken.push(free);
-			return `<${outline.prefix}sheet xmlns:imc="${base}" name="${escapeAttribute(free)}" sheetId="${highest + index + 1}" imc:id="${ids[index]}"/>`;
+			return `<${outline.prefix}sheet${declared ? '' : ` xmlns:r="${base}"`} name="${escapeAttribute(free)}" sheetId="${highest + index + 1}" ${declared ?? 'r'}:id="${ids[index]}"/>`;
 		});
 		this.changed.set(this.workbookPart, appendTo(source, list, addition.join('')));
 	}

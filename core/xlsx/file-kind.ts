@@ -19,6 +19,10 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const TEXT_ENDINGS = new Set(['csv', 'tsv', 'tab', 'txt']);
 const SPREADSHEET_ENDINGS = new Set(['xlsx', 'xlsm', 'xltx', 'xltm', 'ods', 'ots']);
 
+/** Signs that no text has; programs and pictures are full of them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const CONTROLS = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/;
+
 export function isZip(bytes: Uint8Array): boolean {
 	return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]);
 }
@@ -52,7 +56,7 @@ export function kindOfOther(bytes: Uint8Array, fileName: string): 'csv' | 'tsv' 
 	if (start.startsWith('<?xml') || start.startsWith('<workbook')) throw unsupported('xml');
 	if (SPREADSHEET_ENDINGS.has(ending)) throw new WorkbookFileError({ code: 'damaged' });
 	if (!TEXT_ENDINGS.has(ending)) throw /^[[{]/.test(start) ? unsupported('json') : new WorkbookFileError({ code: 'not-a-spreadsheet' });
-	if (start.includes('\u0000')) throw new WorkbookFileError({ code: 'not-a-spreadsheet' });
+	if (CONTROLS.test(start)) throw new WorkbookFileError({ code: 'not-a-spreadsheet' });
 	return ending === 'tsv' || ending === 'tab' ? 'tsv' : 'csv';
 }
 

@@ -25,9 +25,13 @@ export function decodeText(bytes: Uint8Array, encoding: string): string | undefi
 	}
 }
 
-/** Text of UTF-8 bytes, without a byte order mark; what is no UTF-8 becomes replacement characters. */
+/** Text of bytes, without a byte order mark; what the encoding doesn't know becomes replacement characters. */
+export function decodeAnyway(bytes: Uint8Array, encoding: string): string {
+	return new TextDecoder(encoding).decode(bytes);
+}
+
 export function decodeUtf8(bytes: Uint8Array): string {
-	return new TextDecoder('utf-8').decode(bytes);
+	return decodeAnyway(bytes, 'utf-8');
 }
 
 export function encodeUtf8(text: string): Uint8Array {

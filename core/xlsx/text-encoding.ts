@@ -1,4 +1,4 @@
-import { decodeText, decodeUtf8 } from './host.ts';
+import { decodeAnyway, decodeText } from './host.ts';
 
 const SAMPLE = 65_536;
 
@@ -7,11 +7,11 @@ const SAMPLE = 65_536;
  * UTF-8 where it is that without an error, else in the Windows code page that its bytes look like.
  */
 export function decodeUnknown(bytes: Uint8Array): string {
-	if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeText(bytes, 'utf-16le') ?? '';
-	if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeText(bytes, 'utf-16be') ?? '';
-	const wide = detectUtf16(bytes.subarray(0, SAMPLE));
-	if (wide) return decodeText(bytes, wide) ?? '';
-	return decodeText(bytes, 'utf-8') ?? decodeText(bytes, detectCodePage(bytes.subarray(0, SAMPLE))) ?? decodeUtf8(bytes);
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAnyway(bytes, 'utf-16le');
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAnyway(bytes, 'utf-16be');
+	const sample = bytes.subarray(0, SAMPLE);
+	const wide = detectUtf16(sample);
+	return (wide && decodeText(bytes, wide)) ?? decodeText(bytes, 'utf-8') ?? decodeAnyway(bytes, detectCodePage(sample));
 }
 
 function detectUtf16(sample: Uint8Array): string | undefined {
