@@ -1,9 +1,13 @@
 import type { Catalogue } from '../../locales/catalogue.ts';
 import { fill } from '../score-text.ts';
-import { clip, hang, padEnd, padStart, textWidth } from '../text/layout.ts';
+import { clip, clipStart, hang, padEnd, padStart, textWidth } from '../text/layout.ts';
 import type { TextOptions } from '../text/report-text.ts';
 import { bandSigns, textStyle } from '../text/style.ts';
 import { type SummaryRow, sortSummary, type UnreadableFile } from './summary-row.ts';
+
+/** The column of the file's name, the last. */
+const FILE = 7;
+const GAP = 2;
 
 /** Many reports as a table, one a line; the names give way where the terminal is narrow. */
 export function summaryText(
@@ -39,17 +43,25 @@ export function summaryText(
 			row.file,
 		]);
 		const widths = heads.map((head, column) => Math.max(textWidth(head), ...cells.map((line) => textWidth(line[column] ?? ''))));
-		const names = [0, 7];
-		const fixed = widths.reduce((sum, each, column) => (names.includes(column) ? sum : sum + each), 2 * (heads.length - 1));
-		const most = Math.max(12, Math.floor((width - fixed) / 2));
-		for (const column of names) widths[column] = Math.min(widths[column] ?? 0, most);
+		const fixed = widths.slice(1, FILE).reduce((sum, each) => sum + each + GAP, 0);
+		const isAmbiguous = new Set(sorted.map(({ entity, period }) => `${entity}\u0000${period}`)).size < sorted.length;
+		const rest = width - fixed;
+		// Where there is room for one name alone, the file's gives way, unless the rows could not be told apart without it.
+		const [entity = 0, file = 0] = [widths[0], widths[FILE]];
+		const hasFile = isAmbiguous || rest - entity - GAP >= Math.min(file, 20);
+		widths[0] = hasFile
+			? Math.min(entity, Math.max(14, rest - GAP - Math.min(file, Math.max(14, Math.floor(rest / 2)))))
+			: Math.min(entity, Math.max(14, rest));
+		widths[FILE] = hasFile ? Math.min(file, Math.max(14, rest - GAP - widths[0])) : 0;
 		const line = (values: readonly string[]) =>
 			values
+				.slice(0, hasFile ? FILE + 1 : FILE)
 				.map((value, column) => {
 					const size = widths[column] ?? 0;
-					return column >= 2 && column <= 6 ? padStart(value, size) : padEnd(clip(value, size), size);
+					if (column === FILE) return clipStart(value, size);
+					return column >= 2 ? padStart(value, size) : padEnd(clip(value, size), size);
 				})
-				.join('  ')
+				.join(' '.repeat(GAP))
 				.trimEnd();
 		lines.push('', style.faint(line(heads)));
 		sorted.forEach((row, index) => {

@@ -85,3 +85,14 @@ export function clip(text: string, width: number): string {
 	}
 	return `${clipped.trimEnd()}…`;
 }
+
+/** As much of a text's end as fits: what tells files in long folders apart. */
+export function clipStart(text: string, width: number): string {
+	if (textWidth(text) <= width) return text;
+	let clipped = '';
+	for (const character of [...text].reverse()) {
+		if (textWidth(character + clipped) > width - 1) break;
+		clipped = character + clipped;
+	}
+	return `…${clipped.trimStart()}`;
+}

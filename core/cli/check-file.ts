@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Check, checkWorkbook } from '../check.ts';
+import type { Catalogue, Language } from '../locales/catalogue.ts';
+import { catalogueFor } from '../locales/index.ts';
+import type { FindingFilter } from '../present/finding-filter.ts';
+import { fill } from '../present/score-text.ts';
+import { type SummaryRow, summaryRow } from '../present/summary/summary-row.ts';
+import type { Stage } from '../rule/rule.ts';
+import { readErrorText } from './file-errors.ts';
+import { noReportText } from './no-report.ts';
+import { commandWords } from './words/index.ts';
+
+export type ReportFormat = 'text' | 'json' | 'markdown' | 'html' | 'xlsx';
+
+/** What to do with one file, as plain data that a worker can be handed. */
+export interface CheckJob {
+	/** As the person wrote it; read from `folder`. */
+	readonly file: string;
+	readonly folder: string;
+	readonly language: Language;
+	readonly format: ReportFormat;
+	readonly asOf: number;
+	readonly locale?: string | undefined;
+	readonly stage?: Stage | undefined;
+	readonly filter: FindingFilter;
+	/** Number of the report among many; nothing where it is the only one. */
+	readonly index?: number;
+	readonly columns: number;
+	readonly hasColour: boolean;
+}
+
+/** What came of it, as plain data. */
+export interface CheckOutcome {
+	readonly file: string;
+	/** Why there is no report. */
+	readonly error?: string;
+	readonly row?: SummaryRow;
+	/** The report in the format asked for; of many as text, none. */
+	readonly body?: string;
+	readonly bytes?: Uint8Array;
+	readonly hasErrors: boolean;
+	/** What the reader noticed. */
+	readonly remarks: readonly string[];
+}
+
+/** The most findings of one rule that are shown in one section, where people read. */
+const MOST_OF_RULE = { text: 20, markdown: 50, html: 25 } as const;
+
+/** Reads, checks and lays out one file. Never rejects: whatever happens to one file is its own outcome. */
+export async function checkFile(job: CheckJob): Promise<CheckOutcome> {
+	const catalogue = catalogueFor(job.language);
+	const words = commandWords(job.language);
+	try {
+		const opened = await openReport(job, catalogue);
+		if ('error' in opened) return failed(job, opened.error);
+		return { ...(await present(job, opened, catalogue)), remarks: opened.remarks };
+	} catch (error) {
+		return failed(job, readErrorText(error, words, catalogue.formats) ?? fill(words.internal, { error: String(error) }));
+	}
+}
+
+export interface OpenedReport {
+	readonly bytes: Uint8Array;
+	readonly check: Check;
+	readonly remarks: readonly string[];
+}
+
+/** A report read and checked, or the sentence that says why there is none. */
+export async function openReport(
+	job: Pick<CheckJob, 'file' | 'folder' | 'language' | 'asOf' | 'locale' | 'stage'>,
+	catalogue: Catalogue,
+): Promise<OpenedReport | { readonly error: string }> {
+	const words = commandWords(job.language);
+	try {
+		const reading = readFile(resolve(job.folder, job.file));
+		const [{ readWorkbook }, bytes] = await Promise.all([import('../xlsx/read-workbook.ts'), reading]);
+		const workbook = await readWorkbook(bytes, job.file);
+		const check = checkWorkbook(workbook, { asOf: job.asOf, locale: job.locale, stage: job.stage });
+		if (!check.isReport) return { error: noReportText(workbook, catalogue, words) };
+		const remarks = (workbook.remarks ?? []).map((remark) => (words.remarks as Readonly<Record<string, string>>)[remark] ?? remark);
+		return { bytes, check, remarks };
+	} catch (error) {
+		const sentence = readErrorText(error, words, catalogue.formats);
+		if (sentence === undefined) throw error;
+		return { error: sentence };
+	}
+}
+
+async function present(job: CheckJob, { bytes, check }: OpenedReport, catalogue: Catalogue): Promise<Omit<CheckOutcome, 'remarks'>> {
+	const { file, format, filter, index } = job;
+	const row = summaryRow(file, check, catalogue, filter);
+	const outcome = { file, row, hasErrors: row.counts.error > 0 };
+	switch (format) {
+		case 'json': {
+			const { fileDocument } = await import('../present/json/document.ts');
+			return { ...outcome, body: JSON.stringify(fileDocument(file, check, catalogue, filter), null, '\t') };
+		}
+		case 'xlsx': {
+			const { annotate } = await import('../xlsx/annotate.ts');
+			return { ...outcome, bytes: await annotate(bytes, check, catalogue) };
+		}
+		case 'text': {
+			if (index !== undefined) return outcome;
+			const { presentCheck } = await import('../present/present-check.ts');
+			const { reportText } = await import('../present/text/report-text.ts');
+			return {
+				...outcome,
+				body: reportText(presentCheck(check, catalogue, { file, filter, mostOfRule: MOST_OF_RULE.text }), {
+					width: job.columns,
+					hasColour: job.hasColour,
+				}),
+			};
+		}
+		default: {
+			const { presentCheck } = await import('../present/present-check.ts');
+			const view = presentCheck(check, catalogue, { file, filter, mostOfRule: MOST_OF_RULE[format] });
+			if (format === 'markdown') {
+				const { reportMarkdown } = await import('../present/markdown.ts');
+				return { ...outcome, body: reportMarkdown(view, index === undefined ? 1 : 2) };
+			}
+			const { reportHtml, reportSectionHtml } = await import('../present/html/report-html.ts');
+			return { ...outcome, body: index === undefined ? reportHtml(view) : reportSectionHtml(view, `r${index + 1}-`) };
+		}
+	}
+}
+
+function failed({ file }: CheckJob, error: string): CheckOutcome {
+	return { file, error, hasErrors: false, remarks: [] };
+}

@@ -1,0 +1,22 @@
+import { extname, resolve } from 'node:path';
+import type { Language } from '../locales/catalogue.ts';
+import { fill } from '../present/score-text.ts';
+import type { Arguments } from './arguments.ts';
+import type { CommandIo, ExitStatus } from './command-io.ts';
+import { Failure } from './failure.ts';
+import { commandWords } from './words/index.ts';
+import { exists, writeOutput } from './write-output.ts';
+
+/** `imc template`: never over a file that is there, which may be somebody's filled report. */
+export async function runTemplate(given: Arguments, language: Language, io: CommandIo): Promise<ExitStatus> {
+	const words = commandWords(language);
+	const [file, more] = given.positionals;
+	if (file === undefined) throw new Failure(words.noOutputName);
+	if (more !== undefined) throw new Failure(fill(words.tooManyArguments, { value: more }));
+	if (extname(file).toLowerCase() !== '.xlsx') throw new Failure(fill(words.templateEnding, { file }));
+	if (await exists(resolve(io.folder, file))) throw new Failure(fill(words.existsAlready, { file }));
+	const { writeTemplate } = await import('../xlsx/write-template.ts');
+	await writeOutput(file, io.folder, await writeTemplate(language), words);
+	await io.tell(`${fill(words.written, { file })}\n`);
+	return 0;
+}

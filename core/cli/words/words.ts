@@ -1,0 +1,74 @@
+import type { FileProblemCode, Limits, Remark } from '../../xlsx/index.ts';
+import type { CommandName, OptionName } from '../options.ts';
+
+/** What the command alone says; the rest of its words stand in `core/locales`. Placeholders stand in braces. */
+export interface CommandWords {
+	readonly summary: string;
+	readonly usage: string;
+	readonly options: string;
+	readonly commands: { readonly [C in CommandName]: string };
+	readonly optionHelp: { readonly [O in OptionName]: string };
+	/** Names of arguments, in capitals. */
+	readonly arguments: { readonly file: string; readonly files: string; readonly name: string; readonly id: string };
+	readonly exitStatus: string;
+	readonly moreHelp: string;
+	/** `{nearest}`; stands after the sentence that says what is unknown. */
+	readonly didYouMean: string;
+	/** `{names}`. */
+	readonly known: string;
+	readonly seeHelp: string;
+	readonly unknownCommand: string;
+	readonly fileInsteadOfCommand: string;
+	readonly noCommand: string;
+	readonly unknownOption: string;
+	readonly missingValue: string;
+	readonly noValueWanted: string;
+	readonly badValue: string;
+	readonly badDate: string;
+	readonly tooManyArguments: string;
+	readonly noFiles: string;
+	readonly noFile: string;
+	readonly noOutputName: string;
+	readonly noMunicipality: string;
+	readonly unknownMunicipality: string;
+	readonly noMunicipalities: string;
+	readonly unknownRule: string;
+	readonly oneReportOnly: string;
+	readonly formatConflict: string;
+	readonly unknownEnding: string;
+	readonly templateEnding: string;
+	readonly wouldOverwriteInput: string;
+	readonly existsAlready: string;
+	readonly written: string;
+	readonly notWritten: { readonly permission: string; readonly noFolder: string; readonly noSpace: string; readonly other: string };
+	readonly notRead: {
+		readonly missing: string;
+		readonly permission: string;
+		readonly busy: string;
+		readonly other: string;
+		readonly folder: string;
+	};
+	readonly emptyFolder: string;
+	readonly problems: { readonly [C in FileProblemCode]: string };
+	readonly limits: { readonly [L in keyof Limits]: string };
+	readonly remarks: { readonly [R in Remark]: string };
+	/** A workbook that is no report; the parts that follow are joined to one sentence. */
+	readonly noReport: string;
+	readonly noSheets: string;
+	readonly sheetFound: string;
+	readonly sheetFoundEmpty: string;
+	readonly moreSheets: string;
+	readonly errorsFound: string;
+	readonly markersFound: string;
+	readonly progress: string;
+	readonly manyHint: string;
+	readonly outOfMemory: string;
+	readonly internal: string;
+	readonly rules: {
+		readonly severity: string;
+		readonly dependsOnStage: string;
+		readonly parameters: string;
+		readonly messages: string;
+		readonly hint: string;
+	};
+}
