@@ -1,0 +1,221 @@
+import { type CellValue, isCellError } from '#core';
+import type { Cell, TextRun } from '../spreadsheet/cell.ts';
+import { enterText } from '../spreadsheet/enter-value.ts';
+import { dateToSerial, isDateFormat, serialToDate, showValue } from '../spreadsheet/number-format.ts';
+import { checkMayEdit, checkSize, RangePlace } from './range-place.ts';
+import { RichTextValueService } from './rich-text-value.ts';
+import { ServiceError } from './service-error.ts';
+
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
+
+/** The most characters that a cell takes. */
+const MAX_TEXT = 50_000;
+
+/** What stands in the cells: values, formulas, notes and texts with links. */
+export abstract class RangeContent
+	extends RangePlace
+	implements
+		Pick<
+			GoogleRange,
+			| 'getValue'
+			| 'getValues'
+			| 'getDisplayValue'
+			| 'getDisplayValues'
+			| 'getFormula'
+			| 'getFormulas'
+			| 'getNote'
+			| 'getNotes'
+			| 'getRichTextValue'
+			| 'getRichTextValues'
+			| 'setValue'
+			| 'setValues'
+			| 'setFormula'
+			| 'setFormulas'
+			| 'setNote'
+			| 'setNotes'
+			| 'setRichTextValue'
+			| 'setRichTextValues'
+			| 'isBlank'
+			| 'clearContent'
+			| 'clearNote'
+		>
+{
+	getValue(): unknown {
+		return this.#values()[0]?.[0];
+	}
+
+	getValues(): unknown[][] {
+		return this.#values();
+	}
+
+	getDisplayValue(): string {
+		return this.getDisplayValues()[0]?.[0] ?? '';
+	}
+
+	getDisplayValues(): string[][] {
+		return this.mapCells((cell) => showValue(cell.value, cell.numberFormat, this.place.spreadsheet.locale));
+	}
+
+	getFormula(): string {
+		return this.getFormulas()[0]?.[0] ?? '';
+	}
+
+	getFormulas(): string[][] {
+		return this.mapCells((cell) => (cell.formula === undefined ? '' : `=${cell.formula}`));
+	}
+
+	getNote(): string {
+		return this.getNotes()[0]?.[0] ?? '';
+	}
+
+	getNotes(): string[][] {
+		return this.mapCells((cell) => cell.note ?? '');
+	}
+
+	getRichTextValue(): RichTextValue | null {
+		return this.getRichTextValues()[0]?.[0] ?? null;
+	}
+
+	getRichTextValues(): (RichTextValue | null)[][] {
+		return this.mapCells((cell) => {
+			if (typeof cell.value !== 'string' && cell.value !== null) return null;
+			return new RichTextValueService(cell.runs ?? [{ text: cell.value ?? '' }]).asGoogle<RichTextValue>();
+		});
+	}
+
+	isBlank(): boolean {
+		return this.mapCells((cell) => cell.value === null && cell.formula === undefined).every((row) => row.every(Boolean));
+	}
+
+	setValue(value: unknown): GoogleRange {
+		return this.changeCells((_row, _column, cell) => this.#entryOf(value, cell.numberFormat));
+	}
+
+	setValues(values: unknown[][]): GoogleRange {
+		checkSize(values, this.place.range, 'setValues');
+		for (const value of values.flat()) checkValue(value);
+		return this.changeCells((row, column, cell) => this.#entryOf(values[row]?.[column], cell.numberFormat));
+	}
+
+	setFormula(formula: string): GoogleRange {
+		return this.changeCells(() => formulaEntry(formula));
+	}
+
+	setFormulas(formulas: string[][]): GoogleRange {
+		checkSize(formulas, this.place.range, 'setFormulas');
+		return this.changeCells((row, column) => formulaEntry(formulas[row]?.[column] ?? ''));
+	}
+
+	setNote(note: string | null): GoogleRange {
+		return this.changeCells(() => ({ note: note || undefined }));
+	}
+
+	setNotes(notes: (string | null)[][]): GoogleRange {
+		checkSize(notes, this.place.range, 'setNotes');
+		return this.changeCells((row, column) => ({ note: notes[row]?.[column] || undefined }));
+	}
+
+	setRichTextValue(value: RichTextValue): GoogleRange {
+		return this.changeCells(() => richTextEntry(value));
+	}
+
+	setRichTextValues(values: RichTextValue[][]): GoogleRange {
+		checkSize(values, this.place.range, 'setRichTextValues');
+		return this.changeCells((row, column) => richTextEntry(values[row]?.[column]));
+	}
+
+	clearContent(): GoogleRange {
+		return this.changeCells(() => ({ value: null, formula: undefined, runs: undefined }));
+	}
+
+	clearNote(): GoogleRange {
+		return this.changeCells(() => ({ note: undefined }));
+	}
+
+	protected mapCells<Result>(read: (cell: Cell, row: number, column: number) => Result): Result[][] {
+		const { sheet, range } = this.place;
+		const rows: Result[][] = [];
+		for (let row = range.startRow; row <= range.endRow; row++) {
+			const results: Result[] = [];
+			for (let column = range.startColumn; column <= range.endColumn; column++) {
+				results.push(read(sheet.cell(row, column), row - range.startRow, column - range.startColumn));
+			}
+			rows.push(results);
+		}
+		return rows;
+	}
+
+	/** Changes each cell. Rows and columns are counted from the range's own start. */
+	protected changeCells(
+		changeAt: (row: number, column: number, cell: Cell) => { readonly [Key in keyof Cell]?: Cell[Key] | undefined },
+	): GoogleRange {
+		const { sheet, range } = this.place;
+		checkMayEdit(this.place, range);
+		for (let row = range.startRow; row <= range.endRow; row++) {
+			for (let column = range.startColumn; column <= range.endColumn; column++) {
+				const change = changeAt(row - range.startRow, column - range.startColumn, sheet.cell(row, column));
+				const numberFormat = change.numberFormat ?? undefined;
+				const keepsFormat = 'value' in change && numberFormat !== undefined && sheet.cell(row, column).numberFormat !== undefined;
+				sheet.change(row, column, keepsFormat ? withoutFormat(change) : change);
+			}
+		}
+		return this.asGoogle();
+	}
+
+	#values(): unknown[][] {
+		return this.mapCells(({ value, numberFormat }) => {
+			if (value === null) return '';
+			if (isCellError(value)) return value.error;
+			if (typeof value === 'number' && isDateFormat(numberFormat)) return serialToDate(value);
+			return value;
+		});
+	}
+
+	#entryOf(value: unknown, format: string | undefined): Entered {
+		const bare = { formula: undefined, runs: undefined };
+		checkValue(value);
+		if (value === null || value === undefined) return { ...bare, value: null };
+		if (value instanceof Date) return { ...bare, value: dateToSerial(value), numberFormat: 'yyyy-mm-dd' };
+		if (typeof value === 'number') return { ...bare, value: Number.isFinite(value) ? value : { error: '#NUM!' } };
+		if (typeof value === 'boolean') return { ...bare, value };
+		const { value: entered, formula, numberFormat } = enterText(String(value), format, this.place.spreadsheet.locale);
+		return { ...bare, value: entered, formula, ...(numberFormat === undefined ? {} : { numberFormat }) };
+	}
+}
+
+interface Entered {
+	readonly value: CellValue;
+	readonly formula: string | undefined;
+	readonly runs: undefined;
+	readonly numberFormat?: string;
+}
+
+function checkValue(value: unknown): void {
+	if (typeof value === 'string' && value.length > MAX_TEXT) {
+		throw new ServiceError(`Your input contains more than the maximum of ${MAX_TEXT} characters in a single cell.`);
+	}
+	if (
+		typeof value === 'function' ||
+		typeof value === 'symbol' ||
+		(typeof value === 'object' && value !== null && !(value instanceof Date))
+	) {
+		throw new ServiceError(`A cell takes no ${typeof value}.`);
+	}
+}
+
+function withoutFormat<Change extends { numberFormat?: unknown }>(change: Change): Omit<Change, 'numberFormat'> {
+	const { numberFormat: _dropped, ...rest } = change;
+	return rest;
+}
+
+function formulaEntry(formula: string): { value: CellValue; formula: string | undefined; runs: undefined } {
+	return { value: null, formula: formula === '' ? undefined : formula.replace(/^=/, ''), runs: undefined };
+}
+
+function richTextEntry(value: unknown): { value: CellValue; formula: undefined; runs: readonly TextRun[] | undefined } {
+	if (!(value instanceof RichTextValueService)) throw new ServiceError('A RichTextValue was expected.');
+	const runs = value.runs;
+	const isPlain = runs.every((run) => run.link === undefined && run.style === undefined);
+	return { value: value.getText() || null, formula: undefined, runs: isPlain ? undefined : runs };
+}

@@ -1,0 +1,161 @@
+import { columnLetters, type Range, toA1 } from '#core';
+import { forbids } from '../spreadsheet/protection.ts';
+import type { SheetModel } from '../spreadsheet/sheet-model.ts';
+import type { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
+import type { ScriptRun } from './script-run.ts';
+import { ServiceError, wrongParameters } from './service-error.ts';
+import { ServiceObject } from './service-object.ts';
+
+export interface Place {
+	readonly run: ScriptRun;
+	readonly spreadsheet: SpreadsheetModel;
+	readonly sheet: SheetModel;
+	readonly range: Range;
+}
+
+type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
+
+/** Where a range is. Scripts count rows and columns from 1. */
+export abstract class RangePlace
+	extends ServiceObject
+	implements
+		Pick<
+			GoogleRange,
+			| 'getRow'
+			| 'getRowIndex'
+			| 'getColumn'
+			| 'getNumRows'
+			| 'getNumColumns'
+			| 'getHeight'
+			| 'getWidth'
+			| 'getLastRow'
+			| 'getLastColumn'
+			| 'getA1Notation'
+			| 'getGridId'
+		>
+{
+	override readonly serviceName = 'Range';
+	readonly place: Place;
+
+	constructor(place: Place) {
+		super();
+		this.place = place;
+	}
+
+	getRow(): number {
+		return this.place.range.startRow + 1;
+	}
+
+	getRowIndex(): number {
+		return this.getRow();
+	}
+
+	getColumn(): number {
+		return this.place.range.startColumn + 1;
+	}
+
+	getNumRows(): number {
+		return this.place.range.endRow - this.place.range.startRow + 1;
+	}
+
+	getNumColumns(): number {
+		return this.place.range.endColumn - this.place.range.startColumn + 1;
+	}
+
+	getHeight(): number {
+		return this.getNumRows();
+	}
+
+	getWidth(): number {
+		return this.getNumColumns();
+	}
+
+	getLastRow(): number {
+		return this.place.range.endRow + 1;
+	}
+
+	getLastColumn(): number {
+		return this.place.range.endColumn + 1;
+	}
+
+	getA1Notation(): string {
+		return rangeToA1(this.place.range);
+	}
+
+	getGridId(): number {
+		return this.place.sheet.id;
+	}
+}
+
+export function rangeToA1({ startRow, startColumn, endRow, endColumn }: Range): string {
+	const start = toA1({ row: startRow, column: startColumn });
+	return startRow === endRow && startColumn === endColumn ? start : `${start}:${toA1({ row: endRow, column: endColumn })}`;
+}
+
+/** Reads `C2`, `A1:C3`, `A:C`, `2:4` and `A2:C` within a sheet of that size; `undefined` where the text is no range. */
+export function parseRange(text: string, { maxRows, maxColumns }: Pick<SheetModel, 'maxRows' | 'maxColumns'>): Range | undefined {
+	const match = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?(?::\$?([A-Za-z]{1,3})?\$?(\d{1,7})?)?$/.exec(text);
+	if (!match || text === '') return undefined;
+	const [, column, row, lastColumn, lastRow] = match;
+	const isOpen = text.includes(':');
+	if (!isOpen && (column === undefined || row === undefined)) return undefined;
+	const range = {
+		startRow: row === undefined ? 0 : Number(row) - 1,
+		startColumn: column === undefined ? 0 : columnNumber(column),
+		endRow: lastRow === undefined ? (isOpen ? maxRows - 1 : Number(row) - 1) : Number(lastRow) - 1,
+		endColumn: lastColumn === undefined ? (isOpen ? maxColumns - 1 : columnNumber(column ?? 'A')) : columnNumber(lastColumn),
+	};
+	return range.startRow > range.endRow || range.startColumn > range.endColumn ? undefined : range;
+}
+
+function columnNumber(letters: string): number {
+	let column = 0;
+	for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+	return column - 1;
+}
+
+/** @throws ServiceError where someone else has protected a cell of the range */
+export function checkMayEdit({ run, spreadsheet, sheet }: Omit<Place, 'range'>, range: Range): void {
+	if (run.authorization.mode === 'CUSTOM_FUNCTION')
+		throw new ServiceError('You do not have permission to change cells in a custom function.');
+	if (sheet.protections.some((protection) => forbids(protection, range, run.host.user.email, spreadsheet.owner))) {
+		throw new ServiceError(
+			'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+		);
+	}
+	spreadsheet.revision++;
+}
+
+/** @throws ServiceError as Google words it, where the data has another size than the range */
+export function checkSize<Value>(data: readonly (readonly Value[])[], range: Range, method: string): void {
+	if (!Array.isArray(data) || data.some((row) => !Array.isArray(row))) throw wrongParameters(`SpreadsheetApp.Range.${method}`, [data]);
+	const rows = range.endRow - range.startRow + 1;
+	const columns = range.endColumn - range.startColumn + 1;
+	if (data.length !== rows) {
+		throw new ServiceError(
+			`The number of rows in the data does not match the number of rows in the range. The data has ${data.length} but the range has ${rows}.`,
+		);
+	}
+	const odd = data.find((row) => row.length !== columns);
+	if (odd) {
+		throw new ServiceError(
+			`The number of columns in the data does not match the number of columns in the range. The data has ${odd.length} but the range has ${columns}.`,
+		);
+	}
+}
+
+/** @throws ServiceError where the range is not within the sheet */
+export function checkInside(range: Range, sheet: SheetModel): Range {
+	const { startRow, startColumn, endRow, endColumn } = range;
+	if (![startRow, startColumn, endRow, endColumn].every(Number.isInteger)) {
+		throw wrongParameters('SpreadsheetApp.Sheet.getRange', [startRow + 1, startColumn + 1]);
+	}
+	if (startRow < 0 || endRow < startRow) throw new ServiceError('The number of rows in the range must be at least 1.');
+	if (startColumn < 0 || endColumn < startColumn) throw new ServiceError('The number of columns in the range must be at least 1.');
+	if (endRow >= sheet.maxRows || endColumn >= sheet.maxColumns) {
+		throw new ServiceError(
+			`The coordinates of the range are outside the dimensions of the sheet (${columnLetters(sheet.maxColumns - 1)}${sheet.maxRows}).`,
+		);
+	}
+	return range;
+}

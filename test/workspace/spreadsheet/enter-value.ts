@@ -1,0 +1,40 @@
+import { type CellValue, parseIsoDate } from '#core';
+
+export interface Entry {
+	readonly value: CellValue;
+	readonly formula?: string;
+	/** Given where the text says how it wants to be shown and the cell has no format of its own. */
+	readonly numberFormat?: string;
+}
+
+/**
+ * What a cell makes of a text, typed by a person or set by a script: Google Sheets reads both alike, so a text that
+ * begins with `=` becomes a formula unless the cell is formatted as plain text or the text begins with an apostrophe.
+ */
+export function enterText(text: string, numberFormat: string | undefined, locale: string): Entry {
+	if (text === '') return { value: null };
+	if (numberFormat === '@') return { value: text };
+	if (text.startsWith("'")) return { value: text.slice(1) };
+	if (text.startsWith('=') && text.length > 1) return { value: null, formula: text.slice(1) };
+	if (/^(?:true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };
+	const number = readNumber(text, locale);
+	if (number !== undefined) return { value: number };
+	const percent = /^(.+?)\s?%$/.exec(text)?.[1];
+	const share = percent === undefined ? undefined : readNumber(percent, locale);
+	if (share !== undefined) return { value: share / 100, numberFormat: Number.isInteger(share) ? '0%' : '0.00%' };
+	const day = parseIsoDate(text);
+	if (day !== undefined) return { value: day, numberFormat: 'yyyy-mm-dd' };
+	return { value: text };
+}
+
+/** With the locale's own decimal separator; grouped digits in threes are read too. */
+function readNumber(text: string, locale: string): number | undefined {
+	const decimal = new Intl.NumberFormat(locale.replace('_', '-')).formatToParts(1.5).find((part) => part.type === 'decimal')?.value ?? '.';
+	const group = decimal === ',' ? '[.\\u00a0\\u202f ]' : '[,]';
+	const separator = decimal === ',' ? ',' : '\\.';
+	const pattern = new RegExp(`^[-+]?(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${separator}\\d*)?(?:[eE][-+]?\\d+)?$`);
+	if (!/\d/.test(text) || !pattern.test(text)) return undefined;
+	const plain = text.replace(new RegExp(group, 'g'), '').replace(decimal, '.');
+	const number = Number(plain);
+	return Number.isFinite(number) ? number : undefined;
+}

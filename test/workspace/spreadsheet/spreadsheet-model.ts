@@ -1,0 +1,63 @@
+import type { Range } from '#core';
+import { SheetModel } from './sheet-model.ts';
+
+/** Metadata that a script pins to the spreadsheet, a sheet, or whole rows or columns of one. */
+export interface Metadata {
+	readonly id: number;
+	key: string;
+	value: string | null;
+	visibility: 'DOCUMENT' | 'PROJECT';
+	readonly sheetId?: number;
+	readonly rows?: { readonly start: number; readonly end: number };
+	readonly columns?: { readonly start: number; readonly end: number };
+}
+
+/** One spreadsheet in memory. */
+export class SpreadsheetModel {
+	readonly id: string;
+	name: string;
+	locale: string;
+	owner: string;
+	sheets: SheetModel[] = [];
+	readonly namedRanges = new Map<string, Range & { readonly sheetId: number }>();
+	metadata: Metadata[] = [];
+	readonly documentProperties = new Map<string, string>();
+	/** The sheet and the range that the person looks at. */
+	activeSheetId = 0;
+	selection: Range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+	/** Rises with each change, so that what was read once can be told from what is there now. */
+	revision = 0;
+	#nextId = 1;
+
+	constructor(id: string, name: string, { locale = 'en_GB', owner = 'owner@example.org' } = {}) {
+		this.id = id;
+		this.name = name;
+		this.locale = locale;
+		this.owner = owner;
+	}
+
+	/** An id that no sheet, chart or piece of metadata of this spreadsheet has yet. */
+	nextId(): number {
+		return this.#nextId++;
+	}
+
+	addSheet(name: string, index = this.sheets.length, size: { rows?: number; columns?: number } = {}): SheetModel {
+		const sheet = new SheetModel(this.sheets.length === 0 ? 0 : this.nextId(), name, size.rows, size.columns);
+		this.sheets.splice(index, 0, sheet);
+		return sheet;
+	}
+
+	sheetById(id: number): SheetModel | undefined {
+		return this.sheets.find((sheet) => sheet.id === id);
+	}
+
+	/** Google Sheets takes no two names for different that differ only in case. */
+	sheetByName(name: string): SheetModel | undefined {
+		const wanted = name.toLowerCase();
+		return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+	}
+
+	get activeSheet(): SheetModel | undefined {
+		return this.sheetById(this.activeSheetId) ?? this.sheets.find((sheet) => !sheet.isHidden) ?? this.sheets[0];
+	}
+}
