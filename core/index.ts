@@ -2,6 +2,7 @@
 export * from './check.ts';
 export * from './locales/catalogue.ts';
 export * from './locales/describe.ts';
+export * from './locales/format.ts';
 export * from './locales/index.ts';
 export * from './locales/review-words.ts';
 export * from './report/index.ts';

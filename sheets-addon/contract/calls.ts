@@ -1,4 +1,4 @@
-import { z } from '#core';
+import { languages, z } from '#core';
 import { cellContentSchema, checkViewSchema, placeSchema } from '#core/panel';
 
 /**
@@ -14,6 +14,10 @@ const sheetMarks = z.object({ sheet: z.string(), error: z.array(a1), warning: z.
 const formerCell = z.object({ formula: z.string(), content: cellContentSchema, format: z.string() });
 
 const nothing = z.object({});
+const line = z.string().check(z.maxLength(200));
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** Rows that the template has prepared are twice as many. */
+export const MOST_NAMES = 100;
 
 export const calls = {
 	/** Checks the whole workbook; `sheet` shows only what was found on the sheet that is open. */
@@ -43,6 +47,19 @@ export const calls = {
 	undo: { request: z.object({ place: placeSchema, written: cellContentSchema, former: formerCell }), reply: nothing },
 	/** Writes an explanation, if the cell still holds what the check saw. */
 	explain: { request: z.object({ place: placeSchema, before: z.string(), text: z.string().check(z.maxLength(1000)) }), reply: nothing },
+	/** Makes a report's sheets; dates are ISO texts. */
+	newReport: {
+		request: z.object({
+			language: z.enum(languages),
+			entity: line,
+			currency: line,
+			periodStart: isoDate,
+			periodEnd: isoDate,
+			partners: z.array(line).check(z.maxLength(MOST_NAMES)),
+			services: z.array(line).check(z.maxLength(MOST_NAMES)),
+		}),
+		reply: z.object({ sheets: z.array(z.string()) }),
+	},
 } as const;
 
 export type Calls = typeof calls;

@@ -4,10 +4,11 @@ import { check } from './check-report.ts';
 import { apply, explain, select, undo } from './edit-cell.ts';
 import { readerLanguage } from './language.ts';
 import { mark } from './mark-report.ts';
+import { newReport } from './new-report.ts';
 import { explainProblem } from './problem.ts';
 
 /** The functions that pages call. */
-export const serverFunctions = { check, mark, select, apply, undo, explain } satisfies {
+export const serverFunctions = { check, mark, select, apply, undo, explain, newReport } satisfies {
 	[N in CallName]: (request: RequestOf<N>) => ReplyOf<N>;
 };
 

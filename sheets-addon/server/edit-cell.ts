@@ -1,6 +1,7 @@
 import { type CellValue, isCellError, toA1 } from '#core';
 import type { CellContent, PlaceView } from '#core/panel';
 import type { FormerCell, ReplyOf, RequestOf } from '../contract/calls.ts';
+import { asText } from './cell-text.ts';
 import { toCellValue } from './cell-value.ts';
 import { Problem } from './problem.ts';
 import { sheetNamed } from './read-workbook.ts';
@@ -74,11 +75,6 @@ function putBack(cell: Range, former: FormerCell): void {
 function write(cell: Range, content: CellContent, format: string): void {
 	if (content === null || content === '') cell.setValue('');
 	else cell.setValue(typeof content === 'string' && format !== TEXT_FORMAT ? asText(content) : content);
-}
-
-/** Text stays text: an apostrophe keeps Sheets from taking it for a formula, a number or a date. */
-export function asText(text: string): string {
-	return /^[\p{L}(]/u.test(text) && !/^(?:true|false)$/i.test(text) ? text : `'${text}`;
 }
 
 function showsDate(format: string): boolean {

@@ -2,14 +2,20 @@ import type { Language } from '#core';
 import { addonWordsFor, type MenuWords } from '../words/index.ts';
 import { readerLanguage } from './language.ts';
 import { clearAllMarks } from './mark-report.ts';
+import { addMissingSections as addSectionsTo } from './new-report.ts';
 import { explainProblem, fill } from './problem.ts';
-import { openSidebar } from './views.ts';
+import { startNextPeriod as makeNextPeriod } from './start-next-period.ts';
+import { openDialog, openSidebar } from './views.ts';
 
-/** The menu, in its order: a caption and the global function that it runs. */
-export const menuItems: readonly (readonly [caption: keyof MenuWords, functionName: string])[] = [
+/** The menu, in its order: a caption and the global function that it runs; a line between groups. */
+export const menuItems: readonly (readonly [caption: keyof MenuWords, functionName: string] | undefined)[] = [
 	['checkReport', 'checkReport'],
 	['checkSheet', 'checkSheet'],
 	['clearMarks', 'clearMarks'],
+	undefined,
+	['newReport', 'newReport'],
+	['addMissingSections', 'addMissingSections'],
+	['startNextPeriod', 'startNextPeriod'],
 ];
 
 /**
@@ -21,7 +27,10 @@ export function onOpen(event?: { authMode?: GoogleAppsScript.Script.AuthMode }):
 	const words = addonWordsFor(mayAsk ? readerLanguage() : 'en');
 	const ui = SpreadsheetApp.getUi();
 	const menu = ui.createAddonMenu();
-	for (const [caption, functionName] of menuItems) menu.addItem(words.menu[caption], functionName);
+	for (const item of menuItems) {
+		if (item) menu.addItem(words.menu[item[0]], item[1]);
+		else menu.addSeparator();
+	}
 	menu.addToUi();
 }
 
@@ -44,6 +53,22 @@ export function clearMarks(): void {
 		const message = cleared === 0 ? menu.nothingToClear : fill(menu.cleared, { count: String(cleared) });
 		SpreadsheetApp.getActiveSpreadsheet().toast(message);
 	});
+}
+
+export function newReport(): void {
+	run((language) => openDialog('new-report', addonWordsFor(language).menu.newReport, language, { width: 480, height: 620 }));
+}
+
+export function addMissingSections(): void {
+	run((language) => {
+		const { addSections } = addonWordsFor(language);
+		const added = addSectionsTo();
+		SpreadsheetApp.getUi().alert(added.length === 0 ? addSections.nothing : fill(addSections.added, { sheets: added.join(', ') }));
+	});
+}
+
+export function startNextPeriod(): void {
+	run(() => makeNextPeriod());
 }
 
 /** Runs a menu item; whatever goes wrong is said in plain words. */

@@ -1,5 +1,7 @@
 import type { Language } from '#core';
 
+const PRODUCT = 'IMC Monitor';
+
 /** A view's page, told its language and what it is opened for. */
 export function pageOf(view: string, start: string, language: Language): GoogleAppsScript.HTML.HtmlOutput {
 	const page = HtmlService.createHtmlOutputFromFile(view).getContent();
@@ -8,8 +10,25 @@ export function pageOf(view: string, start: string, language: Language): GoogleA
 }
 
 export function openSidebar(start: 'report' | 'sheet', language: Language): void {
-	const page = pageOf('sidebar', start, language).setTitle(PRODUCT);
-	SpreadsheetApp.getUi().showSidebar(page);
+	SpreadsheetApp.getUi().showSidebar(pageOf('sidebar', start, language).setTitle(PRODUCT));
 }
 
-const PRODUCT = 'IMC Monitor';
+export interface DialogSize {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Every dialog is the same page, opened for one thing. */
+export function openDialog(start: string, title: string, language: Language, { width, height }: DialogSize): void {
+	SpreadsheetApp.getUi().showModalDialog(pageOf('dialog', start, language).setWidth(width).setHeight(height), title);
+}
+
+/** A message with a link, which an alert can't hold. */
+export function showLink(title: string, message: string, address: string, name: string, language: Language): void {
+	const page = `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><base target="_blank"></head><body style="font:14px/20px Roboto,Arial,sans-serif"><p>${escapeHtml(message)}</p><p><a href="${escapeHtml(address)}" rel="noopener">${escapeHtml(name)}</a></p></body></html>`;
+	SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(page).setWidth(420).setHeight(180), title);
+}
+
+export function escapeHtml(text: string): string {
+	return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

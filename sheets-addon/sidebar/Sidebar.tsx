@@ -11,9 +11,9 @@ import {
 	panelWordsFor,
 	TopicBars,
 } from '#core/panel';
+import { connect } from '../page/server.ts';
 import { addonWordsFor, type SidebarWords } from '../words/index.ts';
 import { RunProgress } from './RunProgress.tsx';
-import { connect } from './server.ts';
 import { type Scope, useCheck } from './use-check.ts';
 import { useEdits } from './use-edits.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { CheckView } from '#core/panel';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
-import type { Server } from './server.ts';
+import type { Server } from '../page/server.ts';
 
 export type Scope = RequestOf<'check'>['scope'];
 

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { FindingView, PlaceView, SuggestionView } from '#core/panel';
 import type { FormerCell } from '../contract/calls.ts';
-import type { Server } from './server.ts';
+import type { Server } from '../page/server.ts';
 
 interface Applied {
 	readonly suggestion: SuggestionView;

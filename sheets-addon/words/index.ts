@@ -9,12 +9,18 @@ export interface AddonWords {
 	readonly menu: MenuWords;
 	readonly problems: ProblemWords;
 	readonly sidebar: SidebarWords;
+	readonly newReport: NewReportWords;
+	readonly addSections: { readonly nothing: string; readonly added: string };
+	readonly nextPeriod: { readonly title: string; readonly question: string; readonly done: string };
 }
 
 export interface MenuWords {
 	readonly checkReport: string;
 	readonly checkSheet: string;
 	readonly clearMarks: string;
+	readonly newReport: string;
+	readonly addMissingSections: string;
+	readonly startNextPeriod: string;
 	/** `{count}` sheets whose marks were taken away. */
 	readonly cleared: string;
 	readonly nothingToClear: string;
@@ -38,6 +44,10 @@ export interface ProblemWords {
 	readonly holdsFormula: string;
 	/** `{sheet}`. */
 	readonly unreadableSheet: string;
+	readonly reportExists: string;
+	/** `{sheet}`. */
+	readonly sheetExists: string;
+	readonly noPeriod: string;
 	readonly notAllowed: string;
 	/** `{reason}`. */
 	readonly unexpected: string;
@@ -62,7 +72,34 @@ export interface SidebarWords {
 	readonly outdated: string;
 }
 
+export interface NewReportWords {
+	readonly lead: string;
+	readonly language: string;
+	readonly entity: string;
+	readonly currency: string;
+	readonly periodStart: string;
+	readonly periodEnd: string;
+	readonly partners: string;
+	readonly services: string;
+	readonly oneALine: string;
+	readonly make: string;
+	readonly making: string;
+	readonly made: string;
+	readonly close: string;
+	readonly periodWrong: string;
+	/** `{limit}`. */
+	readonly tooMany: string;
+}
+
 const byLanguage: Readonly<Record<Language, AddonWords>> = { en, fr, uk, ro };
+
+/** Each language in its own name. */
+export const languageNames: readonly (readonly [Language, string])[] = [
+	['en', 'English'],
+	['fr', 'Français'],
+	['uk', 'Українська'],
+	['ro', 'Română'],
+];
 
 export function addonWordsFor(language: Language): AddonWords {
 	return byLanguage[language];

@@ -13,6 +13,11 @@ interface ScriptRun {
 }
 declare const google: { readonly script: { readonly run: ScriptRun; readonly host: { close(): void } } };
 
+/** Closes a dialog. */
+export function closePage(): void {
+	google.script.host.close();
+}
+
 /** Calls the server; rejects with a message in the words of the page. */
 export function connect(words: SidebarWords): Server {
 	const call = <N extends CallName>(name: N, request: RequestOf<N>): Promise<ReplyOf<N>> =>
