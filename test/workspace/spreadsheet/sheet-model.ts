@@ -6,7 +6,8 @@ import type { SheetProtection } from './protection.ts';
 
 /** One sheet in memory. Rows and columns are zero-based; ranges hold both their ends. */
 export class SheetModel {
-	readonly id: number;
+	/** Google's `gid`. */
+	id: number;
 	name: string;
 	maxRows: number;
 	maxColumns: number;

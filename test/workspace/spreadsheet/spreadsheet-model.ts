@@ -47,6 +47,14 @@ export class SpreadsheetModel {
 		return sheet;
 	}
 
+	/** Gives sheets back the ids that they had when the file was written, and keeps new ids clear of them. */
+	restoreIds(ids: readonly (readonly [name: string, id: number])[]): void {
+		const wanted = new Map(ids);
+		if (this.sheets.some((sheet) => !wanted.has(sheet.name))) return;
+		for (const sheet of this.sheets) sheet.id = wanted.get(sheet.name) ?? sheet.id;
+		this.#nextId = Math.max(this.#nextId, ...this.sheets.map(({ id }) => id + 1), ...this.metadata.map(({ id }) => id + 1));
+	}
+
 	sheetById(id: number): SheetModel | undefined {
 		return this.sheets.find((sheet) => sheet.id === id);
 	}
