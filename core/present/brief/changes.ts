@@ -3,7 +3,7 @@ import { isChangeShown } from '../../statistics/share-change.ts';
 import { harmless } from '../harmless-text.ts';
 import { withUnit } from '../present-check.ts';
 import { isOwnOrAll, scopeOf } from './figures.ts';
-import { moneyText, type Subject } from './subject.ts';
+import { isAboutAnother, moneyText, type Subject } from './subject.ts';
 
 /** The most changes on the page: the worse ones first, then the larger. */
 const MOST_CHANGES = 6;
@@ -68,10 +68,11 @@ function changeOf(measured: Measured, { catalogue }: Subject): Change {
 	};
 }
 
-function indicators({ check, catalogue }: Subject): Measured[] {
+function indicators(subject: Subject): Measured[] {
+	const { check, catalogue } = subject;
 	return [...check.report.quality].flatMap((row) => {
 		const [before, now, indicator] = [row.value('previous'), row.value('actual'), row.value('indicator')];
-		if (before === undefined || now === undefined || indicator === undefined) return [];
+		if (before === undefined || now === undefined || indicator === undefined || isAboutAnother(indicator, subject)) return [];
 		const unit = harmless(row.value('unit') ?? '', 30);
 		const name = [row.value('service'), indicator].filter((part) => part !== undefined).map((part) => harmless(part, 80));
 		return [

@@ -8,7 +8,7 @@ import { harmless } from '../harmless-text.ts';
 import { withUnit } from '../present-check.ts';
 import { fill } from '../score-text.ts';
 import { duesOf, outstanding } from './contribution.ts';
-import { moneyText, type Subject } from './subject.ts';
+import { isAboutAnother, moneyText, type Subject } from './subject.ts';
 
 /** The most questions on the page. */
 const MOST_QUESTIONS = 6;
@@ -47,10 +47,14 @@ export function questionsOf(subject: Subject): string[] {
 	return questions.slice(0, MOST_QUESTIONS).sort((one, other) => order.indexOf(one) - order.indexOf(other));
 }
 
-function missedTargets({ check, catalogue }: Subject): string[] {
+/** Those about another partner alone come last. */
+function missedTargets(subject: Subject): string[] {
+	const { check, catalogue } = subject;
 	const { words, formats } = catalogue;
 	const missed = (band: 'red' | 'amber') => check.scorecard.targets.filter((target) => target.band === band);
-	return [...missed('red'), ...missed('amber')].map((target) => {
+	const all = [...missed('red'), ...missed('amber')];
+	const isOthers = (target: (typeof all)[number]) => isAboutAnother(target.indicator ?? '', subject);
+	return [...all.filter((target) => !isOthers(target)), ...all.filter(isOthers)].map((target) => {
 		const unit = harmless(target.unit ?? '', 30);
 		return fill(target.band === 'red' && target.previous !== undefined ? words.brief.ask.missedTargetAgain : words.brief.ask.missedTarget, {
 			service: harmless(target.service ?? '–', 80),

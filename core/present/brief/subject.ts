@@ -1,7 +1,7 @@
 import type { Check } from '../../check.ts';
 import type { Catalogue } from '../../locales/catalogue.ts';
 import { formatMoney } from '../../locales/format.ts';
-import { isSameName } from '../../workbook/index.ts';
+import { foldName, isSameName } from '../../workbook/index.ts';
 
 /** Whom a brief is for, and what it is taken from. */
 export interface Subject {
@@ -14,6 +14,13 @@ export interface Subject {
 
 export function moneyText(amount: number, { catalogue, currency }: Subject): string {
 	return formatMoney(Math.round(amount * 100) / 100, catalogue.formats, currency);
+}
+
+/** Whether a text is about another partner and not this one: `Recycling rate, North Ayrshire`. */
+export function isAboutAnother(text: string, { check, municipality }: Subject): boolean {
+	const words = ` ${foldName(text)} `;
+	const names = (name: string) => words.includes(` ${foldName(name)} `);
+	return !names(municipality) && check.report.partners.values('municipality').some((name) => name !== undefined && names(name));
 }
 
 /** The partner's own row in Partners. */

@@ -37,7 +37,7 @@ export function targetsDial({ green, amber, red, total }: TargetsView): Markup {
 		return arc;
 	});
 	const text = total === 0 ? '–' : `${green}/${total}`;
-	return html`<svg class="dial targets" viewBox="0 0 120 120" aria-hidden="true" focusable="false"><circle class="track" cx="60" cy="60" r="${RADIUS}"/>${arcs}<text class="${text.length > 5 ? 'long' : ''}" x="60" y="60" dy=".36em" text-anchor="middle">${text}</text></svg>`;
+	return html`<svg class="dial targets" viewBox="0 0 120 120" aria-hidden="true" focusable="false"><circle class="track" cx="60" cy="60" r="${RADIUS}"/>${arcs}<text class="${text.length > 4 ? 'long' : ''}" x="60" y="60" dy=".36em" text-anchor="middle">${text}</text></svg>`;
 }
 
 /** A bar for a score, with a mark at its coverage where that is not full. */

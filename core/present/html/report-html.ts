@@ -113,7 +113,7 @@ function targets({ targets: { rows }, catalogue: { words, sections } }: Presenta
 	if (rows.length === 0) return html``;
 	const heads = [words.scorecard.target, words.scorecard.actual, words.scorecard.previous];
 	return html`<section class="card" aria-labelledby="${prefix}targets"><h2 id="${prefix}targets">${words.scorecard.targets}</h2>
-<div class="scroll"><table class="stack"><thead><tr><th scope="col">${sections.quality.columns.indicator.header}</th>${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}<th scope="col">${words.scorecard.verdict}</th></tr></thead><tbody>
+<div class="scroll"><table class="stack targets-table"><thead><tr><th scope="col">${sections.quality.columns.indicator.header}</th>${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}<th scope="col">${words.scorecard.verdict}</th></tr></thead><tbody>
 ${rows.slice(0, MOST_TARGETS).map(
 	(row) =>
 		html`<tr><th scope="row">${prose(row.indicator)} <span class="soft">${prose(row.service)}</span></th>${[row.target, row.actual, row.previous].map((figure, index) => html`<td class="number" data-label="${heads[index] ?? ''}">${prose(figure)}</td>`)}<td><span class="says">${bandSign(row.band)} ${row.says}</span></td></tr>

@@ -43,7 +43,7 @@ section.card,article.card{background:var(--sheet);border:1px solid var(--line);b
 .dial .track{fill:none;stroke:var(--track);stroke-width:11}
 .dial .arc{fill:none;stroke:var(--band);stroke-width:11}
 .dial text{font-size:35px;font-weight:700;fill:var(--ink);font-variant-numeric:tabular-nums}
-.dial.targets text{font-size:28px}.dial.targets text.long{font-size:21px}
+.dial.targets text{font-size:28px}.dial.targets text.long{font-size:24px}
 .dials .small .dial{width:84px;height:84px}
 .legend{list-style:none;padding:0;font-size:.88em;line-height:1.4;margin-top:3px}
 .legend li{display:flex;gap:7px;align-items:baseline}
@@ -70,6 +70,7 @@ th,td{text-align:left;vertical-align:top;padding:8px 10px;border-bottom:1px soli
 th:first-child,td:first-child{padding-left:0}
 thead th{font-size:.88em;color:var(--soft);font-weight:600;border-bottom:1px solid var(--edge)}
 tbody th{font-weight:600}
+.targets-table th:first-child{width:44%}.targets-table td:last-child{min-width:190px}
 .rule tbody th.cell{width:76px}.rule tbody tr:last-child>*{border-bottom:0}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .filter{display:flex;flex-wrap:wrap;gap:8px 18px;align-items:center;border:0;padding:0;margin:10px 0 0}
@@ -127,6 +128,7 @@ h2,h3,h4,.group>summary{break-after:avoid}
 thead{display:table-header-group}
 summary{list-style:none}
 .reasons:not([open]){display:none}
-a{color:inherit;text-decoration:none}
+a{color:inherit;text-decoration:none}details.more>summary{color:var(--soft);text-decoration:none}
+.targets-table td:last-child{min-width:0;width:24%}th,td{padding:5px 8px}
 }
 `;

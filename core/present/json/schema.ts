@@ -76,7 +76,7 @@ const file = {
 		},
 		['error'],
 	),
-	if: { required: ['error'] },
+	if: { properties: { error: text }, required: ['error'] },
 	// biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
 	then: { properties: { quality: { type: 'null' }, results: { type: 'null' } } },
 	else: { properties: { quality: { type: 'object' }, results: { type: 'object' } } },

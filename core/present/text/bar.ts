@@ -3,7 +3,9 @@ import type { TextStyle } from './style.ts';
 
 /** A bar of `width` letters for a share of 0 to 100. */
 export function textBar(share: number | undefined, band: Band | undefined, width: number, style: TextStyle): string {
-	const full = share === undefined ? 0 : Math.round((Math.min(100, Math.max(0, share)) * width) / 100);
+	// Full for a full hundred alone, and never empty for a share of anything.
+	const most = share !== undefined && share >= 100 ? width : width - 1;
+	const full = share === undefined || share <= 0 ? 0 : Math.min(most, Math.max(1, Math.round((share * width) / 100)));
 	return style.band(band, '█'.repeat(full)) + style.faint('░'.repeat(width - full));
 }
 

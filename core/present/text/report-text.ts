@@ -98,10 +98,11 @@ function scoreLines(label: string, score: ScoreView, note: string, page: Page, i
 	const start = `${isStrong ? style.strong(name) : name}${textBar(score.score, score.band, barWidth(page), style)} ${style.strong(padStart(score.text, 3))} `;
 	const verdict = sign + score.says;
 	const isNoteBeside = note !== '' && textWidth(lead) + textWidth(verdict) + 3 + textWidth(note) <= width;
-	const first = start + style.band(score.band, verdict) + (isNoteBeside ? style.faint(` · ${note}`) : '');
-	return note === '' || isNoteBeside
-		? [first]
-		: [first, ...hang(' '.repeat(labelWidth(page)), note, width).map((line) => style.faint(line))];
+	const isVerdictBeside = textWidth(lead) + textWidth(verdict) <= width;
+	const below = isVerdictBeside ? [] : hang(' '.repeat(labelWidth(page)), verdict, width).map((line) => style.band(score.band, line));
+	const first = start + (isVerdictBeside ? style.band(score.band, verdict) : '') + (isNoteBeside ? style.faint(` · ${note}`) : '');
+	if (note === '' || isNoteBeside) return [first, ...below];
+	return [first, ...below, ...hang(' '.repeat(labelWidth(page)), note, width).map((line) => style.faint(line))];
 }
 
 function targets(page: Page): string[] {

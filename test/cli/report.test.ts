@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { catalogueFor, catalogues, checkWorkbook, exampleWorkbook, type Workbook } from '#core';
+import { reportHtml } from '../../core/present/html/report-html.ts';
+import { reportMarkdown } from '../../core/present/markdown.ts';
+import { presentCheck } from '../../core/present/present-check.ts';
+import { textWidth } from '../../core/present/text/layout.ts';
+import { reportText } from '../../core/present/text/report-text.ts';
+import { enormousWorkbook, hostileReport, typicalReport } from './sample-reports.ts';
+
+const asOf = 44012; // 2020-06-30
+const en = catalogueFor('en');
+const present = (workbook: Workbook, mostOfRule = 25) =>
+	presentCheck(checkWorkbook(workbook, { asOf }), en, { file: 'report.xlsx', mostOfRule });
+const typical = present(exampleWorkbook({ name: '', report: typicalReport }));
+const hostile = present(exampleWorkbook({ name: '', report: hostileReport }));
+
+describe('a report as text', () => {
+	test.each([40, 60, 100, 120])('fits a terminal of %i columns', (width) => {
+		for (const view of [typical, hostile]) {
+			for (const line of reportText(view, { width, hasColour: false }).split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(width);
+		}
+	});
+
+	test('has colour only where it is asked for, and the same words with it', () => {
+		const plain = reportText(typical, { width: 100, hasColour: false });
+		const coloured = reportText(typical, { width: 100, hasColour: true });
+		expect(plain).not.toContain('\u001b');
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: the codes that a terminal takes for colours.
+		expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(plain);
+	});
+
+	test('says of each finding where, what, why and what to do', () => {
+		const text = reportText(typical, { width: 100, hasColour: false });
+		expect(text).toContain('“Fuel”');
+		expect(text).toContain('Why it matters: Councils that pay');
+		expect(text).toContain('What to do:');
+		expect(text).toContain('[finance/variance-unexplained]');
+	});
+
+	test('keeps what staff explained on record', () => {
+		expect(reportText(typical, { width: 100, hasColour: false })).toContain('Reason given: Two lorries were replaced');
+	});
+});
+
+describe('a report as a page', () => {
+	test('loads nothing and runs nothing, whatever its cells hold', () => {
+		const page = reportHtml(hostile);
+		expect(page).toContain(`content="default-src 'none'`);
+		expect(page).not.toMatch(/<script|<img|<iframe|<link rel="stylesheet|\son\w+="|src=["']http|href="(?!#|data:image\/svg)/i);
+		expect(page).toContain('&lt;script&gt;');
+		expect(page).not.toMatch(/[\u202a-\u202e\u200b]/);
+	});
+
+	test('of ten thousand findings shows a part and says how many there are', () => {
+		const view = present(enormousWorkbook(4000));
+		const total = Object.values(view.counts).reduce((sum, count) => sum + count, 0);
+		expect(total).toBeGreaterThan(10_000);
+		const page = reportHtml(view);
+		expect(page.length).toBeLessThan(150_000);
+		expect(page).toMatch(/Shown here: 25 of 4000/);
+	});
+
+	test('is whole in every language', () => {
+		for (const catalogue of catalogues) {
+			const view = presentCheck(checkWorkbook(exampleWorkbook({ name: '', report: typicalReport }), { asOf }), catalogue, {});
+			const page = reportHtml(view).replace(/<style>[\s\S]*<\/style>/, '');
+			expect(page).toContain(`<html lang="${catalogue.language}">`);
+			expect(page).not.toMatch(/\{\w+\}|undefined|NaN/);
+		}
+	});
+
+	test('has each id once', () => {
+		const ids = [...reportHtml(typical).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+});
+
+describe('a report as Markdown', () => {
+	test('keeps hostile cells text', () => {
+		const markdown = reportMarkdown(hostile);
+		expect(markdown).toContain('\\<script\\>');
+		expect(markdown).not.toMatch(/(?<!\\)<script|(?<!\\)\]\(javascript/);
+	});
+
+	test('has as many cells in each row of a table as in its head', () => {
+		for (const table of reportMarkdown(hostile).matchAll(/(?:^\|.*\n)+/gm)) {
+			const widths = table[0]
+				.trim()
+				.split('\n')
+				.map((line) => line.split(/(?<!\\)\|/).length);
+			expect(new Set(widths).size).toBe(1);
+		}
+	});
+});
