@@ -11,50 +11,77 @@ interface Catalogue {
 }
 
 /** A module of the bundle that is written here. */
-const LAZY = '\0lazy-catalogue';
-const VOCABULARY = 'vocabulary';
+const LAZY = '\0lazy-words';
+
+interface LanguageWords {
+	/** All of core's words. */
+	readonly catalogue: Catalogue;
+	readonly templateWords: object;
+	/** The add-on's own. */
+	readonly addon: { readonly menu: object };
+}
 
 /**
  * Reading a report takes the headers of every language, showing findings the sentences of one. Both stand beside the
  * script as files (`vocabulary.html`, `words-uk.html`: Apps Script knows no other kind of file) that are read when they
- * are first needed, so that opening a file, with its menu and custom functions, loads none of them.
+ * are first needed, so that opening a file, with its menu and custom functions, loads none of them. Whoever asks a
+ * catalogue for its `rules` loads the whole of it.
  */
 export function leanCatalogues(root: string): Plugin {
-	let catalogues: Readonly<Record<string, Catalogue>> = {};
+	let words: Readonly<Record<string, LanguageWords>> = {};
 	return {
 		name: 'lean-catalogues',
 		async buildStart() {
-			catalogues = await loadCatalogues(root);
+			words = await loadWords(root);
 		},
 		resolveId: (id) => (id === LAZY ? id : null),
 		load(id) {
-			if (id === LAZY) return { code: lazyCatalogue, moduleSideEffects: false };
-			const language = /[\\/]core[\\/]locales[\\/](\w+)[\\/]index\.ts$/.exec(id)?.[1];
-			const catalogue = language === undefined ? undefined : catalogues[language];
-			if (!catalogue) return null;
-			const keys = JSON.stringify(Object.keys(catalogue));
-			const code = `import { lazyCatalogue } from ${JSON.stringify(LAZY)};\nexport const ${language} = /*#__PURE__*/ lazyCatalogue('${language}', ${keys});`;
-			return { code, moduleSideEffects: false };
+			if (id === LAZY) return { code: lazyWords, moduleSideEffects: false };
+			const [, folder, language = '', file] =
+				/[\\/](core[\\/]locales|sheets-addon)[\\/](?:words[\\/])?(en|fr|uk|ro)(?:[\\/](index|template))?\.ts$/.exec(id) ?? [];
+			const own = words[language];
+			if (!own) return null;
+			const of = (name: string, make: string, keys: object, more = '') => ({
+				code: `import { ${make} } from ${JSON.stringify(LAZY)};\nexport const ${name} = /*#__PURE__*/ ${make}('${language}', ${JSON.stringify(Object.keys(keys))}${more});`,
+				moduleSideEffects: false,
+			});
+			if (folder === 'sheets-addon') return of(language, 'lazyAddonWords', own.addon, `, ${JSON.stringify(own.addon.menu)}`);
+			if (file === 'template') return of('templateWords', 'lazyTemplateWords', own.templateWords);
+			return file === 'index' ? of(language, 'lazyCatalogue', own.catalogue) : null;
 		},
 		generateBundle() {
-			this.emitFile({ type: 'asset', fileName: `${VOCABULARY}.html`, source: toJson(mapValues(catalogues, withoutSentences)) });
-			for (const [language, catalogue] of Object.entries(catalogues)) {
-				this.emitFile({ type: 'asset', fileName: `words-${language}.html`, source: toJson(catalogue) });
+			const vocabulary = mapValues(words, ({ catalogue }) => withoutSentences(catalogue));
+			this.emitFile({ type: 'asset', fileName: 'vocabulary.html', source: toJson(vocabulary) });
+			for (const [language, all] of Object.entries(words)) {
+				this.emitFile({ type: 'asset', fileName: `words-${language}.html`, source: toJson(all) });
 			}
 		},
 	};
 }
 
-const lazyCatalogue = `
-let vocabulary;
-function read() {
-	if (!vocabulary) vocabulary = JSON.parse(HtmlService.createHtmlOutputFromFile('${VOCABULARY}').getContent());
-	return vocabulary;
+const lazyWords = `
+const files = {};
+function read(name) {
+	if (!files[name]) files[name] = JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent());
+	return files[name];
+}
+const wordsOf = (language) => read('words-' + language);
+function lazy(keys, get) {
+	const words = {};
+	for (const key of keys) Object.defineProperty(words, key, { enumerable: true, get: () => get(key) });
+	return words;
 }
 export function lazyCatalogue(language, keys) {
-	const catalogue = {};
-	for (const key of keys) Object.defineProperty(catalogue, key, { enumerable: true, configurable: true, get: () => read()[language][key] });
-	return catalogue;
+	return lazy(keys, (key) => {
+		const isSentences = key === 'rules' || key === 'words';
+		return (isSentences || files['words-' + language] ? wordsOf(language).catalogue : read('vocabulary')[language])[key];
+	});
+}
+export function lazyTemplateWords(language, keys) {
+	return lazy(keys, (key) => wordsOf(language).templateWords[key]);
+}
+export function lazyAddonWords(language, keys, menu) {
+	return lazy(keys, (key) => (key === 'menu' ? menu : wordsOf(language).addon[key]));
 }`;
 
 /** Without a `<`, so that the file is text alone. */
@@ -62,13 +89,29 @@ function toJson(value: unknown): string {
 	return JSON.stringify(value).replace(/</g, '\\u003c');
 }
 
-async function loadCatalogues(root: string): Promise<Readonly<Record<string, Catalogue>>> {
-	const bundle = await rolldown({ input: resolve(root, 'core/locales/index.ts'), platform: 'neutral' });
+const ENTRY = '\0all-words';
+
+async function loadWords(root: string): Promise<Readonly<Record<string, LanguageWords>>> {
+	const languages = ['en', 'fr', 'uk', 'ro'];
+	const lines = languages.flatMap((language) => [
+		`import { ${language} as ${language}Catalogue } from ${JSON.stringify(resolve(root, `core/locales/${language}/index.ts`))};`,
+		`import { templateWords as ${language}Template } from ${JSON.stringify(resolve(root, `core/locales/${language}/template.ts`))};`,
+		`import { ${language} as ${language}Addon } from ${JSON.stringify(resolve(root, `sheets-addon/words/${language}.ts`))};`,
+	]);
+	const all = languages.map(
+		(language) => `${language}: { catalogue: ${language}Catalogue, templateWords: ${language}Template, addon: ${language}Addon }`,
+	);
+	const entry = `${lines.join('\n')}\nexport const words = { ${all.join(', ')} };`;
+	const bundle = await rolldown({
+		input: ENTRY,
+		platform: 'neutral',
+		plugins: [{ name: 'entry', resolveId: (id) => (id === ENTRY ? id : null), load: (id) => (id === ENTRY ? entry : null) }],
+	});
 	const { output } = await bundle.generate({ format: 'esm' });
 	await bundle.close();
 	const code = Buffer.from(output[0].code).toString('base64');
-	const { catalogues } = (await import(`data:text/javascript;base64,${code}`)) as { catalogues: (Catalogue & { language: string })[] };
-	return Object.fromEntries(catalogues.map((catalogue) => [catalogue.language, catalogue]));
+	const { words } = (await import(`data:text/javascript;base64,${code}`)) as { words: Readonly<Record<string, LanguageWords>> };
+	return words;
 }
 
 function withoutSentences(catalogue: Catalogue): object {

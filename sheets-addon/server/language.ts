@@ -9,13 +9,9 @@ export function readerLanguage(): Language {
 	return languages.find((language) => language === chosen) ?? languageOf(Session.getActiveUserLocale());
 }
 
-/**
- * All the words of a language, here and wherever core looks them up. Sentences stand in a file beside the script, which is
- * part of the add-on and so is not checked.
- */
+/** All the words of a language; asking for the sentences loads the file in which they stand, with its help and all. */
 export function wholeCatalogue(language: Language): Catalogue {
 	const catalogue = catalogueFor(language);
-	const whole = JSON.parse(HtmlService.createHtmlOutputFromFile(`words-${language}`).getContent()) as Catalogue;
-	for (const [key, value] of Object.entries(whole)) Object.defineProperty(catalogue, key, { value, enumerable: true, configurable: true });
+	if (Object.keys(catalogue.rules).length === 0) throw new Error(`no words of ${language}`);
 	return catalogue;
 }
