@@ -29,7 +29,7 @@ export function reportText(view: Presentation, options: TextOptions): string {
 		...broken(page),
 		...thresholds(page),
 		'',
-		countsLine(view.counts, page),
+		...countsLines(view.counts, page),
 	];
 	return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
@@ -126,7 +126,9 @@ function targets(page: Page): string[] {
 }
 
 function title(text: string, { style, width }: Page): string[] {
-	return ['', style.strong(text.toUpperCase()), style.faint('─'.repeat(Math.min(width, Math.max(24, textWidth(text)))))];
+	const lines = wrap(text.toUpperCase(), width);
+	const rule = '─'.repeat(Math.min(width, Math.max(24, ...lines.map(textWidth))));
+	return ['', ...lines.map((line) => style.strong(line)), style.faint(rule)];
 }
 
 function fixes(page: Page, most: number): string[] {
@@ -143,7 +145,7 @@ function fixes(page: Page, most: number): string[] {
 			...hang(blank, [cellsText(fix.cells), fix.rule].filter((part) => part !== '').join(' · '), width).map((line) => style.faint(line)),
 		);
 	}
-	if (view.fixes.length > most) lines.push(fill(words.findings.capped, { shown: most, total: view.fixes.length }));
+	if (view.fixes.length > most) lines.push(...wrap(fill(words.findings.capped, { shown: most, total: view.fixes.length }), width));
 	return lines;
 }
 
@@ -159,7 +161,7 @@ export function cellsText({ shown, total }: CellsView): string {
 
 function findings(page: Page): string[] {
 	const { view, words } = page;
-	if (view.groups.length === 0) return [...title(words.findings.title, page), words.findings.none];
+	if (view.groups.length === 0) return [...title(words.findings.title, page), ...wrap(words.findings.none, page.width)];
 	return view.groups.flatMap((group) => groupLines(group, page));
 }
 
@@ -168,7 +170,7 @@ function groupLines(group: GroupView, page: Page): string[] {
 	const where = group.sheet === undefined ? '' : ` · ${fill(words.findings.onSheet, { sheet: group.sheet })}`;
 	return [
 		...title(group.heading + where, page),
-		style.faint(countsText(group.counts, words)),
+		...wrap(countsText(group.counts, words), page.width).map((line) => style.faint(line)),
 		...group.rules.flatMap((rule) => ruleLines(rule, page)),
 	];
 }
@@ -222,8 +224,13 @@ function explained(page: Page): string[] {
 	for (const group of view.explained) {
 		for (const rule of group.rules) {
 			const cell = Math.min(24, Math.max(...rule.items.map((item) => textWidth(item.cell))));
-			lines.push('', `✓ ${group.heading}: ${rule.title}`, ...rule.items.flatMap((item) => itemLines(item, rule, cell, page)));
-			if (rule.total > rule.items.length) lines.push(`  ${fill(words.findings.capped, { shown: rule.items.length, total: rule.total })}`);
+			lines.push(
+				'',
+				...hang('✓ ', `${group.heading}: ${rule.title}`, width),
+				...rule.items.flatMap((item) => itemLines(item, rule, cell, page)),
+			);
+			if (rule.total > rule.items.length)
+				lines.push(...hang('  ', fill(words.findings.capped, { shown: rule.items.length, total: rule.total }), width));
 		}
 	}
 	return lines;
@@ -248,8 +255,8 @@ function thresholds(page: Page): string[] {
 	];
 }
 
-function countsLine(counts: SeverityCounts, { words, style }: Page): string {
-	return style.strong(countsText(counts, words));
+function countsLines(counts: SeverityCounts, { words, style, width }: Page): string[] {
+	return wrap(countsText(counts, words), width).map((line) => style.strong(line));
 }
 
 /** `Errors: 2 · Warnings: 5 · Advice: 1`. */
