@@ -1,6 +1,10 @@
+import { benchAnchors } from './anchors.ts';
+import { benchReports } from './reports.ts';
 import { benchRows } from './rows.ts';
 
-const benches: Readonly<Record<string, () => Promise<void>>> = { rows: benchRows };
+/** `npm run bench` runs them all, `npm run bench -- rows` one. Ratios are taken side by side, in turns, within one run. */
+const benches: Readonly<Record<string, () => Promise<unknown>>> = { rows: benchRows, reports: benchReports, anchors: benchAnchors };
 
 const wanted = process.argv.slice(2);
+for (const name of wanted) if (!(name in benches)) throw new Error(`there is no bench ${name}; known: ${Object.keys(benches).join(', ')}`);
 for (const [name, bench] of Object.entries(benches)) if (wanted.length === 0 || wanted.includes(name)) await bench();
