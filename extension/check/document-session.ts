@@ -1,0 +1,162 @@
+import {
+	type Anchor,
+	type AnchorSource,
+	type Attachment,
+	anchorCell,
+	anchorText,
+	attachCells,
+	attachTexts,
+	type CellAnchor,
+	type Check,
+	type ChecklistItemId,
+	catalogueFor,
+	checklist,
+	checkWorkbook,
+	columnLetters,
+	type DocumentText,
+	evidenceFor,
+	foldName,
+	isCellError,
+	type Language,
+	type Locator,
+	languageOf,
+	readForAnchors,
+	snapshotOf,
+	type TableSnapshot,
+	type TextAnchor,
+	type TextPlace,
+	type Workbook,
+} from '#core';
+import { viewOfCheck } from '#core/panel';
+import { readWorkbook } from '#core/xlsx';
+import type { CellNeighbourhood, DocumentSource, EvidenceView, OpenedDocument } from './opened-document.ts';
+
+const ROWS_AROUND = 2;
+const COLUMNS_AROUND = 2;
+const LONGEST_CELL = 120;
+
+/** One document, read once; everything that needs its cells or its words is asked here. */
+export class DocumentSession {
+	private workbook: Workbook | undefined;
+	private anchors: AnchorSource | undefined;
+	private text: DocumentText | undefined;
+
+	/** @throws WorkbookFileError where a file can't be read */
+	async open(source: DocumentSource, language: string, asOf: number): Promise<OpenedDocument> {
+		this.workbook = undefined;
+		this.text = undefined;
+		if (source.kind === 'text') {
+			this.text = source;
+			return { kind: 'text', sheets: [], view: null, evidence: null, managers: [], length: source.text.length };
+		}
+		const workbook: Workbook = source.kind === 'file' ? await readWorkbook(source.bytes, source.name) : { sheets: source.sheets };
+		const check = checkWorkbook(workbook, { asOf, locale: workbook.locale ?? language });
+		this.workbook = workbook;
+		this.anchors = readForAnchors(workbook);
+		const sheets = workbook.sheets.map(({ name }) => name);
+		if (!check.isReport) return { kind: 'workbook', sheets, view: null, evidence: null, managers: [], length: 0 };
+		const view = viewOfCheck(check, catalogueFor(languageOf(language) satisfies Language));
+		return { kind: 'workbook', sheets, view, evidence: evidenceOf(check, view.findings), managers: managersOf(check), length: 0 };
+	}
+
+	anchorAtCell(place: Locator): CellAnchor | undefined {
+		return this.anchors && anchorCell(this.anchors, place);
+	}
+
+	anchorAtText(start: number, end: number): TextAnchor | undefined {
+		return this.text && anchorText(this.text, start, end);
+	}
+
+	/** Places of a quote that somebody pasted, at most two: one more than would be clear. */
+	findQuote(quote: string): TextPlace[] {
+		const found: TextPlace[] = [];
+		const text = this.text?.text ?? '';
+		for (let at = text.indexOf(quote); at >= 0 && found.length < 2; at = text.indexOf(quote, at + 1))
+			found.push({ start: at, end: at + quote.length });
+		return found;
+	}
+
+	/** The whole sheet as it is, for a note to be found again by. */
+	snapshot(sheet: string): TableSnapshot | undefined {
+		return this.anchors && snapshotOf(this.anchors, sheet);
+	}
+
+	attach(anchors: readonly Anchor[], snapshots: readonly TableSnapshot[]): Attachment<Locator | TextPlace>[] {
+		const found: Attachment<Locator | TextPlace>[] = anchors.map(() => ({ outcome: 'orphan' }));
+		const put = (indexes: readonly number[], attachments: readonly Attachment<Locator | TextPlace>[]) => {
+			indexes.forEach((index, at) => {
+				found[index] = attachments[at] ?? { outcome: 'orphan' };
+			});
+		};
+		const ofKind = (kind: Anchor['kind']) => anchors.flatMap((anchor, index) => (anchor.kind === kind ? [index] : []));
+		const cells = ofKind('cell');
+		const texts = ofKind('text');
+		if (this.workbook)
+			put(
+				cells,
+				attachCells(
+					cells.map((index) => anchors[index] as CellAnchor),
+					this.workbook,
+					{ snapshots },
+				),
+			);
+		if (this.text)
+			put(
+				texts,
+				attachTexts(
+					texts.map((index) => anchors[index] as TextAnchor),
+					this.text,
+				),
+			);
+		return found;
+	}
+
+	neighbourhood({ sheet, row, column }: Locator): CellNeighbourhood | undefined {
+		const rows = this.workbook?.sheets.find(({ name }) => name === sheet)?.rows;
+		if (!rows) return undefined;
+		const from = Math.max(0, column - COLUMNS_AROUND);
+		const columns = Array.from({ length: 2 * COLUMNS_AROUND + 1 }, (_, index) => from + index);
+		const first = Math.max(0, row - ROWS_AROUND);
+		return {
+			columns: columns.map(columnLetters),
+			rows: Array.from({ length: 2 * ROWS_AROUND + 1 }, (_, index) => first + index).map((at) => ({
+				row: at,
+				cells: columns.map((key) => shown(rows[at]?.[key])),
+			})),
+			row,
+			column: column - from,
+		};
+	}
+}
+
+function shown(value: Workbook['sheets'][number]['rows'][number][number] | undefined): string {
+	if (value === null || value === undefined) return '';
+	return (isCellError(value) ? value.error : String(value)).slice(0, LONGEST_CELL);
+}
+
+function evidenceOf(
+	check: Check,
+	findings: readonly {
+		readonly id: string;
+		readonly rule: string;
+		readonly place: { readonly sheet: string; readonly row: number; readonly column: number } | null;
+	}[],
+): Record<ChecklistItemId, EvidenceView> {
+	const views = checklist.map((item) => {
+		const { standing, counts, toDecide, findings: found } = evidenceFor(item, check.results);
+		const wanted = new Set(found.map((finding) => nameOf(finding.rule, finding.places[0])));
+		const ids = findings.filter(({ rule, place }) => wanted.has(nameOf(rule, place ?? undefined))).map(({ id }) => id);
+		return [item.id, { standing, counts, toDecide, findings: ids }] as const;
+	});
+	return Object.fromEntries(views) as unknown as Record<ChecklistItemId, EvidenceView>;
+}
+
+function nameOf(rule: string, place: { readonly sheet: string; readonly row: number; readonly column: number } | undefined): string {
+	return place && place.sheet !== '' ? `${rule} ${place.row} ${place.column} ${place.sheet}` : rule;
+}
+
+function managersOf({ report }: Check): string[] {
+	const names = report.committee.values('member');
+	const manages = report.committee.values('managesCooperation');
+	return names.filter((name, index) => name !== undefined && foldName(name) !== '' && manages[index] === true).map(String);
+}

@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { languages } from '#core';
+import { panelStyles } from '#core/panel';
+import { App } from '../../panel/App.tsx';
+import { extensionStyles } from '../../panel/styles.ts';
+import { joinPanels } from '../../panel/use-draft.ts';
+import { findSurroundings } from '../../panel/use-page.ts';
+
+const root = document.getElementById('app');
+// Not by core's `languageOf`: it brings the whole catalogues along, which only the worker needs.
+const code = chrome.i18n.getUILanguage().slice(0, 2).toLowerCase();
+const language = languages.find((one) => one === code) ?? 'en';
+document.documentElement.lang = language;
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(panelStyles + extensionStyles);
+document.adoptedStyleSheets = [sheet];
+// A file dropped beside its target would be opened in the panel's place, and what is typed with it gone.
+for (const type of ['dragover', 'drop'] as const) window.addEventListener(type, (event) => event.preventDefault());
+const [surroundings] = await Promise.all([findSurroundings(), joinPanels()]);
+if (root) render(<App language={language} surroundings={surroundings} />, root);

@@ -1,0 +1,80 @@
+/** What the panel and the script in a page say to each other, over a port that no page can open. */
+
+export interface PageDocument {
+	/** The same for the same document, however it is opened. */
+	readonly id: string;
+	readonly title: string;
+	readonly address: string;
+	readonly kind: 'workbook' | 'text';
+	/** Whether notes can be shown on the page itself. */
+	readonly showsMarks: boolean;
+	/** Whether the page can tell which words are selected. The editor of Docs draws on canvas and can't. */
+	readonly tellsSelection: boolean;
+}
+
+export type PageContent =
+	/** An .xlsx file, and Google's number of each sheet by its name, where it is known. */
+	| { readonly kind: 'file'; readonly base64: string; readonly gids: Readonly<Record<string, string>> }
+	| { readonly kind: 'sheets'; readonly sheets: readonly PageSheet[] }
+	| { readonly kind: 'text'; readonly text: string; readonly headings: readonly Heading[] };
+
+export interface PageSheet {
+	readonly name: string;
+	readonly gid?: string;
+	readonly rows: readonly (readonly (string | null)[])[];
+}
+
+export interface Heading {
+	readonly start: number;
+	readonly path: readonly string[];
+}
+
+export const pageProblems = [
+	'download-forbidden',
+	'signed-out',
+	'not-found',
+	'no-answer',
+	'half-loaded',
+	'too-large',
+	'nothing-to-read',
+] as const;
+export type PageProblem = (typeof pageProblems)[number];
+
+export type Selection =
+	| { readonly kind: 'cell'; readonly sheet: string; readonly a1: string }
+	| { readonly kind: 'text'; readonly start: number; readonly end: number };
+
+export type Target =
+	| { readonly kind: 'cell'; readonly sheet: string; readonly row: number; readonly column: number; readonly a1: string }
+	| { readonly kind: 'text'; readonly start: number; readonly end: number };
+
+export interface Mark {
+	/** Of the note. */
+	readonly id: string;
+	/** For screen readers and as a tooltip. */
+	readonly label: string;
+	readonly isSure: boolean;
+	readonly target: Target;
+}
+
+export type ToPage =
+	| { readonly type: 'read'; readonly request: number }
+	| { readonly type: 'go'; readonly target: Target }
+	| { readonly type: 'draw'; readonly marks: readonly Mark[] }
+	| { readonly type: 'close' };
+
+export type ToPanel =
+	/** The first word. `token` is that of the frame which the script itself made. */
+	| { readonly type: 'document'; readonly document: PageDocument; readonly token: string }
+	| { readonly type: 'selection'; readonly selection: Selection | null }
+	/** The page shows something else than what was read. */
+	| { readonly type: 'stale' }
+	| { readonly type: 'part'; readonly request: number; readonly text: string }
+	| { readonly type: 'content'; readonly request: number; readonly content: PageContent }
+	| { readonly type: 'problem'; readonly request: number; readonly problem: PageProblem }
+	| { readonly type: 'open-note'; readonly id: string }
+	| { readonly type: 'new-note' };
+
+export const PORT_NAME = 'panel';
+/** Longer messages are cut: browsers refuse one of 64 MB. */
+export const LONGEST_PART = 8_000_000;

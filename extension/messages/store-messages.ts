@@ -1,0 +1,48 @@
+/** What the panel asks of the store, which the background alone writes: so it is one, whatever page the panel stands in. */
+
+/** What is typed and not yet sent, by the field that it stands in. */
+export type Drafts = Readonly<Record<string, string>>;
+
+export interface Me {
+	/** The same for all that this person writes in this browser. */
+	readonly actor: string;
+	readonly name: string;
+	readonly municipality: string;
+	readonly role: string;
+}
+
+export interface StoredReview {
+	/** As they were put in: whoever reads them checks them. */
+	readonly events: readonly unknown[];
+	readonly drafts: Drafts;
+	/** Ids of own events that no file has carried out of this browser yet. */
+	readonly outbox: readonly string[];
+	readonly me: Me;
+}
+
+export interface StoreCalls {
+	readonly load: (document: string) => StoredReview;
+	/** Adds what is not there yet. With `clears`, the draft goes in the same step in which its text becomes an event. */
+	readonly append: (document: string, events: readonly StoredEvent[], options: AppendOptions) => number;
+	readonly keepDraft: (document: string, field: string, text: string) => void;
+	readonly introduce: (me: Omit<Me, 'actor'>) => Me;
+	readonly markShared: (document: string, ids: readonly string[]) => void;
+}
+
+export interface StoredEvent {
+	readonly id: string;
+}
+
+export interface AppendOptions {
+	/** Written here, so that they wait in the outbox. */
+	readonly isOwn: boolean;
+	readonly clears?: readonly string[];
+}
+
+export type StoreCall = keyof StoreCalls;
+export type StoreRequest = { readonly kind: 'store'; readonly call: StoreCall; readonly values: readonly unknown[] };
+export type StoreProblem = 'storage-full' | 'storage-failed' | 'extension-reloaded';
+export type StoreAnswer = { readonly value: unknown } | { readonly problem: StoreProblem };
+
+/** Under this key `storage.session` tells every panel which document has changed on disk. */
+export const CHANGED_KEY = 'changed';

@@ -1,0 +1,135 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Language, reviewWordsFor } from '#core';
+import { panelWordsFor } from '#core/panel';
+import type { ToPanel } from '../messages/page-messages.ts';
+import { StoreError } from '../store/store-client.ts';
+import { extensionWordsFor } from '../words/index.ts';
+import { CellPeek } from './CellPeek.tsx';
+import { ChecklistTab } from './ChecklistTab.tsx';
+import { CheckTab } from './CheckTab.tsx';
+import { Context, isCell, type PanelContext, type Place } from './context.ts';
+import { EveryoneTab } from './EveryoneTab.tsx';
+import { Header } from './Header.tsx';
+import { MineTab } from './MineTab.tsx';
+import { marksOf } from './marks.ts';
+import { NotesTab } from './NotesTab.tsx';
+import { ReadingStatus } from './ReadingStatus.tsx';
+import { StartScreen } from './StartScreen.tsx';
+import { Tabs } from './Tabs.tsx';
+import { targetOf } from './targets.ts';
+import { useAttachments } from './use-attachments.ts';
+import { useDocument } from './use-document.ts';
+import { type Surroundings, usePage } from './use-page.ts';
+import { useReview } from './use-review.ts';
+
+const tabKeys = ['check', 'checklist', 'notes', 'mine', 'everyone'] as const;
+type TabKey = (typeof tabKeys)[number];
+
+/** One app for the drawer in a page, the browser's side panel, and a tab of its own with a local file. */
+export function App({ language, surroundings }: { readonly language: Language; readonly surroundings: Surroundings }) {
+	const words = extensionWordsFor(language);
+	const [file, setFile] = useState<File>();
+	const [tab, setTab] = useState<TabKey>('check');
+	const [asked, setAsked] = useState(0);
+	const [openNote, setOpenNote] = useState<string>();
+	const [peek, setPeek] = useState<Place>();
+	const [said, setSaid] = useState('');
+	const [alarm, setAlarm] = useState('');
+	const { reading, read, cancel, forget } = useDocument(language);
+	const onAsked = (word: ToPanel) => {
+		if (word.type !== 'new-note' && word.type !== 'open-note') return;
+		setTab('notes');
+		if (word.type === 'new-note') setAsked((before) => before + 1);
+		else setOpenNote(word.id);
+	};
+	const page = usePage(surroundings, onAsked);
+	const documentId = file ? `file:${file.name}` : page?.document.id;
+	const title = file?.name ?? page?.document.title ?? '';
+	const { review, problem } = useReview(documentId, title);
+
+	const begin = () => {
+		if (file) return void read(async () => ({ kind: 'file', bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }));
+		if (page) return void read(() => page.link.read());
+		forget();
+	};
+	useEffect(begin, [file, page?.link, page?.document.id]);
+
+	const ready = reading.phase === 'ready' ? reading : undefined;
+	const attachments = useAttachments(review?.state, ready?.client);
+	const marks = useMemo(() => (review ? marksOf(review.state, attachments, language) : []), [review?.state, attachments, language]);
+	const linked = file ? undefined : page;
+	useEffect(() => linked?.draw(marks), [linked?.link, marks]);
+
+	if (!documentId || !page?.document) {
+		if (!file) {
+			return (
+				<main class="imc-panel" lang={language}>
+					{surroundings.kind === 'drawer' ? <p>{words.notOpened}</p> : <StartScreen words={words} onFile={setFile} />}
+				</main>
+			);
+		}
+	}
+	if (!review) {
+		return (
+			<main class="imc-panel" lang={language}>
+				{problem ? <p class="imc-problem">{words.storeProblems[problem]}</p> : <p role="status">{words.reading}</p>}
+			</main>
+		);
+	}
+	const announce = (text: string) => {
+		setAlarm('');
+		setSaid('');
+		requestAnimationFrame(() => setSaid(text));
+	};
+	const context: PanelContext = {
+		language,
+		words,
+		panelWords: panelWordsFor(language),
+		reviewWords: reviewWordsFor(language),
+		review,
+		title,
+		address: page?.document.address ?? `file:${title}`,
+		...(ready ? { opened: ready.opened, client: ready.client } : {}),
+		...(linked ? { page: linked } : {}),
+		attachments,
+		go: (place) => {
+			if (linked) linked.go(targetOf(place));
+			else if (isCell(place)) setPeek(place);
+		},
+		announce,
+		attempt: async (step) => {
+			try {
+				await step();
+				setAlarm('');
+				return true;
+			} catch (error) {
+				setAlarm(words.storeProblems[error instanceof StoreError ? error.problem : 'storage-failed']);
+				return false;
+			}
+		},
+	};
+	const open = review.state.notes.filter(({ status }) => status === 'open').length;
+	const names = tabKeys.map((key) => ({ key, name: words.tabs[key], ...(key === 'notes' && open > 0 ? { count: open } : {}) }));
+	return (
+		<Context.Provider value={context}>
+			<main class="imc-panel" lang={language} key={documentId}>
+				<Header surroundings={surroundings} onAnotherFile={file ? () => setFile(undefined) : undefined} />
+				<p class="imc-said" role="status">
+					{said}
+				</p>
+				<p role="alert" class={alarm === '' ? undefined : 'imc-problem'}>
+					{alarm}
+				</p>
+				<ReadingStatus reading={reading} isStale={!file && page?.isStale === true} onRead={begin} onCancel={cancel} />
+				{!linked && <CellPeek place={peek} />}
+				<Tabs label={words.appName} tabs={names} chosen={tab} onChoose={setTab}>
+					{tab === 'check' && <CheckTab />}
+					{tab === 'checklist' && <ChecklistTab />}
+					{tab === 'notes' && <NotesTab asked={asked} openNote={openNote} />}
+					{tab === 'mine' && <MineTab />}
+					{tab === 'everyone' && <EveryoneTab />}
+				</Tabs>
+			</main>
+		</Context.Provider>
+	);
+}

@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import { type ChecklistItemId, drawUpMinutes, type Minutes, minutesToHtml, minutesToMarkdown } from '#core';
+import { fill } from '../words/index.ts';
+import { usePanel } from './context.ts';
+import { FileDrop } from './FileDrop.tsx';
+import { importReviews } from './import-reviews.ts';
+import { dayOf } from './people.ts';
+
+/** All reviews merged: who said what, where they agree, and the minutes. */
+export function EveryoneTab() {
+	const context = usePanel();
+	const { review, words, title, attempt, announce } = context;
+	const [remarks, setRemarks] = useState<readonly string[]>([]);
+	const take = (files: readonly File[]) =>
+		attempt(async () => {
+			const said: string[] = [];
+			for (const file of files) said.push(...(await importReviews(file, context)));
+			setRemarks(said);
+			announce(said.join(' '));
+		});
+	const now = new Date();
+	const day = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+	const minutes = drawUpMinutes(review.state, { day, document: title, withPendingOf: review.mine });
+	return (
+		<>
+			<FileDrop
+				label={words.everyone.importFiles}
+				help={words.everyone.dropHelp}
+				accept=".jsonl,.json,.jsonld,application/json"
+				isMany
+				onFiles={(files) => void take(files)}
+			/>
+			{remarks.map((remark) => (
+				<p key={remark}>{remark}</p>
+			))}
+			{review.state.unknown.length > 0 && <p>{fill(words.everyone.newer, { count: review.state.unknown.length })}</p>}
+			{minutes.members.length === 0 ? <p>{words.everyone.nobody}</p> : <Merged minutes={minutes} />}
+		</>
+	);
+}
+
+function Merged({ minutes }: { readonly minutes: Minutes }) {
+	const context = usePanel();
+	const { words, reviewWords } = context;
+	return (
+		<>
+			<h2>{words.everyone.members}</h2>
+			<ul>
+				{minutes.members.map(({ name, municipality, role, verdict }) => (
+					<li key={`${name} ${municipality}`} class="imc-card">
+						<b>
+							<bdi>{name}</bdi>
+						</b>{' '}
+						(<bdi>{municipality}</bdi>), {reviewWords.roles[role]}:{' '}
+						{verdict ? `${reviewWords.verdicts[verdict.verdict]}, ${dayOf(verdict.on, context)}` : reviewWords.minutes.notSubmitted}{' '}
+						<bdi>{verdict?.remark}</bdi>
+					</li>
+				))}
+			</ul>
+			<h2>{words.everyone.agreement}</h2>
+			<ul>
+				{minutes.items.map((item) => (
+					<Agreement key={item.id} item={item} />
+				))}
+			</ul>
+			<MinutesButtons minutes={minutes} />
+		</>
+	);
+}
+
+function Agreement({ item }: { readonly item: Minutes['items'][number] }) {
+	const { words, reviewWords } = usePanel();
+	return (
+		<li class={`imc-card imc-agreement-${item.agreement}`}>
+			<p>
+				{reviewWords.checklist[item.id as ChecklistItemId].question} <b>{reviewWords.minutes.agreement[item.agreement]}</b>
+			</p>
+			{item.answers.length === 0 ? (
+				<p class="imc-help">{words.unanswered}</p>
+			) : (
+				<ul>
+					{item.answers.map(({ member, answer, remark }, index) => (
+						<li key={index}>
+							<bdi>{member}</bdi>: <b>{reviewWords.answers[answer]}</b> <bdi>{remark}</bdi>
+						</li>
+					))}
+				</ul>
+			)}
+		</li>
+	);
+}
+
+function MinutesButtons({ minutes }: { readonly minutes: Minutes }) {
+	const { words, reviewWords, announce } = usePanel();
+	const [shown, setShown] = useState('');
+	const print = () => {
+		const address = URL.createObjectURL(new Blob([minutesToHtml(minutes, reviewWords)], { type: 'text/html' }));
+		window.open(address, '_blank', 'noopener');
+		setTimeout(() => URL.revokeObjectURL(address), 600_000);
+	};
+	const copy = async () => {
+		const text = minutesToMarkdown(minutes, reviewWords);
+		try {
+			await navigator.clipboard.writeText(text);
+			setShown('');
+			announce(words.everyone.copied);
+		} catch {
+			setShown(text);
+			announce(words.everyone.notCopied);
+		}
+	};
+	return (
+		<section aria-labelledby="minutes-heading">
+			<h2 id="minutes-heading">{words.everyone.minutes}</h2>
+			<div class="imc-row">
+				<button type="button" onClick={print}>
+					{words.everyone.print}
+				</button>
+				<button type="button" onClick={() => void copy()}>
+					{words.everyone.copy}
+				</button>
+			</div>
+			{shown !== '' && (
+				<label class="imc-field">
+					<span>{words.everyone.notCopied}</span>
+					<textarea rows={10} readOnly value={shown} onFocus={(event) => event.currentTarget.select()} />
+				</label>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,44 @@
+import { type ChecklistItemId, severityWeights } from '#core';
+import { fill } from '../words/index.ts';
+import { usePanel } from './context.ts';
+
+const SHOWN = 4;
+
+/** What the checks found for one question, with the way to each cell. */
+export function Evidence({ item }: { readonly item: ChecklistItemId }) {
+	const { opened, words, panelWords, reviewWords, go } = usePanel();
+	const evidence = opened?.evidence?.[item];
+	const view = opened?.view;
+	if (!evidence || !view) return null;
+	const findings = view.findings.filter(({ id }) => evidence.findings.includes(id));
+	const severities = Object.keys(severityWeights) as (keyof typeof severityWeights)[];
+	const counts = severities.filter((severity) => evidence.counts[severity] > 0);
+	return (
+		<details class="imc-evidence">
+			<summary>
+				{words.checklist.evidence}:{' '}
+				{counts.length === 0
+					? reviewWords.standings[evidence.standing]
+					: counts.map((severity) => fill(words.checklist.counts[severity], { count: evidence.counts[severity] })).join(' · ')}
+				{evidence.toDecide > 0 && ` · ${fill(words.checklist.toDecide, { count: evidence.toDecide })}`}
+			</summary>
+			<ul>
+				{findings.slice(0, SHOWN).map(({ id, message, place, cell, severity }) => (
+					<li key={id} class={`imc-finding imc-${severity}`}>
+						<div class="imc-finding-body">
+							<span class="imc-mark" aria-hidden="true" />
+							<span class="imc-hidden">{view.severities[severity]}: </span>
+							<bdi>{message}</bdi>{' '}
+							{place && (
+								<button type="button" class="imc-quiet" onClick={() => go(place)}>
+									{fill(panelWords.goTo, { cell })} (<bdi>{place.sheet}</bdi>)
+								</button>
+							)}
+						</div>
+					</li>
+				))}
+			</ul>
+			{findings.length > SHOWN && <p class="imc-help">{fill(words.checklist.moreFindings, { count: findings.length - SHOWN })}</p>}
+		</details>
+	);
+}

@@ -1,0 +1,42 @@
+import { usePanel } from './context.ts';
+import type { Surroundings } from './use-page.ts';
+
+/** Which document this is, and the ways out of the panel. */
+export function Header({
+	surroundings,
+	onAnotherFile,
+}: {
+	readonly surroundings: Surroundings;
+	readonly onAnotherFile: (() => void) | undefined;
+}) {
+	const { title, words, page } = usePanel();
+	const isDrawer = surroundings.kind === 'drawer';
+	const beside = async () => {
+		if (isDrawer && chrome.sidePanel) await chrome.sidePanel.open({ tabId: surroundings.tab });
+		page?.link.tell({ type: 'close' });
+	};
+	return (
+		<header>
+			<h1>
+				<bdi>{title}</bdi>
+			</h1>
+			<div class="imc-row">
+				{isDrawer && chrome.sidePanel && (
+					<button type="button" class="imc-quiet" onClick={() => void beside()}>
+						{words.beside}
+					</button>
+				)}
+				{isDrawer && (
+					<button type="button" class="imc-quiet" onClick={() => page?.link.tell({ type: 'close' })}>
+						{words.close}
+					</button>
+				)}
+				{onAnotherFile && (
+					<button type="button" class="imc-quiet" onClick={onAnotherFile}>
+						{words.close}
+					</button>
+				)}
+			</div>
+		</header>
+	);
+}

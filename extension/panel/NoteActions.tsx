@@ -1,0 +1,69 @@
+import type { EventType, NoteState, NoteStatus } from '#core';
+import { usePanel } from './context.ts';
+import { DraftStatus } from './DraftStatus.tsx';
+import { useDraft } from './use-draft.ts';
+
+type Step = 'address' | 'resolve' | 'withdraw' | 'reopen';
+const events = {
+	address: 'note-addressed',
+	resolve: 'note-resolved',
+	withdraw: 'note-withdrawn',
+	reopen: 'note-reopened',
+} as const satisfies Record<Step, EventType>;
+
+/** What may follow on each status. A note is withdrawn by whoever wrote it alone. */
+const stepsFrom: Readonly<Record<NoteStatus, readonly Step[]>> = {
+	open: ['address', 'resolve', 'withdraw'],
+	addressed: ['resolve', 'reopen', 'withdraw'],
+	resolved: ['reopen'],
+	withdrawn: ['reopen'],
+};
+
+/** One field for what one has to say: sent as a reply, or as the remark of a change of status. */
+export function NoteActions({
+	note,
+	isMine,
+	onChange,
+}: {
+	readonly note: NoteState;
+	readonly isMine: boolean;
+	readonly onChange: () => void;
+}) {
+	const { review, words, attempt, announce } = usePanel();
+	const draft = useDraft(review, `reply ${note.id}`, '');
+	const finish = (isDone: boolean) => {
+		if (!isDone) return;
+		draft.reset();
+		announce(words.notes.saved);
+	};
+	const take = async (step: Step) =>
+		finish(await attempt(() => review.write(events[step], { note: note.id, remark: draft.value.trim() }, draft.fields)));
+	const reply = async () =>
+		finish(await attempt(() => review.write('note-replied', { note: note.id, text: draft.value.trim() }, draft.fields)));
+	const steps = stepsFrom[note.status].filter((step) => step !== 'withdraw' || isMine);
+	return (
+		<details open={draft.value !== ''}>
+			<summary>{words.notes.reply}…</summary>
+			<label class="imc-field">
+				<span>{words.notes.remark}</span>
+				<textarea rows={2} maxLength={20_000} dir="auto" value={draft.value} onInput={(event) => draft.set(event.currentTarget.value)} />
+			</label>
+			<DraftStatus draft={draft} isEmpty={draft.value === ''} />
+			<div class="imc-row">
+				<button type="button" disabled={draft.value.trim() === ''} onClick={() => void reply()}>
+					{words.notes.reply}
+				</button>
+				{steps.map((step) => (
+					<button key={step} type="button" onClick={() => void take(step)}>
+						{words.notes[step]}
+					</button>
+				))}
+				{isMine && (
+					<button type="button" onClick={onChange}>
+						{words.notes.change}
+					</button>
+				)}
+			</div>
+		</details>
+	);
+}

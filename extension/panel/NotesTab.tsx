@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { noteKinds } from '#core';
+import { fill } from '../words/index.ts';
+import { usePanel } from './context.ts';
+import { Choice } from './Field.tsx';
+import { NoteCard } from './NoteCard.tsx';
+import { NoteForm } from './NoteForm.tsx';
+import { filterNotes, municipalityByReview, type NoteFilters, noteShows } from './note-filters.ts';
+
+const SHOWN_AT_ONCE = 50;
+
+export interface NotesTabProps {
+	readonly asked: number;
+	/** A note that was opened from its mark on the page. */
+	readonly openNote: string | undefined;
+}
+
+export function NotesTab({ asked, openNote }: NotesTabProps) {
+	const context = usePanel();
+	const { review, words, reviewWords, panelWords, page } = context;
+	const [isWriting, setWriting] = useState(asked > 0 || Object.keys(review.drafts).some((field) => field.startsWith('note|')));
+	const [askedHere, setAskedHere] = useState(0);
+	const [filters, setFilters] = useState<NoteFilters>({ show: 'open', kind: '', municipality: '' });
+	const [limit, setLimit] = useState(SHOWN_AT_ONCE);
+	const list = useRef<HTMLOListElement>(null);
+	useEffect(() => {
+		if (asked > 0) setWriting(true);
+	}, [asked]);
+	useEffect(() => {
+		if (openNote === undefined) return;
+		setFilters({ show: 'all', kind: '', municipality: '' });
+		setLimit(Number.POSITIVE_INFINITY);
+		requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(openNote)}"]`)?.focus());
+	}, [openNote]);
+	const notes = filterNotes(review.state.notes, filters, context);
+	const municipalities = [...new Set(municipalityByReview(context).values())].filter((name) => name !== '');
+	const { filters: labels } = words.notes;
+	const shows = noteShows.filter((show) => show !== 'here' || page?.document.tellsSelection);
+	return (
+		<>
+			{isWriting ? (
+				<NoteForm asked={asked + askedHere} onDone={() => setWriting(false)} />
+			) : (
+				<button
+					type="button"
+					class="imc-main"
+					onClick={() => {
+						setWriting(true);
+						setAskedHere(askedHere + 1);
+					}}
+				>
+					{words.notes.create}
+				</button>
+			)}
+			<div class="imc-row">
+				<Choice
+					label={labels.label}
+					value={filters.show}
+					options={shows.map((key) => [key, labels[key]])}
+					onChange={(show) => setFilters({ ...filters, show })}
+				/>
+				<Choice
+					label={words.notes.kind}
+					value={filters.kind}
+					options={[['', labels.everyKind], ...noteKinds.map((key) => [key, reviewWords.kinds[key]] as const)]}
+					onChange={(kind) => setFilters({ ...filters, kind })}
+				/>
+				{municipalities.length > 1 && (
+					<Choice
+						label={labels.municipality}
+						value={filters.municipality}
+						options={[['', labels.everyMunicipality], ...municipalities.map((name) => [name, name] as const)]}
+						onChange={(municipality) => setFilters({ ...filters, municipality })}
+					/>
+				)}
+			</div>
+			<p class="imc-count" role="status">
+				{fill(words.notes.shown, { shown: notes.length, total: review.state.notes.length })}
+			</p>
+			{notes.length === 0 && <p>{words.notes.none}</p>}
+			<ol ref={list}>
+				{notes.slice(0, limit).map((note) => (
+					<NoteCard key={note.id} note={note} />
+				))}
+			</ol>
+			{notes.length > limit && (
+				<button type="button" class="imc-quiet" onClick={() => setLimit(limit + SHOWN_AT_ONCE)}>
+					{panelWords.more} ({notes.length - limit})
+				</button>
+			)}
+		</>
+	);
+}

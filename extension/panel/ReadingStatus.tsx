@@ -1,0 +1,42 @@
+import { usePanel } from './context.ts';
+import type { Reading } from './use-document.ts';
+
+export interface ReadingStatusProps {
+	readonly reading: Reading;
+	readonly isStale: boolean;
+	readonly onRead: () => void;
+	readonly onCancel: () => void;
+}
+
+/** Whether the document is being read, could not be, or has changed since. */
+export function ReadingStatus({ reading, isStale, onRead, onCancel }: ReadingStatusProps) {
+	const { words } = usePanel();
+	if (reading.phase === 'reading')
+		return (
+			<div class="imc-row">
+				<p role="status">{words.reading}</p>
+				<progress class="imc-progress" aria-label={words.reading} />
+				<button type="button" onClick={onCancel}>
+					{words.cancel}
+				</button>
+			</div>
+		);
+	if (reading.phase === 'problem')
+		return (
+			<div class="imc-problem" role="alert">
+				<p>{words.problems[reading.problem]}</p>
+				<button type="button" onClick={onRead}>
+					{words.tryAgain}
+				</button>
+			</div>
+		);
+	if (!isStale) return null;
+	return (
+		<div class="imc-problem">
+			<p role="status">{words.stale}</p>
+			<button type="button" onClick={onRead}>
+				{words.readAgain}
+			</button>
+		</div>
+	);
+}

@@ -1,0 +1,45 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Attachment, Language, Locator, ReviewWords, TextPlace } from '#core';
+import type { PanelWords } from '#core/panel';
+import type { CheckClient } from '../check/check-client.ts';
+import type { OpenedDocument } from '../check/opened-document.ts';
+import type { ExtensionWords } from '../words/index.ts';
+import type { Page } from './use-page.ts';
+import type { Review } from './use-review.ts';
+
+export type Place = Locator | TextPlace;
+
+/** What every part of the panel works with, once a document's review is loaded. */
+export interface PanelContext {
+	readonly language: Language;
+	readonly words: ExtensionWords;
+	readonly panelWords: PanelWords;
+	readonly reviewWords: ReviewWords;
+	readonly review: Review;
+	readonly title: string;
+	readonly address: string;
+	/** Absent while the document is being read, or can't be: notes go on without it. */
+	readonly opened?: OpenedDocument;
+	readonly client?: CheckClient;
+	readonly page?: Page;
+	/** Where each note is now, by its id. */
+	readonly attachments: ReadonlyMap<string, Attachment<Place>>;
+	readonly go: (place: Place) => void;
+	/** Says something to everybody, screen readers among them. */
+	readonly announce: (text: string) => void;
+	/** Runs a step that writes, and says in plain words where it failed. Whether it went well. */
+	readonly attempt: (step: () => Promise<unknown>) => Promise<boolean>;
+}
+
+export const Context = createContext<PanelContext | undefined>(undefined);
+
+export function usePanel(): PanelContext {
+	const context = useContext(Context);
+	if (!context) throw new Error('Outside of a panel');
+	return context;
+}
+
+export function isCell(place: Place): place is Locator {
+	return 'row' in place;
+}

@@ -1,0 +1,62 @@
+import type { DocumentSource } from '../check/opened-document.ts';
+import { type PageContent, PORT_NAME, type ToPage, type ToPanel } from '../messages/page-messages.ts';
+import { PageError } from './use-document.ts';
+
+/** The panel's end of the line to the script in a page. */
+export class PageLink {
+	private readonly port: chrome.runtime.Port;
+	private readonly waiting = new Map<
+		number,
+		{ resolve: (source: DocumentSource) => void; reject: (error: PageError) => void; parts: string[] }
+	>();
+	private requests = 0;
+
+	constructor(tab: number, onWord: (word: ToPanel) => void, onGone: () => void) {
+		this.port = chrome.tabs.connect(tab, { name: PORT_NAME, frameId: 0 });
+		this.port.onMessage.addListener((word: ToPanel) => (this.take(word) ? undefined : onWord(word)));
+		this.port.onDisconnect.addListener(() => {
+			void chrome.runtime.lastError;
+			for (const { reject } of this.waiting.values()) reject(new PageError('no-answer'));
+			this.waiting.clear();
+			onGone();
+		});
+	}
+
+	tell(word: ToPage): void {
+		try {
+			this.port.postMessage(word);
+		} catch {
+			// The page is gone; its disconnection says so.
+		}
+	}
+
+	read(): Promise<DocumentSource> {
+		const request = ++this.requests;
+		return new Promise((resolve, reject) => {
+			this.waiting.set(request, { resolve, reject, parts: [] });
+			this.tell({ type: 'read', request });
+		});
+	}
+
+	close(): void {
+		this.port.disconnect();
+	}
+
+	/** Whether it was the answer to a reading. */
+	private take(word: ToPanel): boolean {
+		if (word.type !== 'part' && word.type !== 'content' && word.type !== 'problem') return false;
+		const caller = this.waiting.get(word.request);
+		if (word.type === 'part') caller?.parts.push(word.text);
+		else {
+			this.waiting.delete(word.request);
+			if (word.type === 'problem') caller?.reject(new PageError(word.problem));
+			else caller?.resolve(sourceOf(word.content, caller.parts.join('')));
+		}
+		return true;
+	}
+}
+
+function sourceOf(content: PageContent, base64: string): DocumentSource {
+	if (content.kind !== 'file') return content;
+	return { kind: 'file', bytes: Uint8Array.from(atob(base64 + content.base64), (letter) => letter.charCodeAt(0)), name: 'document.xlsx' };
+}

@@ -1,0 +1,36 @@
+/** What the extension's panel has beyond the shared components, in the same px and the same colours. */
+export const extensionStyles = `
+html,body{margin:0;min-height:100%;background:var(--imc-back)}
+.imc-panel{min-height:100vh;max-width:900px}
+.imc-tabs{display:flex;flex-wrap:wrap;gap:2px;margin:8px 0;border-bottom:1px solid var(--imc-line)}
+.imc-panel .imc-tabs button{border:0;border-bottom:3px solid transparent;border-radius:0;background:none;padding:4px 8px}
+.imc-panel .imc-tabs button[aria-selected=true]{border-bottom-color:var(--imc-accent);font-weight:bold}
+.imc-card{border:1px solid var(--imc-line);border-radius:4px;padding:8px 10px;margin:0 0 8px}
+.imc-card h2{margin-top:0}
+.imc-panel fieldset{border:0;margin:0;padding:0;min-width:0}
+.imc-panel legend{font-weight:bold;padding:0}
+.imc-row{display:flex;flex-wrap:wrap;gap:4px 8px;align-items:end;margin:4px 0}
+.imc-field{display:block;flex:1 1 100px;margin:4px 0}
+.imc-field>span{display:block;font-size:12px;line-height:16px;color:var(--imc-quiet)}
+.imc-option{display:inline-flex;align-items:center;gap:4px;min-height:28px;margin-inline-end:8px;cursor:pointer}
+.imc-plain .imc-option{display:flex}
+.imc-panel .imc-option input{width:16px;min-height:16px;height:16px;margin:0}
+.imc-panel textarea{resize:vertical}
+.imc-text{white-space:pre-wrap}
+.imc-note{border-inline-start-width:4px}
+.imc-note-high{border-inline-start-color:var(--imc-red)}.imc-note-medium{border-inline-start-color:var(--imc-amber)}.imc-note-low{border-inline-start-color:var(--imc-info)}
+.imc-replies{border-inline-start:2px solid var(--imc-line);padding-inline-start:8px}
+.imc-panel summary{cursor:pointer;min-height:24px;padding:3px 0;color:var(--imc-accent)}
+.imc-panel .imc-drop{border:2px dashed var(--imc-line);border-radius:6px;padding:12px;margin:8px 0;text-align:center}
+.imc-over{background:var(--imc-soft)}
+.imc-file{display:inline-block;position:relative;padding:6px 12px;border:1px solid var(--imc-line);border-radius:4px;background:var(--imc-soft);cursor:pointer;font-weight:bold}
+.imc-panel .imc-file input{position:absolute;inset:0;opacity:0;min-height:0;cursor:pointer}
+.imc-file:focus-within{outline:2px solid var(--imc-accent);outline-offset:2px}
+.imc-peek{overflow-x:auto;margin:8px 0}
+.imc-peek table{border-collapse:collapse;font-size:12px}
+.imc-peek caption{text-align:start;font-weight:bold}
+.imc-peek th,.imc-peek td{border:1px solid var(--imc-line);padding:2px 6px;text-align:start;max-width:160px}
+.imc-here{outline:3px solid var(--imc-accent);outline-offset:-3px;font-weight:bold}
+.imc-agreement-differ{border-inline-start:4px double var(--imc-red)}
+.imc-said:empty,[role=alert]:empty{margin:0}
+`;

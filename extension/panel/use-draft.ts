@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'preact/hooks';
+import { draftKeeper } from '../store/draft-keeper.ts';
+import type { Review } from './use-review.ts';
+
+/** This panel, among others on the same document. */
+const PANEL = crypto.randomUUID();
+const LOCK = 'imc-panel ';
+const livePanels = new Set<string>();
+
+/**
+ * Holds a lock for as long as the panel lives and notes which others live: the draft of a panel that is gone may be taken
+ * up, that of a living one is somebody's typing.
+ */
+export async function joinPanels(): Promise<void> {
+	void navigator.locks.request(LOCK + PANEL, () => new Promise(() => {}));
+	const { held = [] } = await navigator.locks.query();
+	for (const { name = '' } of held) if (name.startsWith(LOCK)) livePanels.add(name.slice(LOCK.length));
+}
+
+export interface Draft<Value> {
+	readonly value: Value;
+	readonly set: (value: Value) => void;
+	/** Fields of drafts to clear in the step that makes this text an event. */
+	readonly fields: readonly string[];
+	/** Empties the form once the event is on disk. */
+	readonly reset: () => void;
+	/** The text stays in its field, and is on disk as an event now. */
+	readonly settle: () => void;
+	/** Whether exactly this is on disk. */
+	readonly isKept: boolean;
+	readonly hasFailed: boolean;
+}
+
+/** What is being typed into a form, on disk at every letter, and there again when the panel comes back. */
+export function useDraft<Value>(review: Review, field: string, empty: Value): Draft<Value> {
+	const own = `${field}|${PANEL}`;
+	const found = useMemo(() => findDraft(review, field), []);
+	const [value, setValue] = useState<Value>(() => (found === undefined ? empty : parse(review.drafts[found], empty)));
+	const [kept, setKept] = useState<string>();
+	const [hasFailed, setFailed] = useState(false);
+	const [adopted, setAdopted] = useState(found);
+	const keeper = useMemo(
+		() =>
+			draftKeeper(
+				review.document,
+				own,
+				(text) => {
+					setKept(text);
+					setFailed(false);
+				},
+				() => setFailed(true),
+			),
+		[review.document, own],
+	);
+	return {
+		value,
+		set: (next) => {
+			setValue(next);
+			keeper.keep(JSON.stringify(next));
+		},
+		fields: adopted === undefined ? [own] : [own, adopted],
+		reset: () => {
+			keeper.forget();
+			setValue(empty);
+			setKept(undefined);
+			setAdopted(undefined);
+		},
+		settle: () => {
+			keeper.forget();
+			setKept(undefined);
+			setAdopted(undefined);
+		},
+		isKept: kept === JSON.stringify(value),
+		hasFailed,
+	};
+}
+
+function findDraft({ drafts }: Review, field: string): string | undefined {
+	const fields = Object.keys(drafts).filter((key) => key.startsWith(`${field}|`));
+	return fields.find((key) => key.endsWith(`|${PANEL}`)) ?? fields.find((key) => !livePanels.has(key.slice(field.length + 1)));
+}
+
+/** A form of an older version lacks fields: they come from the empty one. */
+function parse<Value>(text: string | undefined, empty: Value): Value {
+	try {
+		const value = JSON.parse(text ?? '') as Value;
+		if (typeof value !== typeof empty || value === null) return empty;
+		return typeof value === 'object' ? { ...empty, ...value } : value;
+	} catch {
+		return empty;
+	}
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Mark, PageDocument, Selection, Target, ToPanel } from '../messages/page-messages.ts';
+import { PageLink } from './page-link.ts';
+
+export interface Page {
+	readonly document: PageDocument;
+	readonly link: PageLink;
+	readonly selection: Selection | null;
+	/** The page has changed since it was read. */
+	readonly isStale: boolean;
+	readonly go: (target: Target) => void;
+	readonly draw: (marks: readonly Mark[]) => void;
+}
+
+export type Surroundings =
+	/** A frame that the extension's own script put into a page. */
+	| { readonly kind: 'drawer'; readonly tab: number; readonly token: string }
+	/** The browser's side panel or sidebar, which follows the active tab. */
+	| { readonly kind: 'side' }
+	/** A tab of its own. */
+	| { readonly kind: 'tab' };
+
+export async function findSurroundings(): Promise<Surroundings> {
+	const tab = await chrome.tabs.getCurrent();
+	if (window.top !== window) return { kind: 'drawer', tab: tab?.id ?? -1, token: location.hash.slice(1) };
+	return tab ? { kind: 'tab' } : { kind: 'side' };
+}
+
+/** The document of the page beside the panel, if there is one that the extension knows. */
+export function usePage(surroundings: Surroundings, onAsked: (word: ToPanel) => void): Page | undefined {
+	const [tab, setTab] = useState(surroundings.kind === 'drawer' ? surroundings.tab : undefined);
+	const [round, setRound] = useState(0);
+	const [document, setDocument] = useState<PageDocument>();
+	const [selection, setSelection] = useState<Selection | null>(null);
+	const [isStale, setStale] = useState(false);
+	const [link, setLink] = useState<PageLink>();
+	const asked = useRef(onAsked);
+	asked.current = onAsked;
+
+	useEffect(() => {
+		if (surroundings.kind !== 'side') return;
+		const follow = async () => {
+			const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
+			setTab(active?.id);
+			setRound((before) => before + 1);
+		};
+		const onUpdated = (_tab: number, { status }: { status?: string }) => (status === 'complete' ? void follow() : undefined);
+		void follow();
+		chrome.tabs.onActivated.addListener(follow);
+		chrome.tabs.onUpdated.addListener(onUpdated);
+		return () => {
+			chrome.tabs.onActivated.removeListener(follow);
+			chrome.tabs.onUpdated.removeListener(onUpdated);
+		};
+	}, [surroundings]);
+
+	useEffect(() => {
+		setDocument(undefined);
+		setSelection(null);
+		setStale(false);
+		if (tab === undefined || tab < 0) return;
+		const opened = new PageLink(
+			tab,
+			(word) => {
+				// A page that embeds the panel by itself doesn't know what the script told its own frame.
+				if (word.type === 'document') {
+					if (surroundings.kind === 'drawer' && word.token !== surroundings.token) return;
+					setDocument(word.document);
+					setStale(false);
+				} else if (word.type === 'selection') setSelection(word.selection);
+				else if (word.type === 'stale') setStale(true);
+				else asked.current(word);
+			},
+			() => setDocument(undefined),
+		);
+		setLink(opened);
+		return () => opened.close();
+	}, [tab, round, surroundings]);
+
+	if (!document || !link) return undefined;
+	return {
+		document,
+		link,
+		selection,
+		isStale,
+		go: (target) => link.tell({ type: 'go', target }),
+		draw: (marks) => link.tell({ type: 'draw', marks }),
+	};
+}

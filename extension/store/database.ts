@@ -1,0 +1,84 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { AppendOptions, Me, StoredEvent, StoredReview } from '../messages/store-messages.ts';
+
+interface ReviewDatabase extends DBSchema {
+	/** By document, id and a hash of the whole: two events that claim one id both stay, one that comes twice is one. */
+	events: { key: [string, string, string]; value: { document: string; event: StoredEvent }; indexes: { document: string } };
+	outbox: { key: [string, string]; value: { document: string; id: string }; indexes: { document: string } };
+	drafts: { key: [string, string]; value: { document: string; field: string; text: string }; indexes: { document: string } };
+	me: { key: 'me'; value: Me };
+}
+
+export type Database = IDBPDatabase<ReviewDatabase>;
+
+export function openDatabase(name = 'imc-review'): Promise<Database> {
+	return openDB<ReviewDatabase>(name, 1, {
+		upgrade(database) {
+			for (const store of ['events', 'outbox', 'drafts'] as const) database.createObjectStore(store).createIndex('document', 'document');
+			database.createObjectStore('me');
+		},
+		// Another version wants to upgrade: this one lets go, and opens anew when it is next asked.
+		blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+	});
+}
+
+export async function load(database: Database, document: string): Promise<StoredReview> {
+	const [events, drafts, outbox] = await Promise.all([
+		database.getAllFromIndex('events', 'document', document),
+		database.getAllFromIndex('drafts', 'document', document),
+		database.getAllFromIndex('outbox', 'document', document),
+	]);
+	return {
+		events: events.map(({ event }) => event),
+		drafts: Object.fromEntries(drafts.map(({ field, text }) => [field, text])),
+		outbox: outbox.map(({ id }) => id),
+		me: await introduce(database, undefined),
+	};
+}
+
+/** How many were new. Resolves once they are on disk, not before. */
+export async function append(
+	database: Database,
+	document: string,
+	events: readonly StoredEvent[],
+	{ isOwn, clears = [] }: AppendOptions,
+): Promise<number> {
+	// Hashes first: a transaction that waits for anything else than itself is over.
+	const keyed = await Promise.all(events.map(async (event) => [await hashOf(event), event] as const));
+	const transaction = database.transaction(['events', 'outbox', 'drafts'], 'readwrite', { durability: 'strict' });
+	let added = 0;
+	const steps = keyed.map(async ([hash, event]) => {
+		const key: [string, string, string] = [document, event.id, hash];
+		if ((await transaction.objectStore('events').getKey(key)) !== undefined) return;
+		added++;
+		await transaction.objectStore('events').put({ document, event }, key);
+		if (isOwn) await transaction.objectStore('outbox').put({ document, id: event.id }, [document, event.id]);
+	});
+	await Promise.all([...steps, ...clears.map((field) => transaction.objectStore('drafts').delete([document, field])), transaction.done]);
+	return added;
+}
+
+export async function keepDraft(database: Database, document: string, field: string, text: string): Promise<void> {
+	if (text === '') await database.delete('drafts', [document, field]);
+	else await database.put('drafts', { document, field, text }, [document, field]);
+}
+
+/** Who writes here; whoever was not introduced yet has an id and no name. */
+export async function introduce(database: Database, who: Omit<Me, 'actor'> | undefined): Promise<Me> {
+	const transaction = database.transaction('me', 'readwrite', { durability: 'strict' });
+	const known = await transaction.store.get('me');
+	const me: Me = { name: '', municipality: '', role: 'committee-member', ...known, ...who, actor: known?.actor ?? crypto.randomUUID() };
+	if (who || !known) await transaction.store.put(me, 'me');
+	await transaction.done;
+	return me;
+}
+
+export async function markShared(database: Database, document: string, ids: readonly string[]): Promise<void> {
+	const transaction = database.transaction('outbox', 'readwrite', { durability: 'strict' });
+	await Promise.all([...ids.map((id) => transaction.store.delete([document, id])), transaction.done]);
+}
+
+async function hashOf(event: StoredEvent): Promise<string> {
+	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(event)));
+	return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,54 @@
+import { CHANGED_KEY, type StoreAnswer, type StoreCalls, type StoreRequest } from '../messages/store-messages.ts';
+import { append, type Database, introduce, keepDraft, load, markShared, openDatabase } from './database.ts';
+
+type Handlers = { readonly [C in keyof StoreCalls]: (...values: Parameters<StoreCalls[C]>) => Promise<ReturnType<StoreCalls[C]>> };
+
+/** Answers what panels ask of the store. The worker that it runs in may be stopped at any time: nothing is kept but on disk. */
+export function storeHost(tellChanged: (document: string) => void): (request: StoreRequest) => Promise<StoreAnswer> {
+	let opened: Promise<Database> | undefined;
+	const database = () => {
+		opened ??= openDatabase();
+		return opened;
+	};
+	const handlers: Handlers = {
+		load: async (document) => load(await database(), document),
+		append: async (document, events, options) => {
+			const added = await append(await database(), document, events, options);
+			if (added > 0) tellChanged(document);
+			return added;
+		},
+		keepDraft: async (document, field, text) => keepDraft(await database(), document, field, text),
+		introduce: async (me) => introduce(await database(), me),
+		markShared: async (document, ids) => {
+			await markShared(await database(), document, ids);
+			tellChanged(document);
+		},
+	};
+	return async ({ call, values }) => {
+		const handler = handlers[call] as (...values: readonly unknown[]) => Promise<unknown>;
+		try {
+			return { value: await handler(...values) };
+		} catch (error) {
+			if (error instanceof DOMException && error.name === 'InvalidStateError') {
+				// Closed under us: an upgrade, or the browser clearing up. One more try with a fresh connection.
+				opened = undefined;
+				try {
+					return { value: await handler(...values) };
+				} catch (again) {
+					return problemOf(again);
+				}
+			}
+			return problemOf(error);
+		}
+	};
+}
+
+function problemOf(error: unknown): StoreAnswer {
+	const name = error instanceof DOMException ? error.name : '';
+	return { problem: name === 'QuotaExceededError' ? 'storage-full' : 'storage-failed' };
+}
+
+/** A word to all panels, by a store that lives as long as the browser runs. */
+export function tellPanels(document: string): void {
+	void chrome.storage.session.set({ [CHANGED_KEY]: { document, mark: crypto.randomUUID() } });
+}

@@ -1,0 +1,168 @@
+import type { Language } from '#core';
+import type { StoreProblem } from '../messages/store-messages.ts';
+import type { ReadingProblem } from '../panel/use-document.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import { ro } from './ro.ts';
+import { uk } from './uk.ts';
+
+/** What only the extension says. Numbers stand after a colon, so that no noun has to agree with them; `{braces}` name values. */
+export interface ExtensionWords {
+	readonly appName: string;
+	readonly tabs: {
+		readonly check: string;
+		readonly checklist: string;
+		readonly notes: string;
+		readonly mine: string;
+		readonly everyone: string;
+	};
+	readonly start: { readonly what: string; readonly choose: string; readonly drop: string; readonly kinds: string };
+	readonly reading: string;
+	readonly cancel: string;
+	readonly tryAgain: string;
+	readonly readAgain: string;
+	readonly stale: string;
+	readonly notOpened: string;
+	readonly beside: string;
+	readonly close: string;
+	/** What happened, what was kept and what to do. */
+	readonly problems: { readonly [P in ReadingProblem]: string };
+	readonly storeProblems: { readonly [P in StoreProblem]: string };
+	readonly noReport: string;
+	readonly textDocument: string;
+	/** `{cell}` on `{sheet}`. */
+	readonly cellOnSheet: string;
+	readonly checklist: {
+		/** `{done}`, `{total}`. */
+		readonly progress: string;
+		readonly yourAnswer: string;
+		readonly remark: string;
+		readonly save: string;
+		readonly evidence: string;
+		readonly counts: { readonly error: string; readonly warning: string; readonly info: string };
+		readonly toDecide: string;
+		readonly moreFindings: string;
+		readonly asksFor: string;
+	};
+	readonly draft: { readonly kept: string; readonly keeping: string; readonly failed: string };
+	readonly notes: {
+		readonly create: string;
+		readonly edit: string;
+		readonly kind: string;
+		readonly severity: string;
+		readonly topic: string;
+		readonly text: string;
+		readonly owner: string;
+		readonly due: string;
+		readonly needsOwner: string;
+		readonly needsText: string;
+		readonly sheet: string;
+		readonly cell: string;
+		readonly wholeDocument: string;
+		readonly badCell: string;
+		readonly useSelection: string;
+		readonly passage: string;
+		readonly passageHelp: string;
+		readonly passageNotFound: string;
+		readonly passageTwice: string;
+		readonly save: string;
+		readonly saved: string;
+		readonly pending: string;
+		readonly none: string;
+		readonly reply: string;
+		readonly replies: string;
+		readonly remark: string;
+		readonly address: string;
+		readonly resolve: string;
+		readonly withdraw: string;
+		readonly reopen: string;
+		readonly change: string;
+		readonly history: string;
+		readonly alsoWritten: string;
+		readonly goTo: string;
+		readonly attachHere: string;
+		/** `{place}`. */
+		readonly attachTo: string;
+		readonly oldQuote: string;
+		readonly shown: string;
+		readonly filters: {
+			readonly label: string;
+			readonly all: string;
+			readonly open: string;
+			readonly mine: string;
+			readonly needsLook: string;
+			readonly here: string;
+			readonly everyKind: string;
+			readonly everyMunicipality: string;
+			readonly municipality: string;
+		};
+	};
+	readonly mine: {
+		readonly who: string;
+		readonly name: string;
+		readonly municipality: string;
+		readonly role: string;
+		readonly saveWho: string;
+		readonly needsName: string;
+		/** `{name}`. */
+		readonly inManagement: string;
+		/** `{count}`. */
+		readonly pending: string;
+		readonly verdict: string;
+		readonly verdictRemark: string;
+		readonly submit: string;
+		readonly submitHelp: string;
+		readonly submitted: string;
+		/** `{count}`. */
+		readonly outbox: string;
+		readonly nothingToShare: string;
+		readonly exportFile: string;
+		readonly exportAnnotations: string;
+		readonly exported: string;
+		readonly history: string;
+		readonly noIdentity: string;
+	};
+	readonly everyone: {
+		readonly importFiles: string;
+		readonly dropHelp: string;
+		/** `{count}`, `{file}`. */
+		readonly imported: string;
+		readonly foreign: string;
+		readonly otherDocument: string;
+		readonly agreement: string;
+		readonly members: string;
+		readonly minutes: string;
+		readonly print: string;
+		readonly copy: string;
+		readonly copied: string;
+		readonly notCopied: string;
+		readonly newer: string;
+		readonly nobody: string;
+	};
+	readonly unanswered: string;
+	readonly by: string;
+	readonly eventNames: {
+		readonly [T in
+			| 'review-opened'
+			| 'answer-given'
+			| 'note-added'
+			| 'note-edited'
+			| 'note-replied'
+			| 'note-addressed'
+			| 'note-resolved'
+			| 'note-withdrawn'
+			| 'note-reopened'
+			| 'note-attached'
+			| 'verdict-given']: string;
+	};
+}
+
+const byLanguage: Readonly<Record<Language, ExtensionWords>> = { en, fr, uk, ro };
+
+export function extensionWordsFor(language: Language): ExtensionWords {
+	return byLanguage[language];
+}
+
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+	return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
