@@ -1,0 +1,32 @@
+const WIDTH = 400;
+const STYLES = `
+:host{all:initial}
+iframe{position:fixed;top:0;right:0;z-index:2147483001;width:min(${WIDTH}px,100vw);height:100vh;border:0;border-left:1px solid #8a8a8a;background:Canvas;color-scheme:light dark;box-shadow:-2px 0 12px #0004}
+`;
+
+export interface Drawer {
+	/** What the frame knows of us: a page that embeds the panel by itself doesn't. */
+	readonly token: string;
+	readonly remove: () => void;
+}
+
+/**
+ * The panel as a frame at the side of the page, in a closed shadow tree. Everything that is typed, is typed in there: the
+ * page's listeners hear nothing of it.
+ */
+export function openDrawer(title: string): Drawer {
+	const token = crypto.randomUUID();
+	const host = document.createElement('imc-drawer');
+	host.style.cssText = 'all:initial';
+	const root = host.attachShadow({ mode: 'closed' });
+	const style = document.createElement('style');
+	style.textContent = STYLES;
+	const frame = document.createElement('iframe');
+	frame.src = `${chrome.runtime.getURL('panel.html')}#${token}`;
+	frame.title = title;
+	frame.allow = 'clipboard-write';
+	root.append(style, frame);
+	document.documentElement.append(host);
+	frame.addEventListener('load', () => frame.focus(), { once: true });
+	return { token, remove: () => host.remove() };
+}

@@ -1,0 +1,35 @@
+import { PageReadingError } from './adapter.ts';
+
+const LARGEST = 64 * 1024 * 1024;
+
+/**
+ * Fetches what Google exports of a document, by the page's own session. A page of HTML in its place is a form to sign in
+ * or a word of refusal.
+ *
+ * @throws PageReadingError
+ */
+export async function fetchExport(address: string, isExpected: (type: string) => boolean): Promise<Response> {
+	let response: Response;
+	try {
+		response = await fetch(address);
+	} catch {
+		// Being sent to the sign-in page of another origin fails like this too; being offline says so itself.
+		throw new PageReadingError(navigator.onLine ? 'signed-out' : 'no-answer');
+	}
+	if (response.status === 401) throw new PageReadingError('signed-out');
+	if (response.status === 403) throw new PageReadingError('download-forbidden');
+	if (response.status === 404 || response.status === 410) throw new PageReadingError('not-found');
+	if (!response.ok) throw new PageReadingError('no-answer');
+	if (new URL(response.url || address, location.href).hostname === 'accounts.google.com') throw new PageReadingError('signed-out');
+	if (!isExpected(response.headers.get('content-type') ?? '')) throw new PageReadingError('signed-out');
+	if (Number(response.headers.get('content-length') ?? 0) > LARGEST) throw new PageReadingError('too-large');
+	return response;
+}
+
+export async function toBase64(response: Response): Promise<string> {
+	const bytes = new Uint8Array(await response.arrayBuffer());
+	if (bytes.length > LARGEST) throw new PageReadingError('too-large');
+	let text = '';
+	for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+	return btoa(text);
+}

@@ -1,0 +1,111 @@
+import type { ToContent } from '../messages/content-messages.ts';
+import { LONGEST_PART, type PageContent, PORT_NAME, type ToPage, type ToPanel } from '../messages/page-messages.ts';
+import { type PageAdapter, PageReadingError } from './adapter.ts';
+import { type Drawer, openDrawer } from './drawer.ts';
+
+const LOOK_EVERY = 400;
+const LOOK_FOR_CHANGES_EVERY = 5000;
+
+/** Joins the page to the panels that ask for it. Until one does, it does nothing at all. */
+export function servePanel(adapter: PageAdapter): void {
+	const ports = new Set<chrome.runtime.Port>();
+	let drawer: Drawer | undefined;
+	let timer: ReturnType<typeof setInterval> | undefined;
+	let lastSelection = 'null';
+	let lastDocument = '';
+	let looked = 0;
+	let asksForNote = false;
+	let isStale = false;
+
+	const tellAll = (word: ToPanel) => {
+		for (const port of ports) port.postMessage(word);
+	};
+	const welcome = (port: chrome.runtime.Port) => {
+		const document = adapter.document();
+		if (document) port.postMessage({ type: 'document', document, token: drawer?.token ?? '' } satisfies ToPanel);
+	};
+	const close = () => {
+		drawer?.remove();
+		drawer = undefined;
+		adapter.draw([], () => {});
+	};
+	/** The extension was updated or taken away: what is left of it goes, what was typed is on disk. */
+	const isAlone = () => {
+		if (chrome.runtime?.id !== undefined) return false;
+		clearInterval(timer);
+		close();
+		adapter.leave();
+		return true;
+	};
+	const look = () => {
+		if (isAlone() || document.hidden) return;
+		const now = JSON.stringify(adapter.document() ?? null);
+		if (now !== lastDocument) {
+			lastDocument = now;
+			for (const port of ports) welcome(port);
+		}
+		const selection = adapter.selection();
+		const print = JSON.stringify(selection);
+		if (print !== lastSelection) {
+			lastSelection = print;
+			tellAll({ type: 'selection', selection });
+		}
+		if (!isStale && ++looked % (LOOK_FOR_CHANGES_EVERY / LOOK_EVERY) === 0 && adapter.hasChanged()) {
+			isStale = true;
+			tellAll({ type: 'stale' });
+		}
+	};
+	const read = async (port: chrome.runtime.Port, request: number) => {
+		try {
+			const content = await adapter.read();
+			isStale = false;
+			for (const word of answerOf(content, request)) port.postMessage(word);
+		} catch (error) {
+			const problem = error instanceof PageReadingError ? error.problem : 'no-answer';
+			port.postMessage({ type: 'problem', request, problem } satisfies ToPanel);
+		}
+	};
+
+	chrome.runtime.onConnect.addListener((port) => {
+		if (port.name !== PORT_NAME) return;
+		ports.add(port);
+		port.onMessage.addListener((word: ToPage) => {
+			if (word.type === 'read') void read(port, word.request);
+			else if (word.type === 'go') adapter.go(word.target);
+			else if (word.type === 'draw') adapter.draw(word.marks, (id) => tellAll({ type: 'open-note', id }));
+			else close();
+		});
+		port.onDisconnect.addListener(() => {
+			ports.delete(port);
+			if (ports.size === 0) clearInterval(timer);
+			isAlone();
+		});
+		lastDocument = JSON.stringify(adapter.document() ?? null);
+		welcome(port);
+		port.postMessage({ type: 'selection', selection: adapter.selection() } satisfies ToPanel);
+		if (asksForNote) port.postMessage({ type: 'new-note' } satisfies ToPanel);
+		asksForNote = false;
+		clearInterval(timer);
+		timer = setInterval(look, LOOK_EVERY);
+	});
+	chrome.runtime.onMessage.addListener((message: ToContent, _sender, respond) => {
+		if (message.type === 'toggle' && drawer) close();
+		else if (message.type === 'new-note' && ports.size > 0) tellAll({ type: 'new-note' });
+		else {
+			asksForNote = message.type === 'new-note';
+			drawer ??= openDrawer(chrome.i18n.getMessage('shortName'));
+		}
+		respond(true);
+	});
+}
+
+/** A large file goes in parts. */
+function* answerOf(content: PageContent, request: number): Generator<ToPanel> {
+	if (content.kind !== 'file') {
+		yield { type: 'content', request, content };
+		return;
+	}
+	const { base64 } = content;
+	for (let at = 0; at < base64.length; at += LONGEST_PART) yield { type: 'part', request, text: base64.slice(at, at + LONGEST_PART) };
+	yield { type: 'content', request, content: { ...content, base64: '' } };
+}

@@ -1,0 +1,91 @@
+import type { Selection, Target } from '../messages/page-messages.ts';
+import type { PageAdapter } from './adapter.ts';
+import { fetchExport, toBase64 } from './fetch-export.ts';
+
+/** All that is known of the page of the Sheets editor. Its labels are in the person's language, so none of them is read. */
+const NAME_BOX = '#t-name-box';
+const TAB = '.docs-sheet-tab';
+const ACTIVE_TAB = 'docs-sheet-active-tab';
+const TAB_NAME = '.docs-sheet-tab-name';
+const TITLE = '.docs-title-input';
+/** What the page of `htmlview` says of its tabs: the export carries no gids. */
+const GID = /items\.push\(\{name: "((?:[^"\\]|\\.)*)", pageUrl: "(?:[^"\\]|\\.)*", gid: "(\d+)"/g;
+
+const PATH = /^\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]{10,})(?=\/|$)/;
+
+/** Cells are drawn on canvas: the name box tells what is selected, and the address moves it. */
+export function sheetsEditor(page: Location): PageAdapter | undefined {
+	const path = PATH.exec(page.pathname);
+	if (!path || path[1] === 'e') return undefined;
+	const [base, id] = path;
+	let gids: Readonly<Record<string, string>> = {};
+	return {
+		document: () => {
+			const now = PATH.exec(page.pathname)?.[1];
+			if (now === undefined) return undefined;
+			const address = `https://docs.google.com/spreadsheets/d/${now}`;
+			return { id: `sheets:${now}`, title: titleOfPage(), address, kind: 'workbook', showsMarks: false, tellsSelection: true };
+		},
+		read: async () => {
+			const response = await fetchExport(`${base}/export?format=xlsx`, (type) => !type.startsWith('text/html'));
+			const [base64, numbers] = await Promise.all([toBase64(response), readGids(`${base}/htmlview`)]);
+			gids = numbers;
+			return { kind: 'file', base64, gids };
+		},
+		selection: () => readSelection(gids),
+		go: (target) => go(page, target, gids),
+		draw: () => {},
+		hasChanged: () => PATH.exec(page.pathname)?.[1] !== id,
+		leave: () => {},
+	};
+}
+
+function titleOfPage(): string {
+	const field = document.querySelector<HTMLInputElement>(TITLE)?.value?.trim();
+	return field || document.title.replace(/ [-–] [^-–]*$/, '');
+}
+
+function readSelection(gids: Readonly<Record<string, string>>): Selection | null {
+	const box = document.querySelector(NAME_BOX);
+	const input = box instanceof HTMLInputElement ? box : box?.querySelector('input');
+	const a1 = input?.value.trim().toUpperCase() ?? '';
+	const sheet = activeSheet() ?? sheetOfAddress(gids);
+	return sheet !== undefined && /^[A-Z]{1,3}[1-9]\d*(?::[A-Z]{1,3}[1-9]\d*)?$/.test(a1) ? { kind: 'cell', sheet, a1 } : null;
+}
+
+function activeSheet(): string | undefined {
+	const tab = document.querySelector(`${TAB}.${ACTIVE_TAB}`) ?? document.querySelector(`${TAB}[aria-selected="true"]`);
+	return (tab?.querySelector(TAB_NAME) ?? tab)?.textContent?.trim() || undefined;
+}
+
+function sheetOfAddress(gids: Readonly<Record<string, string>>): string | undefined {
+	const gid = /[#&]gid=(\d+)/.exec(location.hash)?.[1];
+	return Object.keys(gids).find((name) => gids[name] === gid);
+}
+
+function go(page: Location, target: Target, gids: Readonly<Record<string, string>>): void {
+	if (target.kind !== 'cell') return;
+	const gid = gids[target.sheet] ?? (activeSheet() === target.sheet ? /[#&]gid=(\d+)/.exec(page.hash)?.[1] : undefined);
+	const next = gid === undefined ? `#range=${encodeURIComponent(`'${target.sheet}'!${target.a1}`)}` : `#gid=${gid}&range=${target.a1}`;
+	// The same address again moves nothing, so it is left first.
+	if (page.hash === next) page.hash = gid === undefined ? '' : `#gid=${gid}`;
+	page.hash = next;
+}
+
+/** Without it notes still work; jumps to other sheets then go by the sheet's name. */
+async function readGids(address: string): Promise<Record<string, string>> {
+	try {
+		const response = await fetch(address);
+		const text = response.ok ? await response.text() : '';
+		return Object.fromEntries([...text.matchAll(GID)].map(([, name = '', gid = '']) => [unescapeScript(name), gid]));
+	} catch {
+		return {};
+	}
+}
+
+/** `\x27`, `\u00e9`, `\/` and the like in a text of a script. */
+function unescapeScript(text: string): string {
+	return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))/g, (_, two?: string, four?: string, one?: string) =>
+		two || four ? String.fromCharCode(Number.parseInt(two ?? four ?? '', 16)) : one === 'n' ? '\n' : (one ?? ''),
+	);
+}
