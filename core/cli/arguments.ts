@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../locales/catalogue.ts';
 import { fill } from '../present/score-text.ts';
-import { nearestName } from '../workbook/fold.ts';
+import { editDistance, foldName } from '../workbook/fold.ts';
 import { Failure } from './failure.ts';
 import { type CommandName, commandNames, commandTable, formatsOf, type OptionName, type OptionSpec, optionTable } from './options.ts';
 import { type CommandWords, commandWords } from './words/index.ts';
@@ -100,8 +100,19 @@ export function unknown(sentence: string, name: string, known: readonly string[]
 
 /** A sentence about something unknown, with the nearest known one where one is near. */
 export function suggest(sentence: string, name: string, known: readonly string[], words: CommandWords, lead = ''): string {
-	const nearest = nearestName(name, known) ?? known.find((each) => name.length > 1 && each.startsWith(name.toLowerCase()));
+	const nearest = nearestOf(name, known);
 	return nearest === undefined ? sentence : `${sentence} ${fill(words.didYouMean, { nearest: lead + nearest })}`;
+}
+
+/** More is taken for meant than where names of a report are compared: here it is only a question. */
+function nearestOf(name: string, known: readonly string[]): string | undefined {
+	const folded = foldName(name);
+	const limit = Math.max(1, Math.floor(folded.length / 3));
+	const distances = known.map((each) => [each, folded.length < 2 ? limit + 1 : editDistance(folded, foldName(each), limit)] as const);
+	const best = Math.min(...distances.map(([, distance]) => distance));
+	return best <= limit
+		? distances.find(([, distance]) => distance === best)?.[0]
+		: known.find((each) => folded.length > 1 && foldName(each).startsWith(folded));
 }
 
 export function see(words: CommandWords, command?: CommandName): string {

@@ -91,16 +91,55 @@ export const typicalReport: ExampleReport = {
 	settings: [{ parameter: 'Target tolerance', value: '5 %' }],
 };
 
-/** A report of one row a section, with what it takes and no fault that a rule would see. */
-export const modestReport: ExampleReport = {
+/** A small draft without a single error. */
+export const flawlessReport: ExampleReport = {
 	report: {
-		entity: 'Alder Valley Joint Services',
+		entity: 'Beech Hills Water',
 		periodStart: '2019-04-01',
 		periodEnd: '2020-03-31',
 		stage: 'Draft',
 		currency: 'EUR',
 		preparedBy: 'Ana Birch',
 	},
+	partners: [
+		{ municipality: 'Alder', population: 41200, costShare: 60 },
+		{ municipality: 'Birch', population: 22900, costShare: 40 },
+	],
+	services: [
+		{ service: 'Water supply', municipality: 'Alder', unit: 'm³', planned: 900, delivered: 910, previous: 905 },
+		{ service: 'Water supply', municipality: 'Birch', unit: 'm³', planned: 500, delivered: 490, previous: 495 },
+	],
+	quality: [
+		{
+			service: 'Water supply',
+			indicator: 'Samples in order',
+			unit: '%',
+			better: 'Higher',
+			target: 99,
+			actual: 99.4,
+			previous: 99.1,
+			source: 'Laboratory',
+		},
+	],
+	satisfaction: [
+		{
+			service: 'Water supply',
+			municipality: 'All',
+			surveyedOn: '2019-11-05',
+			method: 'Telephone',
+			population: 51000,
+			responses: 1200,
+			satisfiedShare: 81,
+		},
+	],
+	budget: [
+		{ line: 'Contributions', kind: 'Revenue', category: 'Partner contributions', budget: 1000, actual: 1000 },
+		{ line: 'Staff', kind: 'Expenditure', category: 'Staff', budget: 1000, actual: 990 },
+	],
+	contributions: [
+		{ municipality: 'Alder', due: 600, paid: 600 },
+		{ municipality: 'Birch', due: 400, paid: 400 },
+	],
 };
 
 /** More findings than anybody reads. */
