@@ -1,6 +1,6 @@
 import { catalogueFor } from '../locales/index.ts';
 import type { ColumnPath, Place } from '../rule/rule.ts';
-import { type CellValue, cellKey, editDistance, fold, isCellError, MAX_COLUMNS, type Sheet, type Workbook } from '../workbook/index.ts';
+import { type CellValue, cellKey, editDistance, fold, isCellError, type Sheet, type Workbook } from '../workbook/index.ts';
 import { CellReader } from './cell-reader.ts';
 import { findForms } from './form-finder.ts';
 import type { CellProblem, HeaderProblem, Report } from './report.ts';
@@ -257,7 +257,7 @@ class Parser {
 		const headerOf = (key: string) =>
 			(catalogueFor(language).sections[found.section].columns as Record<string, { header: string }>)[key]?.header ?? key;
 		for (const [column, text] of found.unmatched) {
-			const meant = nearestHeader(text, found, this.reader.vocabulary.headers);
+			const meant = nearestHeader(text, found, this.reader.vocabulary.headersOf.get(found.section) ?? []);
 			if (!meant || misspelt.has(meant)) continue;
 			misspelt.set(meant, column);
 			const place: Place = { sheet: sheet.name, row, column, section: found.section };
@@ -327,8 +327,9 @@ interface TakenRows {
 }
 
 function markOf(columns: Iterable<number>): Uint8Array {
-	const marks = new Uint8Array(MAX_COLUMNS);
-	for (const column of columns) marks[column] = 1;
+	const taken = [...columns];
+	const marks = new Uint8Array(Math.max(0, ...taken) + 1);
+	for (const column of taken) marks[column] = 1;
 	return marks;
 }
 
@@ -370,16 +371,19 @@ function hasPlainPercent(sheet: Sheet, column: number, firstRow: number): boolea
 }
 
 /** The column that a header must mean: not there yet, and at most one edit for every four letters away. */
-function nearestHeader(text: string, found: FoundTable, headers: ReadonlyMap<string, readonly HeaderMeaning[]>): string | undefined {
+function nearestHeader(
+	text: string,
+	found: FoundTable,
+	headers: readonly { readonly folded: string; readonly key: string }[],
+): string | undefined {
 	const folded = fold(text);
 	const limit = Math.min(3, Math.floor(folded.length / 4));
 	if (limit === 0) return undefined;
 	let best: { key: string; distance: number } | undefined;
-	for (const [header, meanings] of headers) {
+	for (const { folded: header, key } of headers) {
+		if (found.columns.has(key)) continue;
 		const distance = editDistance(folded, header, limit);
-		if (distance > limit || (best && distance >= best.distance)) continue;
-		const meaning = meanings.find(({ section, key }) => section === found.section && !found.columns.has(key));
-		if (meaning) best = { key: meaning.key, distance };
+		if (distance <= limit && (!best || distance < best.distance)) best = { key, distance };
 	}
 	return best?.key;
 }

@@ -349,9 +349,13 @@ export type ColumnKey<S extends SectionKey> = S extends SectionKey ? Extract<key
 
 export const sectionKeys = Object.keys(sections) as SectionKey[];
 
+const columnLists = new Map<SectionKey, readonly (readonly [key: string, column: Column])[]>(
+	sectionKeys.map((section) => [section, Object.entries(sections[section].columns)]),
+);
+
 /** The columns of a section in the order of the template. */
-export function columnsOf(section: SectionKey): [key: string, column: Column][] {
-	return Object.entries(sections[section].columns);
+export function columnsOf(section: SectionKey): readonly (readonly [key: string, column: Column])[] {
+	return columnLists.get(section) ?? [];
 }
 
 /** The type that a column's values have once read. */

@@ -29,7 +29,6 @@ const NAME_BONUS = 2;
 export class TableFinder {
 	private readonly sheet: Sheet;
 	private readonly vocabulary: Vocabulary;
-	private readonly folded = new Map<string, string>();
 	/** The section that the sheet's name speaks of. */
 	readonly named: SectionKey | undefined;
 
@@ -152,12 +151,7 @@ export class TableFinder {
 
 	private meaningsOf(lines: readonly string[]): readonly HeaderMeaning[] {
 		for (const line of lines) {
-			let folded = this.folded.get(line);
-			if (folded === undefined) {
-				folded = fold(line);
-				this.folded.set(line, folded);
-			}
-			const meanings = this.vocabulary.headers.get(folded);
+			const meanings = this.vocabulary.headers.get(fold(line));
 			if (meanings) return meanings;
 		}
 		return [];

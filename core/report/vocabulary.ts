@@ -8,6 +8,8 @@ import { type ChoiceList, choices, columnsOf, type HistoryMeasure, historyMeasur
 export interface Vocabulary {
 	/** Folded header to the columns that it may mean, as `section.column`. */
 	readonly headers: ReadonlyMap<string, readonly HeaderMeaning[]>;
+	/** The folded headers of each section, for those that are misspelt. */
+	readonly headersOf: ReadonlyMap<SectionKey, readonly { readonly folded: string; readonly key: string }[]>;
 	/** Folded name of a sheet to its section. */
 	readonly sheetNames: ReadonlyMap<string, SectionKey>;
 	/** Folded word to its choice, and to the label that the word's language shows for it. */
@@ -122,8 +124,11 @@ function buildVocabulary(): Vocabulary {
 			for (const name of [words.name, ...(words.also ?? [])]) setOnce(parameters, fold(name), key);
 		}
 	}
+	const headersOf = new Map<SectionKey, { folded: string; key: string }[]>(sectionKeys.map((section) => [section, []]));
+	for (const [folded, meanings] of headers) for (const { section, key } of meanings) headersOf.get(section)?.push({ folded, key });
 	return {
 		headers,
+		headersOf,
 		sheetNames,
 		choices: choiceWords,
 		historyMeasures: measures,

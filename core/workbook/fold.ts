@@ -3,7 +3,25 @@
  * words of their own, so that `% satisfied` is not `Satisfied`.
  */
 export function fold(text: string): string {
-	return plain(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, (bracket) => (bracket.includes('%') ? ' % ' : ' '))) || plain(text);
+	return remembered(foldedTexts, text, () => {
+		const outside = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, (bracket) => (bracket.includes('%') ? ' % ' : ' '));
+		return plain(outside) || plain(text);
+	});
+}
+
+/** The same few texts come again and again: headers, names, units. */
+const foldedTexts = new Map<string, string>();
+const foldedNames = new Map<string, string>();
+const MOST_REMEMBERED = 4096;
+
+function remembered(known: Map<string, string>, text: string, fold: () => string): string {
+	let folded = known.get(text);
+	if (folded === undefined) {
+		folded = fold();
+		if (known.size >= MOST_REMEMBERED) known.clear();
+		known.set(text, folded);
+	}
+	return folded;
 }
 
 function plain(text: string): string {
@@ -25,18 +43,8 @@ export function isSameName(one: string, other: string): boolean {
 export function foldName(text: string): string {
 	const simple = foldSimple(text);
 	if (simple !== undefined) return simple;
-	let folded = foldedNames.get(text);
-	if (folded === undefined) {
-		folded = plain(text) || text.trim();
-		if (foldedNames.size >= MOST_FOLDED_NAMES) foldedNames.clear();
-		foldedNames.set(text, folded);
-	}
-	return folded;
+	return remembered(foldedNames, text, () => plain(text) || text.trim());
 }
-
-/** The same few names come again and again. */
-const foldedNames = new Map<string, string>();
-const MOST_FOLDED_NAMES = 4096;
 
 /** Names of ASCII letters, digits and single spaces need no more than lower case: most do, and long tables are full of them. */
 function foldSimple(text: string): string | undefined {
