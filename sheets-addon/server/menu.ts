@@ -1,22 +1,12 @@
 import type { Language } from '#core';
-import { addonWordsFor, type MenuWords } from '../words/index.ts';
+import { addonWordsFor } from '../words/index.ts';
 import { readerLanguage } from './language.ts';
 import { clearAllMarks } from './mark-report.ts';
+import { menuItems } from './menu-items.ts';
 import { addMissingSections as addSectionsTo } from './new-report.ts';
 import { explainProblem, fill } from './problem.ts';
 import { startNextPeriod as makeNextPeriod } from './start-next-period.ts';
 import { openDialog, openSidebar } from './views.ts';
-
-/** The menu, in its order: a caption and the global function that it runs; a line between groups. */
-export const menuItems: readonly (readonly [caption: keyof MenuWords, functionName: string] | undefined)[] = [
-	['checkReport', 'checkReport'],
-	['checkSheet', 'checkSheet'],
-	['clearMarks', 'clearMarks'],
-	undefined,
-	['newReport', 'newReport'],
-	['addMissingSections', 'addMissingSections'],
-	['startNextPeriod', 'startNextPeriod'],
-];
 
 /**
  * Makes the menu. With no authorisation (a file in which nobody has used the add-on yet) nothing else may be called, not

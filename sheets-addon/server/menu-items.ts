@@ -1,0 +1,14 @@
+import type { MenuWords } from '../words/index.ts';
+
+/** The menu, in its order: a caption and the global function that it runs; a line between groups. */
+export const menuItems = [
+	['checkReport', 'checkReport'],
+	['checkSheet', 'checkSheet'],
+	['clearMarks', 'clearMarks'],
+	undefined,
+	['newReport', 'newReport'],
+	['addMissingSections', 'addMissingSections'],
+	['startNextPeriod', 'startNextPeriod'],
+] as const satisfies readonly (readonly [caption: keyof MenuWords, functionName: string] | undefined)[];
+
+export const menuFunctions: readonly string[] = menuItems.flatMap((item) => (item ? [item[1]] : []));

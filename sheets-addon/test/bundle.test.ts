@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { menuFunctions } from '../server/menu-items.ts';
+import { built, manifest } from './built-addon.ts';
+import { freeNames } from './free-names.ts';
+import { ecmaVersion, type Node, type Program, parse } from './parse-script.ts';
+
+const code = built('Code.js');
+const program: Program = parse(code);
+const globals = new Set(program.body.map((statement) => (statement.type === 'FunctionDeclaration' ? statement.id.name : '')));
+
+/** The language's own globals that Apps Script's V8 has, and Google's services that the manifest's scopes allow. */
+const known = new Set([
+	...[
+		'Array',
+		'BigInt',
+		'Boolean',
+		'Date',
+		'Error',
+		'Infinity',
+		'Int32Array',
+		'Intl',
+		'JSON',
+		'Map',
+		'Math',
+		'NaN',
+		'Number',
+		'Object',
+		'Promise',
+		'Proxy',
+	],
+	...[
+		'RangeError',
+		'Reflect',
+		'RegExp',
+		'Set',
+		'String',
+		'Symbol',
+		'SyntaxError',
+		'TypeError',
+		'Uint8Array',
+		'WeakMap',
+		'WeakSet',
+		'globalThis',
+	],
+	...['isFinite', 'isNaN', 'parseFloat', 'parseInt', 'undefined', 'arguments', 'decodeURIComponent', 'encodeURIComponent'],
+	...['HtmlService', 'LockService', 'MailApp', 'PropertiesService', 'ScriptApp', 'Session', 'SpreadsheetApp', 'Utilities'],
+]);
+/** Names that zod asks for with `typeof` before it uses them. */
+const askedFor = new Set(['navigator', 'URL', 'File', 'Function', 'atob', 'btoa']);
+
+test('the script is one of plain functions in the syntax of 2019', () => {
+	expect(ecmaVersion).toBe(2019);
+	for (const statement of program.body) expect(statement.type).toBe('FunctionDeclaration');
+});
+
+test('the script uses no global that Apps Script lacks', () => {
+	const unknown = [...freeNames(program as Node)].filter((name) => !known.has(name) && !globals.has(name) && !askedFor.has(name));
+	expect(unknown).toEqual([]);
+});
+
+test('every function that the menu, Google and the pages name is there after minifying', () => {
+	for (const name of [...menuFunctions, 'onOpen', 'onInstall', 'callServer']) expect(globals).toContain(name);
+	for (const page of ['sidebar.html', 'dialog.html']) expect(built(page)).toContain('.callServer(');
+});
+
+test('custom functions keep their help', () => {
+	for (const name of ['IMC_MARGIN_OF_ERROR', 'IMC_SAMPLE_SIZE', 'IMC_NPS', 'IMC_ROBUST_Z']) {
+		expect(code).toMatch(new RegExp(`@customfunction\\n \\*/\\nfunction ${name}\\(\\w`));
+	}
+});
+
+test('letters beyond ASCII stand as they are', () => {
+	expect(code).not.toMatch(/\\u04[0-9a-f]{2}/i);
+});
+
+test('the script stays under 250 KB and each page under 150 KB', () => {
+	expect(Buffer.byteLength(code)).toBeLessThan(250_000);
+	for (const page of ['sidebar.html', 'dialog.html']) expect(Buffer.byteLength(built(page))).toBeLessThan(150_000);
+});
+
+test('a page is one file that loads nothing else', () => {
+	for (const page of ['sidebar.html', 'dialog.html']) expect(built(page)).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/);
+});
+
+test('the manifest asks for what is explained in the README and for no more', () => {
+	expect(manifest.oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).sort()).toEqual(expectedScopes);
+});
+
+const expectedScopes = ['script.container.ui', 'spreadsheets', 'spreadsheets.currentonly'];

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { sectionKeys } from '#core';
+import { snapshotSpreadsheet } from '../../test/workspace/spreadsheet/snapshot.ts';
+import { newSpreadsheet } from '../../test/workspace/test/new-host.ts';
+import { exampleSpreadsheet, openAddon } from './built-addon.ts';
+import { longReport } from './long-report.ts';
+
+const request = {
+	language: 'uk',
+	entity: '=Спільна служба',
+	currency: 'UAH',
+	periodStart: '2026-01-01',
+	periodEnd: '2026-06-30',
+	partners: ['Миргород', 'Хорол'],
+	services: ['Вивезення сміття'],
+} as const;
+
+describe('a new report', () => {
+	test('has every section, what was asked for, and no fault of structure but what is still empty', () => {
+		const addon = openAddon({ spreadsheet: newSpreadsheet() });
+		const { sheets } = addon.call('newReport', { ...request, partners: [...request.partners], services: [...request.services] });
+		expect(sheets).toHaveLength(sectionKeys.length + 1);
+		const { view } = addon.call('check', { scope: 'report' });
+		expect(view.entity).toBe('=Спільна служба');
+		expect(view.municipalities).toEqual(['Миргород', 'Хорол']);
+		expect(view.findings.filter(({ rule }) => /missing-section|unrecognised|formula|wrong-type|unknown/.test(rule))).toEqual([]);
+		expect(view.broken).toEqual([]);
+	});
+
+	test('is refused where there is one already, and nothing changes', () => {
+		const spreadsheet = longReport(2);
+		const before = snapshotSpreadsheet(spreadsheet);
+		const { call } = openAddon({ spreadsheet });
+		expect(() => call('newReport', { ...request, partners: [], services: [] })).toThrow(/holds a report already/);
+		expect(snapshotSpreadsheet(spreadsheet)).toBe(before);
+	});
+
+	test('takes away what it made if something fails half-way', () => {
+		const spreadsheet = newSpreadsheet();
+		spreadsheet.addSheet('Бюджет');
+		const before = snapshotSpreadsheet(spreadsheet);
+		const { call } = openAddon({ spreadsheet });
+		expect(() => call('newReport', { ...request, partners: [], services: [] })).toThrow(/“Бюджет”/);
+		expect(snapshotSpreadsheet(spreadsheet)).toBe(before);
+	});
+});
+
+test('missing sections are added beside the others, which stay as they are', async () => {
+	const spreadsheet = await exampleSpreadsheet('ayrshire-2019-20');
+	spreadsheet.sheets = spreadsheet.sheets.filter(({ name }) => name !== 'Issues' && name !== 'Assessments');
+	const names = spreadsheet.sheets.map(({ name }) => name);
+	const { run, shown } = openAddon({ spreadsheet });
+	expect(run('addMissingSections')).toMatchObject({ ok: true });
+	expect(shown.questions[0]?.message).toContain('Issues, Assessments');
+	expect(spreadsheet.sheets.map(({ name }) => name)).toEqual([...names, 'Issues', 'Assessments']);
+});
+
+test('the next period begins in a workbook of its own, with what is known of it', async () => {
+	const spreadsheet = await exampleSpreadsheet('ayrshire-2019-20');
+	const before = snapshotSpreadsheet(spreadsheet);
+	const made: (typeof spreadsheet)[] = [];
+	const addon = openAddon({ spreadsheet });
+	const create = addon.host.createSpreadsheet.bind(addon.host);
+	const keep = (created: typeof spreadsheet) => {
+		made.push(created);
+		return created;
+	};
+	Object.assign(addon.host, { createSpreadsheet: (name: string) => keep(create(name)) });
+	expect(addon.run('startNextPeriod')).toMatchObject({ ok: true });
+	expect(snapshotSpreadsheet(spreadsheet)).toBe(before);
+	const [next] = made;
+	if (!next) throw new Error('no workbook was made');
+	const { view } = openAddon({ spreadsheet: next }).call('check', { scope: 'report' });
+	expect(view.period).toContain('2020');
+	expect(view.municipalities).toHaveLength(3);
+	expect(next.sheetByName('Services')?.contentSize().rows).toBeGreaterThan(4);
+});
