@@ -52,7 +52,10 @@ function downloadWithPlaywright(): string | undefined {
 	console.error('No Chromium found: downloading Playwright’s into node_modules/.cache, for the browser tests.');
 	const cli = join(createRequire(import.meta.url).resolve('playwright-core/package.json'), '../cli.js');
 	try {
-		execFileSync(process.execPath, [cli, 'install', '--no-shell', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, PLAYWRIGHT_BROWSERS_PATH: DOWNLOADS } });
+		execFileSync(process.execPath, [cli, 'install', '--no-shell', 'chromium'], {
+			stdio: ['ignore', 'ignore', 'inherit'],
+			env: { ...process.env, PLAYWRIGHT_BROWSERS_PATH: DOWNLOADS },
+		});
 	} catch {
 		return undefined;
 	}
@@ -61,10 +64,14 @@ function downloadWithPlaywright(): string | undefined {
 
 function findDownloaded(): string | undefined {
 	if (!existsSync(DOWNLOADS)) return undefined;
-	const found = spawnSync('find', [DOWNLOADS, '-type', 'f', '-name', 'chrome', '-perm', '-u+x'], { encoding: 'utf8' }).stdout.split('\n')[0];
+	const found = spawnSync('find', [DOWNLOADS, '-type', 'f', '-name', 'chrome', '-perm', '-u+x'], { encoding: 'utf8' }).stdout.split(
+		'\n',
+	)[0];
 	return found || undefined;
 }
 
 function fail(): never {
-	throw new Error('No Chromium found, and none could be installed. Install Chromium or Chrome (on Debian: apt-get install chromium), or set CHROMIUM to the path of one.');
+	throw new Error(
+		'No Chromium found, and none could be installed. Install Chromium or Chrome (on Debian: apt-get install chromium), or set CHROMIUM to the path of one.',
+	);
 }
