@@ -170,13 +170,12 @@ function workOut(
 	}
 	const { sums } = cell;
 	if (sums === undefined || own.length === 0) return cell;
-	const rows = own.filter((content) => sums.where === undefined || content[sums.where.field] === sums.where.says);
 	const computed = computedColumns[`${section}.${sums.field}` as keyof typeof computedColumns];
-	const values = rows.flatMap(
-		(content) => pointsOf(content[sums.field] ?? null) ?? (computed ? resultOf(computed, content) : undefined) ?? [],
-	);
-	const sum = values.reduce((total, value) => total + value, 0);
-	return values.length === 0 ? cell : { ...cell, result: cell.format?.includes('%') ? sum / 100 : sum };
+	const figureOf = (content: Content) => pointsOf(content[sums.field] ?? null) ?? (computed ? resultOf(computed, content) : undefined);
+	if (own.every((content) => figureOf(content) === undefined)) return cell;
+	const rows = own.filter((content) => sums.where === undefined || content[sums.where.field] === sums.where.says);
+	const sum = rows.reduce((total, content) => total + (figureOf(content) ?? 0), 0);
+	return { ...cell, result: cell.format?.includes('%') ? sum / 100 : sum };
 }
 
 function countValues(section: SectionKey, content: Content): number {

@@ -2,8 +2,6 @@ import { WorkbookFileError } from './errors.ts';
 import { decodeUnknown } from './text-encoding.ts';
 import type { ZipArchive } from './zip-archive.ts';
 
-export type FileKind = 'xlsx' | 'ods' | 'csv' | 'tsv';
-
 /** Beginnings by which other kinds of files are told. */
 const SIGNATURES: readonly (readonly [format: string, bytes: readonly number[]])[] = [
 	['pdf', [0x25, 0x50, 0x44, 0x46]],
