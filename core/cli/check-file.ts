@@ -7,6 +7,7 @@ import type { FindingFilter } from '../present/finding-filter.ts';
 import { fill } from '../present/score-text.ts';
 import { type SummaryRow, summaryRow } from '../present/summary/summary-row.ts';
 import type { Stage } from '../rule/rule.ts';
+import { WorkbookFileError } from '../xlsx/errors.ts';
 import { readErrorText } from './file-errors.ts';
 import { noReportText } from './no-report.ts';
 import { commandWords } from './words/index.ts';
@@ -54,7 +55,9 @@ export async function checkFile(job: CheckJob): Promise<CheckOutcome> {
 	try {
 		const opened = await openReport(job, catalogue);
 		if ('error' in opened) return failed(job, opened.error);
-		return { ...(await present(job, opened, catalogue)), remarks: opened.remarks };
+		const { format } = job;
+		if (format === 'xlsx') return await mark(job, opened, catalogue);
+		return { ...(await present(job, format, opened, catalogue)), remarks: opened.remarks };
 	} catch (error) {
 		return failed(job, readErrorText(error, words, catalogue.formats) ?? fill(words.internal, { error: String(error) }));
 	}
@@ -87,18 +90,32 @@ export async function openReport(
 	}
 }
 
-async function present(job: CheckJob, { bytes, check }: OpenedReport, catalogue: Catalogue): Promise<Omit<CheckOutcome, 'remarks'>> {
-	const { file, format, filter, index } = job;
+/** The report's own workbook with what was found. */
+async function mark(job: CheckJob, { bytes, check, remarks }: OpenedReport, catalogue: Catalogue): Promise<CheckOutcome> {
+	const { annotate } = await import('../xlsx/annotate.ts');
+	const row = summaryRow(job.file, check, catalogue, job.filter);
+	try {
+		return { file: job.file, row, hasErrors: row.counts.error > 0, bytes: await annotate(bytes, check, catalogue), remarks };
+	} catch (error) {
+		const isOther = error instanceof WorkbookFileError && error.code === 'unsupported-format';
+		if (isOther) return failed(job, commandWords(job.language).onlyXlsxMarked);
+		throw error;
+	}
+}
+
+async function present(
+	job: CheckJob,
+	format: Exclude<ReportFormat, 'xlsx'>,
+	{ check }: OpenedReport,
+	catalogue: Catalogue,
+): Promise<Omit<CheckOutcome, 'remarks'>> {
+	const { file, filter, index } = job;
 	const row = summaryRow(file, check, catalogue, filter);
 	const outcome = { file, row, hasErrors: row.counts.error > 0 };
 	switch (format) {
 		case 'json': {
 			const { fileDocument } = await import('../present/json/document.ts');
 			return { ...outcome, body: JSON.stringify(fileDocument(file, check, catalogue, filter), null, '\t') };
-		}
-		case 'xlsx': {
-			const { annotate } = await import('../xlsx/annotate.ts');
-			return { ...outcome, bytes: await annotate(bytes, check, catalogue) };
 		}
 		case 'text': {
 			if (index !== undefined) return outcome;

@@ -1,3 +1,4 @@
+export { planAnnotations } from '../xlsx/annotation-plan.ts';
 export * from './brief/brief.ts';
 export * from './brief/brief-html.ts';
 export * from './brief/brief-text.ts';

@@ -48,6 +48,8 @@ export const en: CommandWords = {
 	noMunicipalities: 'The report names no partners at all, so no brief can be written.',
 	unknownRule: 'There is no rule “{name}”.',
 	oneReportOnly: 'This works with one report at a time; the number given was {count}.',
+	onlyXlsxMarked:
+		'Only an .xlsx report can be given back with marks. Save it as .xlsx first, or choose another output, e.g. findings.html.',
 	formatConflict: 'The output’s name ends in {ending}, but --format says {format}. Leave one of them out.',
 	unknownEnding: 'From the name {file} it is not clear what to write. Let it end in {endings}, or add --format.',
 	templateEnding: 'The template is an .xlsx workbook; let the name {file} end in .xlsx.',

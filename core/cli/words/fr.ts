@@ -48,6 +48,8 @@ export const fr: CommandWords = {
 	noMunicipalities: 'Le rapport ne nomme aucun partenaire : aucune note ne peut être écrite.',
 	unknownRule: 'La règle « {name} » n’existe pas.',
 	oneReportOnly: 'Ceci se fait pour un seul rapport à la fois ; nombre indiqué : {count}.',
+	onlyXlsxMarked:
+		'Seul un rapport .xlsx peut être rendu annoté. Enregistrez-le d’abord en .xlsx, ou choisissez une autre sortie, p. ex. constats.html.',
 	formatConflict: 'Le nom du fichier se termine par {ending}, mais --format indique {format}. Retirez l’un des deux.',
 	unknownEnding: 'Le nom {file} ne dit pas quoi écrire. Terminez-le par {endings}, ou ajoutez --format.',
 	templateEnding: 'Le modèle est un classeur .xlsx ; le nom {file} doit se terminer par .xlsx.',

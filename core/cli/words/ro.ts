@@ -48,6 +48,8 @@ export const ro: CommandWords = {
 	noMunicipalities: 'Raportul nu numește niciun partener, deci nu se poate scrie o notă.',
 	unknownRule: 'Regula „{name}” nu există.',
 	oneReportOnly: 'Aceasta se face pentru un singur raport odată; numărul indicat: {count}.',
+	onlyXlsxMarked:
+		'Numai un raport .xlsx poate fi redat cu însemnări. Salvați-l mai întâi ca .xlsx sau alegeți alt rezultat, de ex. constatari.html.',
 	formatConflict: 'Numele fișierului se termină în {ending}, dar --format cere {format}. Renunțați la una dintre ele.',
 	unknownEnding: 'Din numele {file} nu reiese ce este de scris. Să se termine în {endings}, sau adăugați --format.',
 	templateEnding: 'Modelul este un registru .xlsx; numele {file} trebuie să se termine în .xlsx.',

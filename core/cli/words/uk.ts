@@ -48,6 +48,8 @@ export const uk: CommandWords = {
 	noMunicipalities: 'У звіті не названо жодного партнера, тому довідку скласти не можна.',
 	unknownRule: 'Правила «{name}» немає.',
 	oneReportOnly: 'Це робиться лише для одного звіту за раз; указано: {count}.',
+	onlyXlsxMarked:
+		'З позначками можна повернути лише звіт .xlsx. Спершу збережіть його як .xlsx або виберіть інший вихідний файл, напр. findings.html.',
 	formatConflict: 'Назва файлу закінчується на {ending}, а --format вимагає {format}. Залиште щось одне.',
 	unknownEnding: 'З назви {file} незрозуміло, що записати. Нехай вона закінчується на {endings}, або додайте --format.',
 	templateEnding: 'Шаблон — це книга .xlsx; нехай назва {file} закінчується на .xlsx.',

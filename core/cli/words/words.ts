@@ -34,6 +34,7 @@ export interface CommandWords {
 	readonly noMunicipalities: string;
 	readonly unknownRule: string;
 	readonly oneReportOnly: string;
+	readonly onlyXlsxMarked: string;
 	readonly formatConflict: string;
 	readonly unknownEnding: string;
 	readonly templateEnding: string;

@@ -9,7 +9,7 @@ export const words: Words = {
 	process: 'Monitorizare',
 	processAsks: 'Este cooperarea urmărită așa cum s-a convenit?',
 	bands: { green: 'Bun', amber: 'De îmbunătățit', red: 'Slab' },
-	targetBands: { green: 'Atinsă', amber: 'Ratată, dar nu mai slab ca înainte', red: 'Ratată, și nu mai bine ca înainte' },
+	targetBands: { green: 'Atinsă', amber: 'Ratată, fără recul', red: 'Ratată, fără progres' },
 	severities: {
 		error: { one: 'Eroare', many: 'Erori' },
 		warning: { one: 'Avertisment', many: 'Avertismente' },

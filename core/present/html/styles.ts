@@ -34,11 +34,13 @@ section.card,article.card{background:var(--sheet);border:1px solid var(--line);b
 .green{--band:var(--green);--band-soft:var(--green-soft)}.amber{--band:var(--amber);--band-soft:var(--amber-soft)}.red{--band:var(--red);--band-soft:var(--red-soft)}
 .none{--band:var(--edge);--band-soft:var(--track)}
 .sign.green,.sign.amber,.sign.red{fill:var(--band)}
-.dials{display:grid;grid-template-columns:1fr 1.15fr 1fr;gap:20px;padding:14px 0 22px;list-style:none}
+.dials{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.15fr) minmax(0,1fr);gap:20px;padding:14px 0 22px;list-style:none}
 .dials>li{display:flex;gap:16px;align-items:center}
 .dials .name{font-size:1.08em;font-weight:650;line-height:1.25}
 .dials .asks{color:var(--soft);font-size:.88em;line-height:1.35}
 .says{display:inline-flex;align-items:baseline;gap:7px;font-weight:600;line-height:1.3}
+.dials .name,.says,.topic .name{overflow-wrap:break-word}
+.dials>li>div{min-width:0}
 .dial{width:118px;height:118px;flex:none}
 .dial .track{fill:none;stroke:var(--track);stroke-width:11}
 .dial .arc{fill:none;stroke:var(--band);stroke-width:11}
@@ -49,7 +51,7 @@ section.card,article.card{background:var(--sheet);border:1px solid var(--line);b
 .legend li{display:flex;gap:7px;align-items:baseline}
 .topics{list-style:none;padding:0;margin-top:10px}
 .topics>li{border-top:1px solid var(--line);padding:11px 0}
-.topic{display:grid;grid-template-columns:minmax(110px,1.1fr) 3fr 46px minmax(150px,1.5fr);gap:4px 14px;align-items:center}
+.topic{display:grid;grid-template-columns:minmax(110px,1.1fr) 3fr 46px minmax(190px,1.5fr);gap:4px 14px;align-items:center}
 .topic .name{font-weight:600}
 .topic .score{text-align:right;font-weight:700;font-size:1.12em;font-variant-numeric:tabular-nums}
 .bar{width:100%;height:13px;display:block;border-radius:7px;outline:1px solid var(--edge);outline-offset:-1px}
@@ -72,6 +74,7 @@ thead th{font-size:.88em;color:var(--soft);font-weight:600;border-bottom:1px sol
 tbody th{font-weight:600}
 .targets-table th:first-child{width:44%}.targets-table td:last-child{min-width:190px}
 .rule tbody th.cell{width:76px}.rule tbody tr:last-child>*{border-bottom:0}
+td.period{white-space:nowrap}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .filter{display:flex;flex-wrap:wrap;gap:8px 18px;align-items:center;border:0;padding:0;margin:10px 0 0}
 .filter legend{float:left;padding:0;margin-right:18px;color:var(--soft);min-height:28px;line-height:28px}
@@ -101,7 +104,9 @@ body:has(#show-error:not(:checked)) .rule.error,body:has(#show-warning:not(:chec
 body:has(#show-error:not(:checked)) .group:not(:has(.rule.warning,.rule.info)) .nothing,body:has(#show-warning:not(:checked)) .group:not(:has(.rule.error,.rule.info)) .nothing,body:has(#show-info:not(:checked)) .group:not(:has(.rule.error,.rule.warning)) .nothing,
 body:has(#show-error:not(:checked)):has(#show-warning:not(:checked)) .group:not(:has(.rule.info)) .nothing,body:has(#show-error:not(:checked)):has(#show-info:not(:checked)) .group:not(:has(.rule.warning)) .nothing,body:has(#show-warning:not(:checked)):has(#show-info:not(:checked)) .group:not(:has(.rule.error)) .nothing,
 body:has(#show-error:not(:checked)):has(#show-warning:not(:checked)):has(#show-info:not(:checked)) .nothing{display:block}
-@media (max-width:860px){.dials{grid-template-columns:1fr;gap:14px}.dials .small .dial{width:118px;height:118px}}
+@media (max-width:860px){.dials{grid-template-columns:1fr;gap:14px}.dials .small .dials .name,.says,.topic .name{overflow-wrap:break-word}
+.dials>li>div{min-width:0}
+.dial{width:118px;height:118px}}
 @media (max-width:640px){
 body{font-size:16px}.wrap{padding:0 14px}section.card,article.card{padding:16px 14px;border-radius:8px}
 h1{font-size:1.5em}.dial,.dials .small .dial{width:92px;height:92px}

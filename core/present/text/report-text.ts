@@ -1,6 +1,16 @@
 import type { Words } from '../../locales/words.ts';
 import type { Severity } from '../../rule/rule.ts';
-import type { CellsView, FixView, GroupView, ItemView, Presentation, RuleGroupView, ScoreView, SeverityCounts } from '../presentation.ts';
+import type {
+	CellsView,
+	FixView,
+	GroupView,
+	ItemView,
+	Presentation,
+	RuleGroupView,
+	ScoreView,
+	SeverityCounts,
+	TopicView,
+} from '../presentation.ts';
 import { fill } from '../score-text.ts';
 import { splitBar, textBar } from './bar.ts';
 import { clip, hang, padEnd, padStart, textWidth, wrap } from './layout.ts';
@@ -59,11 +69,11 @@ function scorecard(page: Page): string[] {
 	const { view, words, style } = page;
 	const lines = [
 		...scoreLines(words.reportQuality, view.quality, '', page, true),
-		...view.topics.flatMap((topic) => scoreLines(`  ${topic.name}`, topic, coverageNote(topic.coverage, topic.coverageText), page)),
+		...view.topics.flatMap((topic) => scoreLines(`  ${topic.name}`, topic, coverageNote(topic), page)),
 		...scoreLines(words.process, view.process, '', page, true),
 		...view.processTopics
 			.filter((topic) => !topic.isAbsent)
-			.flatMap((topic) => scoreLines(`  ${topic.name}`, topic, coverageNote(topic.coverage, topic.coverageText), page)),
+			.flatMap((topic) => scoreLines(`  ${topic.name}`, topic, coverageNote(topic), page)),
 	];
 	const missing = view.missingSections;
 	if (missing.length > 0)
@@ -71,9 +81,9 @@ function scorecard(page: Page): string[] {
 	return lines;
 }
 
-/** Full coverage needs no word. */
-function coverageNote(coverage: number, text: string): string {
-	return coverage >= 100 ? '' : text;
+/** Full coverage needs no word, nor does that of a topic of which nothing is reported. */
+function coverageNote({ coverage, coverageText, isAbsent }: TopicView): string {
+	return isAbsent || coverage >= 100 ? '' : coverageText;
 }
 
 function labelWidth({ view, words, width }: Page): number {
