@@ -46,7 +46,7 @@ ${rows.map((row) => {
 	return html`<tr><th scope="row"><a href="#${ids.get(row.file) ?? ''}">${prose(row.entity)}</a></th><td class="period">${row.period}</td>${figures.map(
 		(figure, index) =>
 			html`<td class="number" data-label="${heads[index] ?? ''}">${index === 0 && html`${bandSign(row.quality.band)}<span class="hidden">${row.quality.says} </span> `}${figure}</td>`,
-	)}<td data-label="${words.facts.file}">${prose(row.file)}</td></tr>
+	)}<td class="file" data-label="${words.facts.file}">${prose(row.file)}</td></tr>
 `;
 })}</tbody></table></div></section>
 ${unreadable.length > 0 && html`<section class="card" aria-labelledby="unreadable"><h2 id="unreadable">${words.summary.unreadable}</h2><ul>${unreadable.map(({ file, error }) => html`<li><strong>${prose(file)}</strong>: ${prose(error)}</li>`)}</ul></section>`}
@@ -58,6 +58,6 @@ ${unreadable.length > 0 && html`<section class="card" aria-labelledby="unreadabl
 		)}</div>`,
 		footer: html`<h2>${words.scorecard.howScored}</h2><ul>${words.scorecard.howScoredLines.map((line) => html`<li>${line}</li>`)}</ul>`,
 		moreStyles:
-			'.report{margin:0 0 12px}.report>summary{padding:14px 22px;background:var(--sheet);border:1px solid var(--line);border-radius:10px}.report>summary h2{display:inline}.report[open]>summary{margin-bottom:14px}.report>.facts{margin:0 0 14px}',
+			'td.file{min-width:150px;font-size:.92em}.report{margin:0 0 12px}.report>summary{padding:14px 22px;background:var(--sheet);border:1px solid var(--line);border-radius:10px}.report>summary h2{display:inline}.report[open]>summary{margin-bottom:14px}.report>.facts{margin:0 0 14px}',
 	});
 }
