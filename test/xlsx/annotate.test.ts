@@ -1,10 +1,13 @@
 import ExcelJS from 'exceljs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { catalogueFor, checkWorkbook, fillPlan, languages, type Place, parseReport, planTemplate, toQualifiedA1 } from '#core';
 import { annotate, defaultLimits, readWorkbook, WorkbookFileError, writeWorkbook } from '#core/xlsx';
 import { freeSheetName } from '../../core/xlsx/add-sheets.ts';
 import { ZipArchive } from '../../core/xlsx/zip-archive.ts';
 import { makeXlsx, makeZip } from './make-package.ts';
+
+// Each takes a second or two: a busy machine is not held against them.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const report = {
 	report: { entity: '=HYPERLINK("https://evil.example")', periodStart: '2026-01-01' },

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { writeTemplate } from '#core/xlsx';
 import { makeSheet, makeXlsx, makeZip } from './make-package.ts';
 import { refusalOf } from './refusal.ts';
+
+// Each takes a second or two: a busy machine is not held against them.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const text = (content: string) => new TextEncoder().encode(content);
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -1,6 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkWorkbook, editPlan, fillPlan, parseIsoDate, parseReport, planTemplate } from '#core';
 import { readWorkbook, writeWorkbook } from '#core/xlsx';
+
+// Each takes a second or two: a busy machine is not held against them.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 const report = {
 	report: { entity: 'Joint waste service', periodStart: '2026-01-01', periodEnd: '2026-12-31', stage: 'Draft', currency: 'EUR' },

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { a11y } from 'hucre';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import {
 	catalogueFor,
 	checkWorkbook,
@@ -18,6 +18,9 @@ import {
 } from '#core';
 import { readWorkbook, writeTemplate } from '#core/xlsx';
 import { topicColours } from '../../core/report/template-look.ts';
+
+// Each takes a second or two: a busy machine is not held against them.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe.each(languages)('the template in %s', (language: Language) => {
 	const plan = planTemplate(language);
