@@ -32,6 +32,8 @@ interface PartColumn {
 	readonly hasPlainPercent: boolean;
 	/** A number in it means itself, whatever stands around it. */
 	readonly isPlainNumber: boolean;
+	/** A text in it means itself: there are no signs for missing names. */
+	readonly isName: boolean;
 	/** Texts read before, where a text means the same in each row. */
 	readonly known: Map<string, string | number | boolean> | undefined;
 }
@@ -72,7 +74,7 @@ class Parser {
 				continue;
 			}
 			const end = this.readTable(sheet, finder, table);
-			taken.push({ from: table.headerRow, to: end, taken: markOf(table.columns.values()) });
+			taken.push({ from: table.headerRow, to: end, free: freeBeside(table.columns.values()) });
 			row = end;
 		}
 		const forms = findForms(sheet, this.reader.vocabulary, finder.named, (row) => taken.some(({ from, to }) => row >= from && row < to));
@@ -112,6 +114,9 @@ class Parser {
 		for (const [key, column] of misspelt) cells.set(key, { row: cellRow, column });
 		const columns = this.partColumns(sheet, found.section, found.columns, firstRow);
 		const keys = columns.filter(({ column }) => column.isKey);
+		// Arrays that have their length from the start don't have to be moved as they grow.
+		const expected = table.length + Math.min(MOST_EXPECTED_ROWS, sheet.rows.length - firstRow);
+		for (const { values } of columns) if (values.length < expected) values.length = expected;
 		let isAfterGap = false;
 		for (let row = firstRow; row < sheet.rows.length; row++) {
 			const cellsOfRow = sheet.rows[row] ?? [];
@@ -176,7 +181,16 @@ class Parser {
 				part.data.filled++;
 				continue;
 			}
-			const known = typeof cell === 'string' ? part.known?.get(cell) : undefined;
+			if (typeof cell !== 'string') {
+				filled += this.readCell(sheet, table, part, cell, row, index) - 1;
+				continue;
+			}
+			if (part.isName && cell.charCodeAt(0) > 32 && cell.charCodeAt(cell.length - 1) > 32) {
+				part.values[index] = cell;
+				part.data.filled++;
+				continue;
+			}
+			const known = part.known?.get(cell);
 			if (known !== undefined) {
 				part.values[index] = known;
 				part.data.filled++;
@@ -307,30 +321,30 @@ class Parser {
 		for (let row = 0; row < sheet.rows.length && this.strayErrors.length < MOST_STRAY_ERRORS; row++) {
 			while (next < tables.length && row >= (tables[next]?.to ?? 0)) next++;
 			const table = tables[next];
-			const taken = table && row >= table.from ? table.taken : undefined;
+			const free = table && row >= table.from ? table.free : undefined;
 			const cells = sheet.rows[row] ?? [];
-			for (let column = 0; column < cells.length; column++) {
-				if (taken?.[column] === 1) continue;
+			const look = (column: number) => {
 				const cell = cells[column];
-				if (typeof cell !== 'object' || !isCellError(cell) || inForms.has(cellKey(row, column))) continue;
+				if (typeof cell !== 'object' || !isCellError(cell) || inForms.has(cellKey(row, column))) return;
 				this.strayErrors.push({ sheet: sheet.name, row, column, error: cell.error });
-			}
+			};
+			if (free) for (let at = 0; at < free.columns.length; at++) look(free.columns[at] as number);
+			for (let column = free?.width ?? 0; column < cells.length; column++) look(column);
 		}
 	}
 }
 
-/** Rows of a sheet that belong to a table, and which of their columns it reads (1). */
+/** Rows of a sheet that belong to a table, and the columns among its own that it doesn't read. */
 interface TakenRows {
 	readonly from: number;
 	readonly to: number;
-	readonly taken: Uint8Array;
+	readonly free: { readonly columns: readonly number[]; readonly width: number };
 }
 
-function markOf(columns: Iterable<number>): Uint8Array {
-	const taken = [...columns];
-	const marks = new Uint8Array(Math.max(0, ...taken) + 1);
-	for (const column of taken) marks[column] = 1;
-	return marks;
+function freeBeside(columns: Iterable<number>): TakenRows['free'] {
+	const taken = new Set(columns);
+	const width = Math.max(0, ...taken) + 1;
+	return { columns: Array.from({ length: width }, (_, column) => column).filter((column) => !taken.has(column)), width };
 }
 
 function partColumn(key: string, column: Column, at: number, data: ColumnData, hasPlainPercent: boolean): PartColumn {
@@ -342,6 +356,7 @@ function partColumn(key: string, column: Column, at: number, data: ColumnData, h
 		values: data.values,
 		hasPlainPercent,
 		isPlainNumber: column.type === 'number' || column.type === 'money',
+		isName: column.type === 'text' && column.isKey === true,
 		known:
 			column.type === 'text' || column.type === 'reference' || column.type === 'choice' || column.type === 'yes-no' ? new Map() : undefined,
 	};
@@ -350,6 +365,7 @@ function partColumn(key: string, column: Column, at: number, data: ColumnData, h
 /** Texts that a column remembers; beyond that it reads each again. */
 const MOST_KNOWN_TEXTS = 2048;
 const LONGEST_TOTAL = 40;
+const MOST_EXPECTED_ROWS = 1 << 20;
 const LONGEST_UNIT = 16;
 
 /** A single text after a gap is a footnote, not a row. */

@@ -16,8 +16,13 @@ export const negativeVolume = defineRule({
 	check({ report }, judge) {
 		const table = report.services;
 		const figures = serviceFigures.map((key) => ({ key, values: table.values(key) }));
+		const columns = figures.map(({ values }) => values);
 		let passed = 0;
 		for (let index = 0; index < table.length; index++) {
+			if (!columns.some((values) => (values[index] ?? 0) < 0)) {
+				passed++;
+				continue;
+			}
 			const negative = figures.filter(({ values }) => (values[index] ?? 0) < 0);
 			const [first] = negative;
 			if (!first) {
