@@ -80,18 +80,11 @@ describe('numbers as people type them', () => {
 				fc.constantFrom(english, german),
 				(whole, cents, style) => {
 					const grouped = String(Math.abs(whole)).replace(/\B(?=(\d{3})+$)/g, style.group);
-					const text = `${whole < 0 ? '-' : ''}${grouped}${style.decimal}${String(cents).padStart(2, '0')}`;
-					expect(readNumber(text, style)).toMatchObject({
-						kind: 'number',
-						value: Math.sign(whole) * Number(`${Math.abs(whole)}.${String(cents).padStart(2, '0')}`) || 0,
-					});
-				},
-			),
-		);
-	});
-
-	test('no text makes the reading throw', () => {
-		fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readNumber(text)));
+					const fraction = String(cents).padStart(2, '0');
+				const text = `${whole < 0 ? '-' : ''}${grouped}${style.decimal}${fraction}`;
+				const size = Number(`${Math.abs(whole)}.${fraction}`);
+				expect(readNumber(text, style)).toMatchObject({ kind: 'number', value: whole < 0 ? -size : size });
+			}), (text) => void readNumber(text)));
 	});
 });
 
