@@ -1,4 +1,15 @@
 /** The functions that Google calls by name; the build makes a global function of each. */
 export { callServer } from './call-server.ts';
 export { IMC_MARGIN_OF_ERROR, IMC_NPS, IMC_ROBUST_Z, IMC_SAMPLE_SIZE } from './custom-functions.ts';
-export { addMissingSections, checkReport, checkSheet, clearMarks, newReport, onInstall, onOpen, startNextPeriod } from './menu.ts';
+export {
+	addMissingSections,
+	checkReport,
+	checkSheet,
+	clearMarks,
+	makeFindingsSheet,
+	makeScorecardSheet,
+	newReport,
+	onInstall,
+	onOpen,
+	startNextPeriod,
+} from './menu.ts';

@@ -9,6 +9,9 @@ export const menuItems = [
 	['newReport', 'newReport'],
 	['addMissingSections', 'addMissingSections'],
 	['startNextPeriod', 'startNextPeriod'],
+	undefined,
+	['scorecard', 'makeScorecardSheet'],
+	['findings', 'makeFindingsSheet'],
 ] as const satisfies readonly (readonly [caption: keyof MenuWords, functionName: string] | undefined)[];
 
 export const menuFunctions: readonly string[] = menuItems.flatMap((item) => (item ? [item[1]] : []));

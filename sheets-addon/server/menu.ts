@@ -5,6 +5,7 @@ import { clearAllMarks } from './mark-report.ts';
 import { menuItems } from './menu-items.ts';
 import { addMissingSections as addSectionsTo } from './new-report.ts';
 import { explainProblem, fill } from './problem.ts';
+import { makeFindings, makeScorecard } from './report-sheets.ts';
 import { startNextPeriod as makeNextPeriod } from './start-next-period.ts';
 import { openDialog, openSidebar } from './views.ts';
 
@@ -59,6 +60,14 @@ export function addMissingSections(): void {
 
 export function startNextPeriod(): void {
 	run(() => makeNextPeriod());
+}
+
+export function makeScorecardSheet(): void {
+	run(() => makeScorecard());
+}
+
+export function makeFindingsSheet(): void {
+	run(() => makeFindings());
 }
 
 /** Runs a menu item; whatever goes wrong is said in plain words. */

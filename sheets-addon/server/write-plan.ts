@@ -38,6 +38,12 @@ export function writePlan(spreadsheet: Spreadsheet, plan: WorkbookPlan, deadline
 	}
 }
 
+/** Fills an empty sheet. */
+export function writeSheet(spreadsheet: Spreadsheet, sheet: Sheet, plan: SheetPlan): void {
+	const ids = new Map(spreadsheet.getSheets().map((each) => [each.getName(), each.getSheetId()]));
+	new PlanWriter(spreadsheet, sheet, plan, ids).write();
+}
+
 function takeAway(spreadsheet: Spreadsheet, sheet: Sheet): void {
 	try {
 		spreadsheet.deleteSheet(sheet);

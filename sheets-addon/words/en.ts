@@ -8,6 +8,8 @@ export const en: AddonWords = {
 		newReport: 'New report…',
 		addMissingSections: 'Add missing sections',
 		startNextPeriod: 'Start next period…',
+		scorecard: 'Scorecard',
+		findings: 'Findings',
 		cleared: 'Marks cleared. Sheets: {count}',
 		nothingToClear: 'There are no marks to clear.',
 	},
@@ -65,6 +67,7 @@ export const en: AddonWords = {
 		periodWrong: 'The period has to end after it begins.',
 		tooMany: 'At most {limit} lines.',
 	},
+	ownSheets: { trend: 'Trend over the periods in History', made: 'Made by IMC Monitor. It is made anew each time, so write nothing here.' },
 	addSections: { nothing: 'No section is missing.', added: 'Sections added: {sheets}' },
 	nextPeriod: {
 		title: 'Start next period',

@@ -8,6 +8,8 @@ export const fr: AddonWords = {
 		newReport: 'Nouveau rapport…',
 		addMissingSections: 'Ajouter les sections manquantes',
 		startNextPeriod: 'Commencer la période suivante…',
+		scorecard: 'Tableau de bord',
+		findings: 'Constats',
 		cleared: 'Marques effacées. Feuilles : {count}',
 		nothingToClear: 'Il n’y a pas de marque à effacer.',
 	},
@@ -66,6 +68,10 @@ export const fr: AddonWords = {
 		close: 'Fermer',
 		periodWrong: 'La période doit finir après son début.',
 		tooMany: 'Au plus {limit} lignes.',
+	},
+	ownSheets: {
+		trend: 'Évolution sur les périodes de l’historique',
+		made: 'Créé par IMC Monitor. Cette feuille est refaite à chaque fois : n’y écrivez rien.',
 	},
 	addSections: { nothing: 'Il ne manque aucune section.', added: 'Sections ajoutées : {sheets}' },
 	nextPeriod: {

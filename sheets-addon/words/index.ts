@@ -10,6 +10,8 @@ export interface AddonWords {
 	readonly problems: ProblemWords;
 	readonly sidebar: SidebarWords;
 	readonly newReport: NewReportWords;
+	/** Sheets that the add-on writes about a report. */
+	readonly ownSheets: { readonly trend: string; readonly made: string };
 	readonly addSections: { readonly nothing: string; readonly added: string };
 	readonly nextPeriod: { readonly title: string; readonly question: string; readonly done: string };
 }
@@ -21,6 +23,8 @@ export interface MenuWords {
 	readonly newReport: string;
 	readonly addMissingSections: string;
 	readonly startNextPeriod: string;
+	readonly scorecard: string;
+	readonly findings: string;
 	/** `{count}` sheets whose marks were taken away. */
 	readonly cleared: string;
 	readonly nothingToClear: string;

@@ -8,6 +8,8 @@ export const ro: AddonWords = {
 		newReport: 'Raport nou…',
 		addMissingSections: 'Adaugă secțiunile lipsă',
 		startNextPeriod: 'Începe perioada următoare…',
+		scorecard: 'Tablou de scor',
+		findings: 'Constatări',
 		cleared: 'Marcaje șterse. Foi: {count}',
 		nothingToClear: 'Nu există marcaje de șters.',
 	},
@@ -64,6 +66,10 @@ export const ro: AddonWords = {
 		close: 'Închide',
 		periodWrong: 'Perioada trebuie să se încheie după început.',
 		tooMany: 'Cel mult {limit} rânduri.',
+	},
+	ownSheets: {
+		trend: 'Evoluția pe perioadele din istoric',
+		made: 'Creat de IMC Monitor. Foaia se reface de fiecare dată, așa că nu scrieți nimic aici.',
 	},
 	addSections: { nothing: 'Nu lipsește nicio secțiune.', added: 'Secțiuni adăugate: {sheets}' },
 	nextPeriod: {

@@ -8,6 +8,8 @@ export const uk: AddonWords = {
 		newReport: 'Новий звіт…',
 		addMissingSections: 'Додати відсутні розділи',
 		startNextPeriod: 'Почати наступний період…',
+		scorecard: 'Табло оцінок',
+		findings: 'Зауваження',
 		cleared: 'Позначки прибрано. Аркуші: {count}',
 		nothingToClear: 'Позначок немає.',
 	},
@@ -64,6 +66,10 @@ export const uk: AddonWords = {
 		close: 'Закрити',
 		periodWrong: 'Період має закінчуватися після початку.',
 		tooMany: 'Щонайбільше рядків: {limit}.',
+	},
+	ownSheets: {
+		trend: 'Зміни за періодами з історії',
+		made: 'Створено IMC Monitor. Аркуш щоразу створюється заново, тож нічого тут не пишіть.',
 	},
 	addSections: { nothing: 'Усі розділи є.', added: 'Додано розділи: {sheets}' },
 	nextPeriod: {

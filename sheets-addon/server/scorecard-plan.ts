@@ -1,0 +1,171 @@
+import { type Catalogue, type CellRole, type Check, columnLetters, formatNumber, type PlannedCell, type SheetPlan } from '#core';
+import type { CheckView } from '#core/panel';
+
+type Piece = Omit<PlannedCell, 'row' | 'column'>;
+
+/** What the sheet says beside the scores. */
+export interface ScorecardSheetWords {
+	readonly name: string;
+	readonly scores: string;
+	readonly topics: string;
+	readonly fixFirst: string;
+	readonly trend: string;
+	/** `{date}`. */
+	readonly made: string;
+}
+
+const COLOUR = '1B3A57';
+const WIDTHS = [44, 10, 34, 30];
+/** As many rows as leave everything on one page. */
+const MOST_FIXES = 8;
+const MOST_TRENDS = 10;
+/** A new sheet has 26 columns. */
+const MOST_PERIODS = 16;
+/** Trends are drawn from here on; the columns are hidden. */
+const HIDDEN_COLUMN = 7;
+const BAND_COLOURS = { green: '#1b7a3d', amber: '#b36b00', red: '#b3261e', none: '#8a8a8a' } as const;
+const BAND_ROLES: Readonly<Record<keyof typeof BAND_COLOURS, CellRole>> = { green: 'good', amber: 'warning', red: 'bad', none: 'text' };
+
+export interface ScorecardPlan {
+	readonly plan: SheetPlan;
+	/** First column that nobody needs to see, and how many there are. */
+	readonly hidden: { readonly column: number; readonly count: number };
+}
+
+/** Both dials, the topics, what to fix first and how figures have gone, on one page. Bars and lines are the sheet's own. */
+export function planScorecard(check: Check, view: CheckView, catalogue: Catalogue, words: ScorecardSheetWords): ScorecardPlan {
+	const page = new Page();
+	page.wide({ role: 'title', value: view.entity });
+	page.wide({ role: 'lead', value: [view.period, view.stage, view.asOf].join(' · ') });
+	page.space();
+	page.heading(words.scores);
+	for (const { label, asks, value, band, verdict } of view.dials) page.score(`${label}: ${asks}`, value, band ?? 'none', verdict, 'label');
+	page.space();
+	page.heading(words.topics);
+	for (const { name, value, band, verdict } of view.topics) page.score(name, value, band ?? 'none', verdict, 'text');
+	page.space();
+	page.heading(words.fixFirst);
+	for (const { title, points, place } of view.fixes.slice(0, MOST_FIXES)) {
+		const cell = place ? `${columnLetters(place.column)}${place.row + 1}` : '';
+		const link: Piece = place
+			? { role: 'link', value: `${place.sheet} ${cell}`, link: { sheet: place.sheet, cell } }
+			: { role: 'text', value: '' };
+		page.row([{ role: 'text', value: title }, { role: 'count', value: points }, link]);
+	}
+	page.space();
+	page.heading(words.trend);
+	const trends = trendsOf(check).slice(0, MOST_TRENDS);
+	for (const { name, values, periods } of trends)
+		page.trend(name, values, formatNumber(values[values.length - 1] ?? 0, catalogue.formats), periods);
+	page.space();
+	page.wide({ role: 'help', value: words.made });
+	return {
+		plan: page.build(words.name),
+		hidden: { column: HIDDEN_COLUMN, count: 2 + Math.max(0, ...trends.map(({ values }) => values.length)) },
+	};
+}
+
+interface Trend {
+	readonly name: string;
+	readonly values: readonly number[];
+	readonly periods: string;
+}
+
+/** Series of History with three periods at least, the longest first. */
+function trendsOf({ report }: Check): Trend[] {
+	const series = new Map<string, { year: number; period: string; value: number }[]>();
+	for (const row of report.history) {
+		const [service, indicator, period, value] = [row.value('service'), row.value('indicator'), row.value('period'), row.value('value')];
+		if (service === undefined || indicator === undefined || period === undefined || value === undefined) continue;
+		const name = `${service}: ${indicator}`;
+		const points = series.get(name) ?? [];
+		series.set(name, points);
+		points.push({ year: Number(/\d{4}/.exec(period)?.[0] ?? 0), period, value });
+	}
+	return [...series]
+		.filter(([, points]) => points.length >= 3)
+		.sort(([, one], [, other]) => other.length - one.length)
+		.map(([name, points]) => {
+			const sorted = [...points].sort((one, other) => one.year - other.year).slice(-MOST_PERIODS);
+			return { name, values: sorted.map(({ value }) => value), periods: `${sorted[0]?.period} – ${sorted[sorted.length - 1]?.period}` };
+		});
+}
+
+/** Fills the sheet from the top. */
+class Page {
+	private readonly cells: PlannedCell[] = [];
+	private readonly merges: SheetPlan['merges'][number][] = [];
+	private nextRow = 0;
+
+	constructor() {
+		// How bars are drawn stands in hidden cells: an array in a formula is written otherwise in each locale.
+		Object.values(BAND_COLOURS).forEach((colour, index) => {
+			const options = [
+				['charttype', 'bar'],
+				['max', 100],
+				['color1', colour],
+			] as const;
+			options.forEach(([key, value], line) => {
+				this.cells.push({ row: index * 3 + line, column: HIDDEN_COLUMN, role: 'help', value: key });
+				this.cells.push({ row: index * 3 + line, column: HIDDEN_COLUMN + 1, role: 'help', value });
+			});
+		});
+	}
+
+	wide(piece: Piece): void {
+		this.merges.push({ startRow: this.nextRow, startColumn: 0, endRow: this.nextRow, endColumn: WIDTHS.length - 1 });
+		this.row([piece]);
+	}
+
+	space(): void {
+		this.nextRow++;
+	}
+
+	heading(value: string): void {
+		this.row(WIDTHS.map((_, column) => ({ role: 'heading', ...(column === 0 && { value }) })));
+	}
+
+	score(name: string, value: number | null, band: keyof typeof BAND_COLOURS, verdict: string, role: CellRole): void {
+		const options = Object.keys(BAND_COLOURS).indexOf(band) * 3;
+		const from = `$${columnLetters(HIDDEN_COLUMN)}$${options + 1}`;
+		const to = `$${columnLetters(HIDDEN_COLUMN + 1)}$${options + 3}`;
+		const bar: Piece =
+			value === null ? { role: 'text', value: '' } : { role: 'text', formula: `SPARKLINE(B${this.nextRow + 1},${from}:${to})` };
+		const shown: Piece = value === null ? { role: 'count', value: '–' } : { role: 'count', value: Math.round(value) };
+		this.row([{ role, value: name }, shown, bar, { role: BAND_ROLES[band], value: verdict }]);
+	}
+
+	trend(name: string, values: readonly number[], last: string, periods: string): void {
+		const first = HIDDEN_COLUMN + 2;
+		const row = this.nextRow + 1;
+		const cells = `${columnLetters(first)}${row}:${columnLetters(first + values.length - 1)}${row}`;
+		this.cells.push(...values.map((value, index) => ({ row: this.nextRow, column: first + index, role: 'help' as const, value })));
+		this.row([
+			{ role: 'text', value: name },
+			{ role: 'count', value: last },
+			{ role: 'text', formula: `SPARKLINE(${cells})` },
+			{ role: 'help', value: periods },
+		]);
+	}
+
+	row(pieces: readonly Piece[]): void {
+		this.cells.push(...pieces.map((piece, column) => ({ row: this.nextRow, column, ...piece })));
+		this.nextRow++;
+	}
+
+	build(name: string): SheetPlan {
+		return {
+			name,
+			colour: COLOUR,
+			cells: this.cells,
+			areas: [],
+			widths: WIDTHS,
+			heights: new Map(),
+			merges: this.merges,
+			frozenRows: 0,
+			frozenColumns: 0,
+			showsGrid: false,
+			isProtected: false,
+		};
+	}
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { snapshotSheet } from '../../test/workspace/spreadsheet/snapshot.ts';
+import { exampleSpreadsheet, openAddon } from './built-addon.ts';
+import { longReport } from './long-report.ts';
+
+test('the scorecard is a sheet with bars and trends, made anew each time and no part of the report', async () => {
+	const spreadsheet = await exampleSpreadsheet('ayrshire-2019-20-flawed');
+	const before = spreadsheet.sheets.map(snapshotSheet);
+	const addon = openAddon({ spreadsheet });
+	const count = addon.call('check', { scope: 'report' }).view.findings.length;
+	for (let time = 0; time < 2; time++) expect(addon.run('makeScorecardSheet')).toMatchObject({ ok: true });
+	expect(spreadsheet.sheets).toHaveLength(before.length + 1);
+	expect(spreadsheet.sheets.slice(0, -1).map(snapshotSheet)).toEqual(before);
+	const sheet = spreadsheet.sheets[spreadsheet.sheets.length - 1];
+	const formulas: string[] = [];
+	sheet?.forEachCell(({ formula }) => void (formula?.startsWith('SPARKLINE') && formulas.push(formula)));
+	expect(formulas.length).toBeGreaterThan(8);
+	expect(sheet?.contentSize().rows).toBeLessThan(50);
+	expect(addon.call('check', { scope: 'report' }).view.findings).toHaveLength(count);
+});
+
+test('the findings are a sheet whose rows lead to their cells, with hostile texts as texts', () => {
+	const spreadsheet = longReport(3);
+	spreadsheet.sheets[1]?.setCell(1, 4, { value: '=IMPORTXML("http://example.org")' });
+	const addon = openAddon({ spreadsheet });
+	expect(addon.run('makeFindingsSheet')).toMatchObject({ ok: true });
+	const sheet = spreadsheet.sheetByName('Findings');
+	const links: string[] = [];
+	sheet?.forEachCell(({ formula }) => {
+		if (formula !== undefined) links.push(formula);
+	});
+	expect(links.length).toBeGreaterThan(0);
+	for (const link of links) expect(link).toMatch(/^HYPERLINK\("#gid=\d+&range=[A-Z]+\d+","[^"]+"\)$/);
+});
