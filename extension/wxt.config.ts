@@ -21,7 +21,7 @@ export default defineConfig({
 		short_name: '__MSG_shortName__',
 		description: '__MSG_description__',
 		default_locale: 'en',
-		permissions: ['activeTab', 'storage', ...(browser === 'firefox' ? ['menus'] : ['sidePanel'])],
+		permissions: ['activeTab', 'storage', ...(browser === 'firefox' ? ['contextMenus'] : ['sidePanel'])],
 		optional_permissions: browser === 'firefox' ? ['scripting'] : ['contextMenus', 'scripting'],
 		host_permissions: [DOCUMENTS],
 		action: { default_title: '__MSG_openPanel__' },
@@ -29,10 +29,8 @@ export default defineConfig({
 			_execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_openPanel__' },
 			'new-note': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_newNote__' },
 		},
-		// The address changes with every start of the browser, so that no page can ask who has the extension.
-		web_accessible_resources: [
-			{ resources: ['panel.html'], matches: ['<all_urls>'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
-		],
+		// The drawer opens in Google's pages alone. Elsewhere it is the browser's side panel, so that no other page can ask who has us.
+		web_accessible_resources: [{ resources: ['panel.html'], matches: [DOCUMENTS] }],
 		content_security_policy: {
 			extension_pages:
 				"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",

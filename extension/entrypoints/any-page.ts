@@ -9,5 +9,5 @@ export default defineUnlistedScript(() => {
 	const world = globalThis as { [mark]?: true };
 	if (world[mark]) return;
 	world[mark] = true;
-	servePanel(anyPage(location));
+	servePanel(anyPage(location), false);
 });

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { StoreRequest } from '../messages/store-messages.ts';
-import { openOnPage, openWithNewNote } from '../page/open-on-page.ts';
+import { offerContextMenu } from '../page/context-menu.ts';
+import { openOnPage } from '../page/open-on-page.ts';
 import { storeHost, tellPanels } from '../store/store-host.ts';
 
 export default defineBackground(() => {
@@ -11,8 +12,12 @@ export default defineBackground(() => {
 		void answer(request).then(respond);
 		return true;
 	});
+	offerContextMenu();
+	chrome.permissions.onAdded.addListener(({ permissions = [] }) => {
+		if (permissions.includes('contextMenus')) offerContextMenu();
+	});
 	chrome.action.onClicked.addListener((tab) => void openOnPage(tab));
 	chrome.commands.onCommand.addListener((command, tab) => {
-		if (command === 'new-note' && tab) void openWithNewNote(tab);
+		if (command === 'new-note' && tab) void openOnPage(tab, { type: 'new-note' });
 	});
 });

@@ -10,6 +10,6 @@ export default defineContentScript({
 	main() {
 		// Published pages first: their addresses begin like the editors'.
 		const adapter = sheetTable(location) ?? docsText(location) ?? sheetsEditor(location) ?? docsEditor(location);
-		if (adapter) servePanel(adapter);
+		if (adapter) servePanel(adapter, true);
 	},
 });

@@ -75,6 +75,12 @@ export type ToPanel =
 	| { readonly type: 'open-note'; readonly id: string }
 	| { readonly type: 'new-note' };
 
+/** The background says that a script is in a page now. */
+export interface PageReady {
+	readonly kind: 'page-ready';
+	readonly tab: number;
+}
+
 export const PORT_NAME = 'panel';
 /** Longer messages are cut: browsers refuse one of 64 MB. */
 export const LONGEST_PART = 8_000_000;

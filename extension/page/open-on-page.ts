@@ -1,30 +1,44 @@
 import type { ToContent } from '../messages/content-messages.ts';
+import type { PageReady } from '../messages/page-messages.ts';
 
 /** The script that the toolbar button puts into a page that isn't one of Google's. */
 const ANY_PAGE = 'any-page.js';
 const DOCUMENTS = 'https://docs.google.com/';
 
-/** Opens the drawer in the page, or closes it; where no script can run, the panel comes in a tab of its own. */
-export async function openOnPage(tab: chrome.tabs.Tab): Promise<void> {
-	const isOpen = await reach(tab, { type: 'toggle' });
-	if (!isOpen) await chrome.tabs.create({ url: chrome.runtime.getURL('panel.html') });
+/** Firefox's side panel, which Chrome's types don't know. */
+interface Sidebar {
+	readonly sidebarAction?: { readonly open: () => Promise<void> };
 }
 
-export async function openWithNewNote(tab: chrome.tabs.Tab): Promise<void> {
-	await reach(tab, { type: 'new-note' });
+/**
+ * The drawer in Google's pages, the browser's side panel beside any other. Where neither can be, as on the browser's own
+ * pages, the panel comes in a tab of its own.
+ */
+export async function openOnPage(tab: chrome.tabs.Tab, message: ToContent = { type: 'toggle' }): Promise<void> {
+	const { id, url } = tab;
+	// The browser gives both only in answer to a press: nothing may be awaited before they are asked for.
+	const isOthers = !url?.startsWith(DOCUMENTS);
+	const side = isOthers && id !== undefined ? openSide(id) : undefined;
+	const mayScript = isOthers ? requestPermissions() : undefined;
+	if (id !== undefined && (await tell(id, message)) && !isOthers) return;
+	if (id !== undefined && (await mayScript)) await startScript(id);
+	if (!(await side)) await chrome.tabs.create({ url: chrome.runtime.getURL(`panel.html${id === undefined ? '' : `?tab=${id}`}`) });
 }
 
-/** The browser asks for a permission only in answer to a press: nothing may be awaited before it is asked. */
-async function reach({ id, url }: chrome.tabs.Tab, message: ToContent): Promise<boolean> {
-	if (id === undefined) return false;
-	const mayScript = url?.startsWith(DOCUMENTS) ? Promise.resolve(true) : requestScripting();
-	if (await tell(id, message)) return true;
-	return (await mayScript) && startScript(id, message);
-}
-
-async function requestScripting(): Promise<boolean> {
+async function openSide(tab: number): Promise<boolean> {
 	try {
-		return await chrome.permissions.request({ permissions: ['scripting'] });
+		const { sidebarAction } = (globalThis as { browser?: Sidebar }).browser ?? {};
+		if (sidebarAction) await sidebarAction.open();
+		else await chrome.sidePanel.open({ tabId: tab });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+async function requestPermissions(): Promise<boolean> {
+	try {
+		return await chrome.permissions.request({ permissions: chrome.contextMenus ? ['scripting'] : ['contextMenus', 'scripting'] });
 	} catch {
 		return chrome.permissions.contains({ permissions: ['scripting'] });
 	}
@@ -40,11 +54,11 @@ async function tell(tab: number, message: ToContent): Promise<boolean> {
 }
 
 /** The person has just pressed the button, so that this page alone is open to us, and only until it is left. */
-async function startScript(tab: number, message: ToContent): Promise<boolean> {
+async function startScript(tab: number): Promise<void> {
 	try {
 		await chrome.scripting.executeScript({ target: { tabId: tab }, files: [ANY_PAGE] });
-		return await tell(tab, message);
+		await chrome.runtime.sendMessage({ kind: 'page-ready', tab } satisfies PageReady);
 	} catch {
-		return false;
+		// The browser's own pages let nobody in, and no panel may be open yet: either way a file can be chosen.
 	}
 }

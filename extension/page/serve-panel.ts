@@ -7,7 +7,7 @@ const LOOK_EVERY = 400;
 const LOOK_FOR_CHANGES_EVERY = 5000;
 
 /** Joins the page to the panels that ask for it. Until one does, it does nothing at all. */
-export function servePanel(adapter: PageAdapter): void {
+export function servePanel(adapter: PageAdapter, hasDrawer: boolean): void {
 	const ports = new Set<chrome.runtime.Port>();
 	let drawer: Drawer | undefined;
 	let timer: ReturnType<typeof setInterval> | undefined;
@@ -93,7 +93,7 @@ export function servePanel(adapter: PageAdapter): void {
 		else if (message.type === 'new-note' && ports.size > 0) tellAll({ type: 'new-note' });
 		else {
 			asksForNote = message.type === 'new-note';
-			drawer ??= openDrawer(chrome.i18n.getMessage('shortName'));
+			if (hasDrawer) drawer ??= openDrawer(chrome.i18n.getMessage('shortName'));
 		}
 		respond(true);
 	});

@@ -13,6 +13,7 @@ import { Header } from './Header.tsx';
 import { MineTab } from './MineTab.tsx';
 import { marksOf } from './marks.ts';
 import { NotesTab } from './NotesTab.tsx';
+import { NotOpened } from './NotOpened.tsx';
 import { ReadingStatus } from './ReadingStatus.tsx';
 import { StartScreen } from './StartScreen.tsx';
 import { Tabs } from './Tabs.tsx';
@@ -64,7 +65,7 @@ export function App({ language, surroundings }: { readonly language: Language; r
 		if (!file) {
 			return (
 				<main class="imc-panel" lang={language}>
-					{surroundings.kind === 'drawer' ? <p>{words.notOpened}</p> : <StartScreen words={words} onFile={setFile} />}
+					{surroundings.kind === 'drawer' ? <NotOpened words={words} /> : <StartScreen words={words} onFile={setFile} />}
 				</main>
 			);
 		}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Mark, PageDocument, Selection, Target, ToPanel } from '../messages/page-messages.ts';
+import type { Mark, PageDocument, PageReady, Selection, Target, ToPanel } from '../messages/page-messages.ts';
 import { PageLink } from './page-link.ts';
 
 export interface Page {
@@ -17,18 +17,20 @@ export type Surroundings =
 	| { readonly kind: 'drawer'; readonly tab: number; readonly token: string }
 	/** The browser's side panel or sidebar, which follows the active tab. */
 	| { readonly kind: 'side' }
-	/** A tab of its own. */
-	| { readonly kind: 'tab' };
+	/** A tab of its own, for a file, or for the page in another tab. */
+	| { readonly kind: 'tab'; readonly tab?: number };
 
 export async function findSurroundings(): Promise<Surroundings> {
 	const tab = await chrome.tabs.getCurrent();
 	if (window.top !== window) return { kind: 'drawer', tab: tab?.id ?? -1, token: location.hash.slice(1) };
-	return tab ? { kind: 'tab' } : { kind: 'side' };
+	const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+	if (!tab) return { kind: 'side' };
+	return Number.isInteger(asked) ? { kind: 'tab', tab: asked } : { kind: 'tab' };
 }
 
 /** The document of the page beside the panel, if there is one that the extension knows. */
 export function usePage(surroundings: Surroundings, onAsked: (word: ToPanel) => void): Page | undefined {
-	const [tab, setTab] = useState(surroundings.kind === 'drawer' ? surroundings.tab : undefined);
+	const [tab, setTab] = useState(surroundings.kind === 'side' ? undefined : surroundings.tab);
 	const [round, setRound] = useState(0);
 	const [document, setDocument] = useState<PageDocument>();
 	const [selection, setSelection] = useState<Selection | null>(null);
@@ -53,6 +55,14 @@ export function usePage(surroundings: Surroundings, onAsked: (word: ToPanel) => 
 			chrome.tabs.onUpdated.removeListener(onUpdated);
 		};
 	}, [surroundings]);
+
+	useEffect(() => {
+		const onReady = (word: PageReady) => {
+			if (word.kind === 'page-ready') setRound((before) => before + 1);
+		};
+		chrome.runtime.onMessage.addListener(onReady);
+		return () => chrome.runtime.onMessage.removeListener(onReady);
+	}, []);
 
 	useEffect(() => {
 		setDocument(undefined);
