@@ -1,0 +1,81 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core';
+import { chromiumArguments, findChromium } from '../../test/browser/chromium.ts';
+
+export const ROOT = resolve(import.meta.dirname, '../..');
+export const BUILT = resolve(ROOT, 'dist/extension/chrome');
+const PATIENCE = 15_000;
+
+export interface TestBrowser {
+	readonly context: BrowserContext;
+	readonly id: string;
+	readonly worker: () => Promise<Worker>;
+	/** As the button in the toolbar does. */
+	readonly press: (page: Page) => Promise<void>;
+	/** The panel in a tab of its own. */
+	readonly openPanel: () => Promise<Page>;
+	/** The panel in the drawer of a page, once it is there. */
+	readonly drawerOf: (page: Page) => Promise<Frame>;
+	readonly close: () => Promise<void>;
+}
+
+export interface BrowserOptions {
+	readonly language?: string;
+	/** A profile to go on with, or a fresh one that goes with the browser. */
+	readonly profile?: string;
+	/** Another folder than what was built. */
+	readonly extension?: string;
+}
+
+export function newProfile(): string {
+	return mkdtempSync(join(tmpdir(), 'imc-extension-'));
+}
+
+/** Chromium with the built extension. */
+export async function openBrowser(options: BrowserOptions = {}): Promise<TestBrowser> {
+	const { language = 'en', profile = newProfile(), extension = BUILT } = options;
+	if (!existsSync(join(extension, 'manifest.json'))) throw new Error('The extension is not built: run npm run build first.');
+	const context = await chromium.launchPersistentContext(profile, {
+		headless: true,
+		executablePath: findChromium(),
+		locale: language,
+		acceptDownloads: true,
+		args: [...chromiumArguments, `--lang=${language}`, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+		env: { ...process.env, LANGUAGE: language } as Record<string, string>,
+	});
+	context.setDefaultTimeout(PATIENCE);
+	const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+	const id = new URL((await worker()).url()).host;
+	return {
+		context,
+		id,
+		worker,
+		press: async (page) => {
+			await page.bringToFront();
+			await (await worker()).evaluate(async () => {
+				const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+				(chrome.action.onClicked as unknown as { dispatch(tab: unknown): void }).dispatch(tab);
+			});
+		},
+		openPanel: async () => {
+			const page = await context.newPage();
+			await page.goto(`chrome-extension://${id}/panel.html`);
+			return page;
+		},
+		drawerOf: async (page) => {
+			const until = Date.now() + PATIENCE;
+			while (Date.now() < until) {
+				const frame = page.frames().find((one) => one.url().includes('/panel.html'));
+				if (frame) return frame;
+				await page.waitForTimeout(50);
+			}
+			throw new Error('No drawer came up');
+		},
+		close: async () => {
+			await context.close();
+			if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+		},
+	};
+}
