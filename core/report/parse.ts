@@ -146,7 +146,8 @@ class Parser {
 		for (const [key, column] of columnsOf(found.section)) {
 			const cell = cells[found.columns.get(key) ?? -1];
 			if (cell === null || cell === undefined || cell === '') continue;
-			const isUnit = typeof cell === 'string' && !/\d{2}/.test(cell) && cell.length <= LONGEST_UNIT;
+			// `£000` has digits, but none that counts.
+			const isUnit = typeof cell === 'string' && !/[1-9]/.test(cell) && /[^\d\s.,-]/.test(cell) && cell.length <= LONGEST_UNIT;
 			if (!isUnit || (column.type !== 'number' && column.type !== 'money' && column.type !== 'percent')) return row;
 			units++;
 		}
