@@ -25,6 +25,7 @@ const localMethods: Readonly<Record<string, readonly string[]>> = {
 		'getType',
 		'isSheetHidden',
 	],
+	RangeList: ['getRanges'],
 	Range: [
 		...['getRow', 'getRowIndex', 'getColumn', 'getNumRows', 'getNumColumns', 'getLastRow', 'getLastColumn', 'getHeight', 'getWidth'],
 		...['getA1Notation', 'getSheet', 'getGridId', 'offset', 'getCell'],

@@ -1,4 +1,5 @@
 import { columnLetters, type Range } from '#core';
+import { parseRange } from '../spreadsheet/a1-range.ts';
 import { changeCell } from '../spreadsheet/cell.ts';
 import { ConditionalFormatRuleService } from './conditional-format-rule.ts';
 import { DeveloperMetadataService } from './developer-metadata.ts';
@@ -6,7 +7,7 @@ import { nameOf, SheetType } from './enumerations.ts';
 import { ProtectionService } from './protection.ts';
 import { RangeService } from './range.ts';
 import { RangeListService } from './range-list.ts';
-import { checkInside, checkMayEdit, type Place, parseRange } from './range-place.ts';
+import { checkInside, checkMayEdit, type Place } from './range-place.ts';
 import { ServiceError, wrongParameters } from './service-error.ts';
 import { ServiceObject } from './service-object.ts';
 import { SpreadsheetService } from './spreadsheet.ts';

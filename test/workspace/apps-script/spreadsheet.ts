@@ -1,3 +1,4 @@
+import { parseRange } from '../spreadsheet/a1-range.ts';
 import { copySheet } from '../spreadsheet/copy-sheet.ts';
 import type { SheetModel } from '../spreadsheet/sheet-model.ts';
 import type { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
@@ -6,7 +7,6 @@ import { nameOf } from './enumerations.ts';
 import { NamedRangeService } from './named-range.ts';
 import { ProtectionService } from './protection.ts';
 import { RangeService } from './range.ts';
-import { parseRange } from './range-place.ts';
 import type { ScriptRun } from './script-run.ts';
 import { ServiceError } from './service-error.ts';
 import { ServiceObject } from './service-object.ts';

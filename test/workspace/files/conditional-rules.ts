@@ -1,5 +1,5 @@
 import type { ConditionalRule as FileRule } from 'hucre';
-import { parseRange, rangeToA1 } from '../apps-script/range-place.ts';
+import { parseRange, rangeToA1 } from '../spreadsheet/a1-range.ts';
 import type { ConditionalRule, Gradient, GradientPoint, RuleCondition } from '../spreadsheet/conditional-rule.ts';
 import type { SheetModel } from '../spreadsheet/sheet-model.ts';
 import { colorFromFile, colorToFile, solidFill, styleFromFile, withoutUndefined } from './styles.ts';

@@ -23,11 +23,14 @@ export class ChangedElsewhere extends Error {
 /** A folder of .xlsx files, opened as spreadsheets. */
 export class Folder {
 	readonly path: string;
+	readonly #only: string | undefined;
 	readonly #open = new Map<string, OpenFile>();
 	#writing: Promise<void> = Promise.resolve();
 
-	constructor(path: string) {
+	/** With `onlyFile`, the other files of the folder are not there; new ones are. */
+	constructor(path: string, onlyFile?: string) {
 		this.path = path;
+		this.#only = onlyFile;
 	}
 
 	/** Names of the files, in order. */
@@ -36,6 +39,7 @@ export class Folder {
 		return entries
 			.filter((entry) => entry.isFile() && /\.xlsx$/i.test(entry.name) && !/^(?:~\$|\.)/.test(entry.name))
 			.map(({ name }) => name)
+			.filter((name) => this.#only === undefined || name === this.#only || this.find(Folder.idOf(name)))
 			.sort();
 	}
 

@@ -1,7 +1,7 @@
 import { type Cell as FileCell, type Sheet as FileSheet, type Workbook as FileWorkbook, readXlsx } from 'hucre';
 import { type CellValue, parseA1 } from '#core';
 import { readWorkbook } from '#core/xlsx';
-import { parseRange } from '../apps-script/range-place.ts';
+import { parseRange } from '../spreadsheet/a1-range.ts';
 import type { Cell } from '../spreadsheet/cell.ts';
 import type { SheetModel } from '../spreadsheet/sheet-model.ts';
 import { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';

@@ -1,7 +1,7 @@
 import type { DataValidation } from 'hucre';
 import type { Range } from '#core';
 import { isRangeValue, type RangeValue } from '../apps-script/data-validation.ts';
-import { parseRange, rangeToA1 } from '../apps-script/range-place.ts';
+import { parseRange, rangeToA1 } from '../spreadsheet/a1-range.ts';
 import type { Validation } from '../spreadsheet/cell.ts';
 import type { SheetModel } from '../spreadsheet/sheet-model.ts';
 import type { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';

@@ -1,6 +1,6 @@
 import { type Cell as FileCell, type CellValue as FileValue, type WriteSheet, writeXlsx } from 'hucre';
 import { type CellValue, isCellError } from '#core';
-import { rangeToA1 } from '../apps-script/range-place.ts';
+import { rangeToA1 } from '../spreadsheet/a1-range.ts';
 import type { SheetModel } from '../spreadsheet/sheet-model.ts';
 import type { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
 import { writeConditionalRules } from './conditional-rules.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '#core';
+import { cellKey, type Range } from '#core';
 import { type Cell, changeCell, emptyCell, isBare } from './cell.ts';
 import type { Chart } from './chart.ts';
 import type { ConditionalRule } from './conditional-rule.ts';
@@ -25,6 +25,8 @@ export class SheetModel {
 	readonly rowHeights = new Map<number, number>();
 	readonly hiddenRows = new Set<number>();
 	readonly hiddenColumns = new Set<number>();
+	/** Keys of the cells that were set since someone began to watch; absent while nobody does. */
+	watchedCells: Set<number> | undefined;
 	#rows: (Cell | undefined)[][] = [];
 
 	constructor(id: number, name: string, maxRows = 1000, maxColumns = 26) {
@@ -39,6 +41,7 @@ export class SheetModel {
 	}
 
 	setCell(row: number, column: number, cell: Cell): void {
+		this.watchedCells?.add(cellKey(row, column));
 		if (row >= this.maxRows) this.maxRows = row + 1;
 		if (column >= this.maxColumns) this.maxColumns = column + 1;
 		while (this.#rows.length <= row) this.#rows.push([]);

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+interface DialogProps {
+	readonly title: string;
+	readonly isModal?: boolean;
+	readonly onClose: () => void;
+	readonly children: ComponentChildren;
+	readonly className?: string;
+}
+
+function Dialog({ title, isModal = true, onClose, children, className = '' }: DialogProps) {
+	const dialog = useRef<HTMLDialogElement>(null);
+	const heading = useId();
+	useEffect(() => {
+		if (isModal) dialog.current?.showModal();
+		else dialog.current?.show();
+	}, [isModal]);
+	return (
+		<dialog
+			ref={dialog}
+			class={className}
+			aria-labelledby={title ? heading : undefined}
+			onClose={onClose}
+			onKeyDown={(event) => event.stopPropagation()}
+		>
+			{title && <h2 id={heading}>{title}</h2>}
+			{children}
+		</dialog>
+	);
+}
+
+/** A page that a script shows over the sheet. */
+export function PageDialog(props: Omit<DialogProps, 'className'> & { readonly width: number; readonly height: number }) {
+	return (
+		<Dialog {...props} className="page-dialog">
+			<button type="button" class="close" aria-label="Close" onClick={props.onClose}>
+				×
+			</button>
+			<div style={{ width: `${props.width}px`, height: `${props.height}px` }}>{props.children}</div>
+		</Dialog>
+	);
+}
+
+export function AlertDialog({ title, message, onClose }: { title: string; message: string; onClose: () => void }) {
+	return (
+		<Dialog title={title || 'Message'} onClose={onClose}>
+			<p class="message">{message}</p>
+			<form method="dialog">
+				<button type="submit">OK</button>
+			</form>
+		</Dialog>
+	);
+}
+
+/** What Google's own window asks when a script needs a scope that the person has not granted. */
+export function ScopesDialog({ scopes, onDecide }: { scopes: readonly string[]; onDecide: (isAllowed: boolean) => void }) {
+	return (
+		<Dialog title="Authorization needed" onClose={() => onDecide(false)}>
+			<p>The add-on asks for permission to:</p>
+			<ul>
+				{scopes.map((scope) => (
+					<li key={scope}>{scope.replace('https://www.googleapis.com/auth/', '')}</li>
+				))}
+			</ul>
+			<button type="button" onClick={() => onDecide(true)}>
+				Allow
+			</button>
+			<button type="button" onClick={() => onDecide(false)}>
+				Cancel
+			</button>
+		</Dialog>
+	);
+}

@@ -1,0 +1,216 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Range } from '#core';
+import type { Showing } from '../server/open-document.ts';
+import { parseRange, rangeToA1 } from '../spreadsheet/a1-range.ts';
+import { AlertDialog, PageDialog, ScopesDialog } from './Dialogs.tsx';
+import { Grid, type SheetTab } from './grid.ts';
+import { MenuBar } from './MenuBar.tsx';
+import { MutationQueue } from './mutation-queue.ts';
+import { SheetTabs } from './SheetTabs.tsx';
+import { grant, keepSelection, loadWorkbook, type RunAnswer, type RunRequest, run, whenKept } from './server.ts';
+import { ViewFrame } from './ViewFrame.tsx';
+
+type Menu = Extract<Showing, { kind: 'menu' }>;
+type View = Extract<Showing, { kind: 'sidebar' | 'dialog' }>;
+type Asked = { readonly scopes: readonly string[]; readonly decide: (isAllowed: boolean) => void };
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** The window of one spreadsheet: what a person has before them at Google, in the parts that matter here. */
+export function Window() {
+	const container = useRef<HTMLDivElement>(null);
+	const grid = useRef<Grid>(null);
+	const [title, setTitle] = useState('');
+	const [tabs, setTabs] = useState<readonly SheetTab[]>([]);
+	const [selection, setSelection] = useState<{ sheetId: string; range: Range }>();
+	const [menus, setMenus] = useState<readonly Menu[]>([]);
+	const [sidebar, setSidebar] = useState<View>();
+	const [dialog, setDialog] = useState<View>();
+	const [alert, setAlert] = useState<{ title: string; message: string }>();
+	const [asked, setAsked] = useState<Asked>();
+	const [toast, setToast] = useState('');
+	const [running, setRunning] = useState(0);
+
+	const load = async () => {
+		const { workbook, activeSheet } = await loadWorkbook();
+		grid.current?.load(workbook, activeSheet);
+	};
+
+	const show = (showing: Showing) => {
+		if (showing.kind === 'menu') setMenus((before) => [...before.filter(({ title }) => title !== showing.title), showing]);
+		else if (showing.kind === 'sidebar') setSidebar(showing);
+		else if (showing.kind === 'dialog') setDialog(showing);
+		else if (showing.kind === 'alert') setAlert(showing);
+		else if (showing.kind === 'toast') setToast([showing.title, showing.message].filter(Boolean).join(': '));
+		else grid.current?.select(String(showing.sheetId), showing.range);
+	};
+
+	/** Runs a function, shows what it asks for and what it changed; asks for a scope that it lacks and runs it again. */
+	const runFunction = async (request: RunRequest): Promise<RunAnswer['outcome']> => {
+		setRunning((count) => count + 1);
+		try {
+			await whenKept();
+			const { outcome, showings, changes } = await run(request);
+			if (changes.kind === 'all') await load();
+			else grid.current?.apply(changes.sheets);
+			for (const showing of showings) show(showing);
+			if (!outcome.ok && outcome.neededScopes) {
+				const scopes = outcome.neededScopes;
+				const isAllowed = await new Promise<boolean>((decide) => setAsked({ scopes, decide }));
+				setAsked(undefined);
+				if (isAllowed) {
+					await grant(scopes);
+					return await runFunction(request);
+				}
+			}
+			return outcome;
+		} catch (error) {
+			return {
+				ok: false,
+				message: `NetworkError: ${error instanceof Error ? error.message : String(error)}`,
+				calls: [],
+				elapsedMs: 0,
+				log: [],
+			};
+		} finally {
+			setRunning((count) => count - 1);
+		}
+	};
+
+	const runFromMenu = async (functionName: string) => {
+		const outcome = await runFunction({ functionName });
+		if (!outcome.ok) setAlert({ title: 'The script ended with an error', message: outcome.message });
+	};
+
+	useEffect(() => {
+		const start = async () => {
+			const { workbook, activeSheet, customFunctions } = await loadWorkbook();
+			if (!container.current) return;
+			setTitle(workbook.name);
+			const queue = new MutationQueue((message) => setToast(message));
+			grid.current = new Grid(container.current, dark.matches, customFunctions, {
+				onSelect: (sheetId, range) => {
+					setSelection({ sheetId, range });
+					history.replaceState(null, '', `#gid=${sheetId}&range=${rangeToA1(range)}`);
+					void keepSelection({ sheetId, ...range });
+				},
+				onMutation: (mutation) => queue.add(mutation),
+				onTabs: setTabs,
+				callCustomFunction: async (functionName, parameters) => {
+					const { outcome } = await run({ functionName, parameters: JSON.stringify(parameters), mode: 'CUSTOM_FUNCTION' });
+					return outcome.ok ? JSON.parse(outcome.result ?? '""') : '#ERROR!';
+				},
+			});
+			Object.assign(globalThis, { workspaceGrid: grid.current });
+			const asked = placeOf(location.hash);
+			grid.current.load(workbook, asked?.sheetId ?? activeSheet);
+			if (asked?.range) grid.current.select(asked.sheetId, asked.range);
+			else grid.current.select(activeSheet, { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 });
+			await runFunction({ functionName: 'onOpen', mode: 'LIMITED' });
+		};
+		start().catch((error: unknown) => setAlert({ title: 'The spreadsheet was not opened', message: String(error) }));
+		const follow = () => {
+			const place = placeOf(location.hash);
+			if (place?.range) grid.current?.select(place.sheetId, place.range);
+			else if (place) grid.current?.showSheet(place.sheetId);
+		};
+		const turn = () => grid.current?.toggleDark(dark.matches);
+		addEventListener('hashchange', follow);
+		dark.addEventListener('change', turn);
+		return () => {
+			removeEventListener('hashchange', follow);
+			dark.removeEventListener('change', turn);
+		};
+	}, []);
+
+	useEffect(() => {
+		if (!toast) return undefined;
+		const timer = setTimeout(() => setToast(''), 6000);
+		return () => clearTimeout(timer);
+	}, [toast]);
+
+	const goTo = (text: string) => {
+		const sheetId = selection?.sheetId ?? tabs.find(({ isActive }) => isActive)?.id;
+		const range = parseRange(text.trim(), { maxRows: 1_000_000, maxColumns: 18_278 });
+		if (sheetId !== undefined && range) grid.current?.select(sheetId, range);
+		else setToast(`There is no range ${text}.`);
+	};
+
+	return (
+		<>
+			<header>
+				<a class="home" href="/">
+					Workspace
+				</a>
+				<h1>{title}</h1>
+				<MenuBar menus={menus} onRun={runFromMenu} />
+				<a href="/outbox">Outbox</a>
+				<span class="running" role="status">
+					{running > 0 ? 'Running script…' : ''}
+				</span>
+			</header>
+			<main>
+				<form
+					class="name-box"
+					onSubmit={(event) => {
+						event.preventDefault();
+						goTo(new FormData(event.currentTarget).get('place')?.toString() ?? '');
+					}}
+				>
+					<input
+						id="t-name-box"
+						name="place"
+						aria-label="Name box"
+						autocomplete="off"
+						key={selection && rangeToA1(selection.range)}
+						defaultValue={selection ? rangeToA1(selection.range) : ''}
+						onKeyDown={(event) => event.stopPropagation()}
+					/>
+				</form>
+				<div class="grid" ref={container} />
+				{sidebar && (
+					<aside aria-label={sidebar.title}>
+						<div class="sidebar-title">
+							<h2>{sidebar.title}</h2>
+							<button type="button" aria-label="Close" onClick={() => setSidebar(undefined)}>
+								×
+							</button>
+						</div>
+						<ViewFrame
+							key={sidebar.view}
+							view={sidebar.view}
+							title={sidebar.title}
+							onRun={runFunction}
+							onClose={() => setSidebar(undefined)}
+						/>
+					</aside>
+				)}
+			</main>
+			<SheetTabs tabs={tabs} onShow={(id) => grid.current?.showSheet(id)} />
+			<div class="toast" role="status">
+				{toast && <p>{toast}</p>}
+			</div>
+			{dialog && (
+				<PageDialog
+					title={dialog.title}
+					width={dialog.kind === 'dialog' ? dialog.width : 600}
+					height={dialog.kind === 'dialog' ? dialog.height : 400}
+					isModal={dialog.kind === 'dialog' && dialog.isModal}
+					onClose={() => setDialog(undefined)}
+				>
+					<ViewFrame key={dialog.view} view={dialog.view} title={dialog.title} onRun={runFunction} onClose={() => setDialog(undefined)} />
+				</PageDialog>
+			)}
+			{alert && <AlertDialog title={alert.title} message={alert.message} onClose={() => setAlert(undefined)} />}
+			{asked && <ScopesDialog scopes={asked.scopes} onDecide={asked.decide} />}
+		</>
+	);
+}
+
+/** `#gid=0&range=B2`, as in Google's addresses. */
+function placeOf(hash: string): { sheetId: string; range?: Range } | undefined {
+	const parts = new URLSearchParams(hash.slice(1));
+	const sheetId = parts.get('gid');
+	const range = parseRange(parts.get('range') ?? '', { maxRows: 1_000_000, maxColumns: 18_278 });
+	return sheetId === null ? undefined : { sheetId, ...(range ? { range } : {}) };
+}

@@ -1,0 +1,149 @@
+import { type ICommandInfo, type IExecutionOptions, type IWorkbookData, UniverInstanceType } from '@univerjs/core';
+import type { Range } from '#core';
+import type { GridMutation } from '../server/grid-mutation.ts';
+import type { GridSheetChanges, LoadedWorkbook } from './server.ts';
+import { startUniver } from './univer.ts';
+
+export interface SheetTab {
+	readonly id: string;
+	readonly name: string;
+	readonly isActive: boolean;
+	readonly isHidden: boolean;
+	readonly color: string;
+}
+
+export interface GridEvents {
+	onSelect(sheetId: string, range: Range): void;
+	onMutation(mutation: GridMutation): void;
+	onTabs(tabs: readonly SheetTab[]): void;
+	callCustomFunction(name: string, parameters: readonly unknown[]): Promise<unknown>;
+}
+
+/** Marks what the server told the grid, so that it is not told the server again. */
+const FROM_SERVER = { fromServer: true };
+
+/** The grid of one workbook. */
+export class Grid {
+	readonly #univer: ReturnType<typeof startUniver>['univer'];
+	readonly #api: ReturnType<typeof startUniver>['api'];
+	readonly #events: GridEvents;
+	readonly #customFunctions: readonly string[];
+	#workbookId = '';
+
+	constructor(container: HTMLElement, isDark: boolean, customFunctions: readonly string[], events: GridEvents) {
+		const { univer, api } = startUniver(container, isDark);
+		this.#univer = univer;
+		this.#api = api;
+		this.#events = events;
+		this.#customFunctions = customFunctions;
+		api.onCommandExecuted((command, options) => this.#tell(command, options));
+	}
+
+	/** Shows a workbook; one that was shown before goes. */
+	load(workbook: LoadedWorkbook['workbook'], activeSheet: string): void {
+		const isFirst = this.#workbookId === '';
+		if (!isFirst) this.#api.disposeUnit(this.#workbookId);
+		this.#workbookId = workbook.id;
+		this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbook as unknown as IWorkbookData);
+		// Only now are the component's services there.
+		if (isFirst) this.#listen();
+		this.showSheet(activeSheet);
+		this.#tellTabs();
+	}
+
+	showSheet(sheetId: string): void {
+		const book = this.#api.getActiveWorkbook();
+		const sheet = book?.getSheetBySheetId(sheetId);
+		if (book && sheet && book.getActiveSheet().getSheetId() !== sheetId) book.setActiveSheet(sheet);
+	}
+
+	/** Selects the range and brings it into view. */
+	select(sheetId: string, { startRow, startColumn, endRow, endColumn }: Range): void {
+		this.showSheet(sheetId);
+		const sheet = this.#api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
+		if (!sheet || endRow >= sheet.getMaxRows() || endColumn >= sheet.getMaxColumns()) return;
+		sheet.setActiveSelection(sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1));
+		sheet.scrollToCell(Math.max(0, startRow - 3), Math.max(0, startColumn - 2));
+	}
+
+	/** Shows what a script changed; the person's own steps can still be undone. */
+	apply(sheets: readonly GridSheetChanges[]): void {
+		for (const { sheetId, cells, rules } of sheets) {
+			const place = { unitId: this.#workbookId, subUnitId: sheetId };
+			if (cells.length > 0) {
+				const cellValue: Record<number, Record<number, object>> = {};
+				for (const { row, column, cell } of cells) {
+					cellValue[row] ??= {};
+					(cellValue[row] as Record<number, object>)[column] = cell;
+				}
+				this.#api.syncExecuteCommand('sheet.mutation.set-range-values', { ...place, cellValue }, FROM_SERVER as IExecutionOptions);
+			}
+			if (rules) this.#setRules(place, rules);
+		}
+	}
+
+	/** Text of a cell as it is shown, for those who don't see the canvas, and for tests. */
+	textAt(sheetId: string, row: number, column: number): string {
+		return this.#api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(row, column).getDisplayValue() ?? '';
+	}
+
+	toggleDark(isDark: boolean): void {
+		this.#api.toggleDarkMode(isDark);
+	}
+
+	#listen(): void {
+		this.#api.addEvent(this.#api.Event.ActiveSheetChanged, () => this.#tellTabs());
+		for (const name of this.#customFunctions) {
+			this.#api.getFormula().registerAsyncFunction(name, async (...parameters: unknown[]) => {
+				const result = await this.#events.callCustomFunction(name, parameters);
+				return typeof result === 'number' || typeof result === 'boolean' ? result : String(result ?? '');
+			});
+		}
+	}
+
+	/** The first rule of a list wins; the component puts a rule that is added before the others. */
+	#setRules(place: { unitId: string; subUnitId: string }, rules: readonly object[]): void {
+		const sheet = this.#api.getActiveWorkbook()?.getSheetBySheetId(place.subUnitId);
+		const execute = (id: string, parameters: object) =>
+			this.#api.syncExecuteCommand(id, { ...place, ...parameters }, FROM_SERVER as IExecutionOptions);
+		for (const { cfId } of sheet?.getConditionalFormattingRules() ?? []) execute('sheet.mutation.delete-conditional-rule', { cfId });
+		for (const rule of [...rules].reverse()) execute('sheet.mutation.add-conditional-rule', { rule });
+	}
+
+	#tell({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+		if (id === 'sheet.operation.set-selections') this.#tellSelection(params as unknown as SelectionParameters);
+		if (!id.startsWith('sheet.mutation.')) return;
+		if (/(?:name|order|hide|color|insert-sheet|remove-sheet)$/.test(id)) this.#tellTabs();
+		if ((options as typeof FROM_SERVER | undefined)?.fromServer) return;
+		if ((params as { unitId?: string } | undefined)?.unitId !== this.#workbookId) return;
+		this.#events.onMutation({ id, params: params as Record<string, unknown> });
+	}
+
+	#tellSelection({ unitId, subUnitId, selections }: SelectionParameters): void {
+		const range = selections.at(-1)?.range;
+		if (unitId === this.#workbookId && range) this.#events.onSelect(subUnitId, rangeOf(range));
+	}
+
+	#tellTabs(): void {
+		const book = this.#api.getActiveWorkbook();
+		if (!book) return;
+		const active = book.getActiveSheet().getSheetId();
+		this.#events.onTabs(
+			book.getSheets().map((sheet) => ({
+				...{ id: sheet.getSheetId(), name: sheet.getSheetName(), isActive: sheet.getSheetId() === active },
+				...{ isHidden: sheet.isSheetHidden(), color: sheet.getTabColor() ?? '' },
+			})),
+		);
+	}
+}
+
+interface SelectionParameters {
+	readonly unitId: string;
+	readonly subUnitId: string;
+	readonly selections: readonly { readonly range: Range }[];
+}
+
+/** Whole rows and columns come without numbers. */
+function rangeOf({ startRow, startColumn, endRow, endColumn }: Range): Range {
+	return { startRow: startRow || 0, startColumn: startColumn || 0, endRow: endRow || 0, endColumn: endColumn || 0 };
+}

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromiumArguments, findInstalled } from '../../browser/chromium.ts';
+
+/**
+ * A page as PDF, printed by Chromium, which scripts wait for as they do at Google.
+ *
+ * @throws Error where there is no Chromium, or it prints nothing
+ */
+export function printPdf(html: string): Uint8Array {
+	const chromium = findInstalled();
+	if (!chromium) throw new Error('Making a PDF needs Chromium, and there is none. Install it, or set CHROMIUM to its path.');
+	const folder = mkdtempSync(join(tmpdir(), 'workspace-pdf-'));
+	try {
+		const page = join(folder, 'page.html');
+		const file = join(folder, 'page.pdf');
+		writeFileSync(page, html);
+		spawnSync(
+			chromium,
+			[
+				...['--headless', '--disable-gpu', '--no-pdf-header-footer', '--blink-settings=scriptEnabled=false', ...chromiumArguments],
+				...[`--user-data-dir=${join(folder, 'profile')}`, `--print-to-pdf=${file}`, `file://${page}`],
+			],
+			{ stdio: 'ignore', timeout: 30_000 },
+		);
+		return readFileSync(file);
+	} catch (error) {
+		throw new Error('Chromium printed no PDF.', { cause: error });
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
