@@ -90,7 +90,7 @@ export class PlainObject {
 	}
 }
 
-/** What a script hands in: exposed objects taken out again, dates and arrays of this realm. */
+/** What a script hands in: exposed objects taken out again, dates, arrays and plain objects of this realm. */
 function outOfRealm(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	const target = targets.get(value);
@@ -101,5 +101,9 @@ function outOfRealm(value: unknown): unknown {
 		return taken;
 	}
 	if (types.isDate(value)) return new Date(value.getTime());
-	return value;
+	const prototype: unknown = Object.getPrototypeOf(value);
+	const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
+	return isPlain && !isEnumeration(value) && !(value instanceof EnumMember)
+		? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, outOfRealm(part)]))
+		: value;
 }
