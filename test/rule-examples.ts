@@ -1,4 +1,4 @@
-import type { ExpectedFinding, InvalidExample, Rule } from '#core';
+import type { InvalidExample, Rule } from '#core';
 
 /** Every rule's file, by its path under core/rules without the ending: that is the rule's id. */
 export interface RuleModule {
@@ -17,7 +17,3 @@ export const ruleModules: ReadonlyMap<string, RuleModule> = new Map(
 			return [path.slice('../core/rules/'.length, -'.ts'.length), { rule, examples } as RuleModule];
 		}),
 );
-
-export function describeExpected(finding: ExpectedFinding): string {
-	return `${finding.message} at ${finding.at}`;
-}

@@ -4,12 +4,6 @@ export interface Contestant {
 	run(): unknown;
 }
 
-export interface Timing {
-	readonly name: string;
-	/** Milliseconds, sorted. */
-	readonly times: readonly number[];
-}
-
 /** Runs the contestants in turns and prints each one's median, its spread, and its ratio to the first, run by run. */
 export async function compare(title: string, contestants: readonly Contestant[], rounds = 15): Promise<void> {
 	const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
