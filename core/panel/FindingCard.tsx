@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { CheckView, FindingView, PlaceView, SuggestionView } from './view/schema.ts';
+import type { PlaceView } from './view/place-schema.ts';
+import type { CheckView, FindingView, SuggestionView } from './view/schema.ts';
 import type { PanelWords } from './words/index.ts';
 
 /** What a person can do with a finding; a host that can't write leaves the last three out. */

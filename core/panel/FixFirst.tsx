@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { FixView, PlaceView } from './view/schema.ts';
+import type { PlaceView } from './view/place-schema.ts';
+import type { FixView } from './view/schema.ts';
 import type { PanelWords } from './words/index.ts';
 
 const SHOWN_AT_FIRST = 5;

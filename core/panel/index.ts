@@ -8,5 +8,6 @@ export * from './filters.ts';
 export * from './styles.ts';
 export * from './TopicBars.tsx';
 export * from './view/check-view.ts';
+export * from './view/place-schema.ts';
 export * from './view/schema.ts';
 export * from './words/index.ts';

@@ -53,6 +53,12 @@ export const panelStyles = `
 .imc-suggestion ins{text-decoration:none;font-weight:bold}
 .imc-explanation{margin-top:6px}
 .imc-problem{border:1px solid var(--imc-red);border-inline-start-width:4px;padding:6px 8px;margin:8px 0}
+.imc-field{margin:8px 0}.imc-field label{display:block;font-weight:bold}
+.imc-row{display:flex;gap:8px;flex-wrap:wrap}
+.imc-panel .imc-steps{list-style:decimal;padding-inline-start:20px}
+.imc-panel .imc-recipient input{width:auto;min-height:0}
+.imc-recipient label{display:block;min-height:24px}
+.imc-frame{width:100%;height:480px;border:1px solid var(--imc-line);background:#fff}
 .imc-progress{width:100%;accent-color:var(--imc-accent)}
 @media (forced-colors:active){.imc-bar span{background:Highlight}.imc-dial-value{stroke:Highlight}}
 `;

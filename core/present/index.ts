@@ -1,4 +1,3 @@
-export { planAnnotations } from '../xlsx/annotation-plan.ts';
 export * from './brief/brief.ts';
 export * from './brief/brief-html.ts';
 export * from './brief/brief-text.ts';

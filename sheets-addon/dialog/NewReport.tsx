@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Language } from '#core';
-import { MOST_NAMES } from '../contract/calls.ts';
+import { MOST_NAMES } from '../contract/requests.ts';
 import { closePage, connect } from '../page/server.ts';
 import { useRequest } from '../page/use-request.ts';
 import { addonWordsFor, languageNames } from '../words/index.ts';

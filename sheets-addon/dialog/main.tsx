@@ -1,10 +1,23 @@
+import type { ComponentType } from 'preact';
+import type { Language } from '#core';
 import { startPage } from '../page/start-page.tsx';
+import { BriefDialog } from './BriefDialog.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
 import { NewReport } from './NewReport.tsx';
+import { SendDialog } from './SendDialog.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
 
-const dialogs: Readonly<Record<string, typeof NewReport>> = { 'new-report': NewReport };
+/** What the page can be opened for, by the name that the server writes into it. */
+const dialogs: Readonly<Record<string, ComponentType<{ readonly language: Language }>>> = {
+	brief: BriefDialog,
+	help: HelpDialog,
+	'new-report': NewReport,
+	send: SendDialog,
+	settings: SettingsDialog,
+};
 
 startPage((language, start) => {
-	const Dialog = dialogs[start] ?? NewReport;
+	const Dialog = dialogs[start] ?? HelpDialog;
 	return (
 		<main class="imc-panel">
 			<Dialog language={language} />

@@ -1,10 +1,11 @@
-import { type CallName, calls, envelope, type ReplyOf, type RequestOf } from '../contract/calls.ts';
+import type { CallName, ReplyOf, RequestOf } from '../contract/calls.ts';
+import { envelope, replies } from '../contract/replies.ts';
 import type { serverFunctions } from '../server/call-server.ts';
 import type { SidebarWords } from '../words/index.ts';
 
 type Functions = typeof serverFunctions;
 /** The server's functions as a page calls them: each gives a promise of what it gives there. */
-export type Server = { readonly [N in CallName]: (request: Parameters<Functions[N]>[0]) => Promise<ReturnType<Functions[N]>> };
+export type Server = { readonly [N in CallName]: (request: RequestOf<N>) => Promise<ReturnType<Functions[N]>> };
 
 interface ScriptRun {
 	withSuccessHandler(handle: (reply: unknown) => void): ScriptRun;
@@ -26,7 +27,7 @@ export function connect(words: SidebarWords): Server {
 				.withSuccessHandler((text) => {
 					try {
 						const reply = envelope.parse(JSON.parse(String(text)));
-						if (reply.ok) resolve(calls[name].reply.parse(reply.value) as ReplyOf<N>);
+						if (reply.ok) resolve(replies[name].parse(reply.value) as ReplyOf<N>);
 						else reject(new Error(reply.message));
 					} catch {
 						reject(new Error(words.outdated));
@@ -36,7 +37,7 @@ export function connect(words: SidebarWords): Server {
 				.callServer(name, JSON.stringify(request));
 		});
 	return Object.fromEntries(
-		(Object.keys(calls) as CallName[]).map((name) => [name, (request: never) => call(name, request)]),
+		(Object.keys(replies) as CallName[]).map((name) => [name, (request: never) => call(name, request)]),
 	) as unknown as Server;
 }
 

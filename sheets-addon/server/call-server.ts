@@ -1,14 +1,32 @@
-import { type CallName, calls, type Envelope, type ReplyOf, type RequestOf } from '../contract/calls.ts';
+import type { CallName, Envelope, ReplyOf, RequestOf } from '../contract/calls.ts';
+import { requests } from '../contract/requests.ts';
 import { addonWordsFor } from '../words/index.ts';
+import { brief, municipalities } from './brief.ts';
 import { check } from './check-report.ts';
 import { apply, explain, select, undo } from './edit-cell.ts';
 import { readerLanguage } from './language.ts';
 import { mark } from './mark-report.ts';
 import { newReport } from './new-report.ts';
 import { explainProblem } from './problem.ts';
+import { recipients, send } from './send-report.ts';
+import { saveSettings, settings } from './settings.ts';
 
 /** The functions that pages call. */
-export const serverFunctions = { check, mark, select, apply, undo, explain, newReport } satisfies {
+export const serverFunctions = {
+	check,
+	mark,
+	select,
+	apply,
+	undo,
+	explain,
+	newReport,
+	municipalities,
+	brief,
+	settings,
+	saveSettings,
+	recipients,
+	send,
+} satisfies {
 	[N in CallName]: (request: RequestOf<N>) => ReplyOf<N>;
 };
 
@@ -20,7 +38,7 @@ export function callServer(name: string, request: string): string {
 function answer(name: string, text: string): Envelope {
 	try {
 		if (!isCallName(name)) throw new Error(`no call ${name.slice(0, 40)}`);
-		const request = calls[name].request.parse(JSON.parse(text));
+		const request = requests[name].parse(JSON.parse(text));
 		return { ok: true, value: (serverFunctions[name] as (request: unknown) => unknown)(request) };
 	} catch (error) {
 		return { ok: false, message: explainProblem(error, addonWordsFor(safeLanguage())) };
@@ -28,7 +46,7 @@ function answer(name: string, text: string): Envelope {
 }
 
 function isCallName(name: string): name is CallName {
-	return Object.hasOwn(calls, name);
+	return Object.keys(requests).includes(name);
 }
 
 function safeLanguage(): ReturnType<typeof readerLanguage> {

@@ -1,6 +1,7 @@
 import { type CellValue, isCellError, toA1 } from '#core';
 import type { CellContent, PlaceView } from '#core/panel';
-import type { FormerCell, ReplyOf, RequestOf } from '../contract/calls.ts';
+import type { ReplyOf, RequestOf } from '../contract/calls.ts';
+import type { FormerCell } from '../contract/shared.ts';
 import { asText } from './cell-text.ts';
 import { toCellValue } from './cell-value.ts';
 import { Problem } from './problem.ts';

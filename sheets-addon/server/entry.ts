@@ -11,5 +11,9 @@ export {
 	newReport,
 	onInstall,
 	onOpen,
+	openBrief,
+	openHelp,
+	openSend,
+	openSettings,
 	startNextPeriod,
 } from './menu.ts';

@@ -1,4 +1,5 @@
-import type { ReplyOf, RequestOf, SheetMarks } from '../contract/calls.ts';
+import type { ReplyOf, RequestOf } from '../contract/calls.ts';
+import type { SheetMarks } from '../contract/shared.ts';
 import { Deadline } from './deadline.ts';
 import { markSheet } from './marks.ts';
 import { withLock } from './with-lock.ts';

@@ -1,5 +1,5 @@
 import { columnLetters, type Finding, type Severity } from '#core';
-import type { SheetMarks } from '../contract/calls.ts';
+import type { SheetMarks } from '../contract/shared.ts';
 
 /** Beyond so many ranges in a rule a sheet grows slow; the panel still lists what is not marked. */
 const MOST_RANGES = 500;

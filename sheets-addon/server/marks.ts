@@ -1,5 +1,5 @@
 import type { Severity } from '#core';
-import type { SheetMarks } from '../contract/calls.ts';
+import type { SheetMarks } from '../contract/shared.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

@@ -12,6 +12,11 @@ export const menuItems = [
 	undefined,
 	['scorecard', 'makeScorecardSheet'],
 	['findings', 'makeFindingsSheet'],
+	['brief', 'openBrief'],
+	['send', 'openSend'],
+	undefined,
+	['settings', 'openSettings'],
+	['help', 'openHelp'],
 ] as const satisfies readonly (readonly [caption: keyof MenuWords, functionName: string] | undefined)[];
 
 export const menuFunctions: readonly string[] = menuItems.flatMap((item) => (item ? [item[1]] : []));

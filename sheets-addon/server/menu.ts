@@ -70,6 +70,22 @@ export function makeFindingsSheet(): void {
 	run(() => makeFindings());
 }
 
+export function openBrief(): void {
+	run((language) => openDialog('brief', addonWordsFor(language).menu.brief, language, { width: 820, height: 680 }));
+}
+
+export function openSend(): void {
+	run((language) => openDialog('send', addonWordsFor(language).menu.send, language, { width: 620, height: 620 }));
+}
+
+export function openSettings(): void {
+	run((language) => openDialog('settings', addonWordsFor(language).menu.settings, language, { width: 560, height: 640 }));
+}
+
+export function openHelp(): void {
+	run((language) => openDialog('help', addonWordsFor(language).menu.help, language, { width: 520, height: 560 }));
+}
+
 /** Runs a menu item; whatever goes wrong is said in plain words. */
 function run(action: (language: Language) => void): void {
 	let language: Language = 'en';

@@ -1,8 +1,8 @@
 import type { SheetPlan } from '#core';
 import { panelWordsFor, viewOfCheck } from '#core/panel';
-import { planAnnotations } from '#core/present';
 import { addonWordsFor } from '../words/index.ts';
 import { checkSpreadsheet } from './check-report.ts';
+import { planFindings } from './findings-plan.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { type OwnSheet, readOwnSheets, rememberOwnSheet } from './own-sheets.ts';
 import { planScorecard } from './scorecard-plan.ts';
@@ -39,8 +39,9 @@ export function makeScorecard(): void {
 export function makeFindings(): void {
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 	const { check } = checkSpreadsheet(spreadsheet);
-	const plan = planAnnotations(check, wholeCatalogue(readerLanguage())).sheets[1];
-	if (plan) withLock(() => putSheet(spreadsheet, 'findings', plan));
+	const language = readerLanguage();
+	const plan = planFindings(check, wholeCatalogue(language), addonWordsFor(language).ownSheets.made);
+	withLock(() => putSheet(spreadsheet, 'findings', plan));
 }
 
 function putSheet(spreadsheet: Spreadsheet, kind: OwnSheet, plan: SheetPlan): Sheet {

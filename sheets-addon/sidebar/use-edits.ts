@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { FindingView, PlaceView, SuggestionView } from '#core/panel';
-import type { FormerCell } from '../contract/calls.ts';
+import type { FormerCell } from '../contract/shared.ts';
 import type { Server } from '../page/server.ts';
 
 interface Applied {

@@ -79,11 +79,15 @@ test('the script stays under 250 KB and each page under 150 KB', () => {
 });
 
 test('a page is one file that loads nothing else', () => {
-	for (const page of ['sidebar.html', 'dialog.html']) expect(built(page)).not.toMatch(/<(?:script|link|img)[^>]+(?:src|href)=/);
+	for (const page of ['sidebar.html', 'dialog.html']) {
+		const [outside = '', script = ''] = built(page).split('<script>');
+		expect(outside).not.toMatch(/(?:src|href)=/);
+		expect(script).toMatch(/<\/script><\/body>\s*<\/html>\s*$/);
+	}
 });
 
 test('the manifest asks for what is explained in the README and for no more', () => {
 	expect(manifest.oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).sort()).toEqual(expectedScopes);
 });
 
-const expectedScopes = ['script.container.ui', 'spreadsheets', 'spreadsheets.currentonly'];
+const expectedScopes = ['script.container.ui', 'script.send_mail', 'spreadsheets', 'spreadsheets.currentonly'];

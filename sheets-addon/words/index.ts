@@ -10,6 +10,10 @@ export interface AddonWords {
 	readonly problems: ProblemWords;
 	readonly sidebar: SidebarWords;
 	readonly newReport: NewReportWords;
+	readonly brief: BriefDialogWords;
+	readonly send: SendWords;
+	readonly settings: SettingsWords;
+	readonly help: HelpWords;
 	/** Sheets that the add-on writes about a report. */
 	readonly ownSheets: { readonly trend: string; readonly made: string };
 	readonly addSections: { readonly nothing: string; readonly added: string };
@@ -25,6 +29,10 @@ export interface MenuWords {
 	readonly startNextPeriod: string;
 	readonly scorecard: string;
 	readonly findings: string;
+	readonly brief: string;
+	readonly send: string;
+	readonly settings: string;
+	readonly help: string;
 	/** `{count}` sheets whose marks were taken away. */
 	readonly cleared: string;
 	readonly nothingToClear: string;
@@ -52,6 +60,12 @@ export interface ProblemWords {
 	/** `{sheet}`. */
 	readonly sheetExists: string;
 	readonly noPeriod: string;
+	/** `{municipality}`. */
+	readonly noMunicipality: string;
+	readonly noSettings: string;
+	readonly reasonNeeded: string;
+	readonly recipientsChanged: string;
+	readonly mailQuota: string;
 	readonly notAllowed: string;
 	/** `{reason}`. */
 	readonly unexpected: string;
@@ -93,6 +107,58 @@ export interface NewReportWords {
 	readonly periodWrong: string;
 	/** `{limit}`. */
 	readonly tooMany: string;
+}
+
+export interface BriefDialogWords {
+	readonly municipality: string;
+	readonly loading: string;
+	readonly none: string;
+	readonly print: string;
+	readonly copy: string;
+	readonly copied: string;
+	readonly save: string;
+}
+
+export interface SendWords {
+	readonly lead: string;
+	readonly mayor: string;
+	readonly council: string;
+	readonly noAddress: string;
+	/** `{date}`. */
+	readonly sentOn: string;
+	/** `{count}`. */
+	readonly errors: string;
+	readonly reason: string;
+	readonly send: string;
+	readonly sending: string;
+	/** `{count}`. */
+	readonly sent: string;
+	readonly failed: string;
+	readonly notRecorded: string;
+	/** `{entity}`. */
+	readonly subject: string;
+	/** `{entity}`. */
+	readonly body: string;
+	/** `{reason}`. */
+	readonly reasonGiven: string;
+}
+
+export interface SettingsWords {
+	readonly language: string;
+	readonly languageHelp: string;
+	readonly thresholds: string;
+	/** `{usual}`, `{minimum}`, `{maximum}`. */
+	readonly range: string;
+	readonly noSheet: string;
+	readonly save: string;
+	readonly saved: string;
+}
+
+export interface HelpWords {
+	readonly title: string;
+	readonly steps: readonly string[];
+	readonly functions: string;
+	readonly privacy: string;
 }
 
 const byLanguage: Readonly<Record<Language, AddonWords>> = { en, fr, uk, ro };

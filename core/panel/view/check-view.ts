@@ -9,8 +9,9 @@ import type { Place, Suggestion } from '../../rule/rule.ts';
 import type { Band } from '../../score/bands.ts';
 import type { TopicScore } from '../../score/scorecard.ts';
 import { type CellValue, isCellError, toA1 } from '../../workbook/index.ts';
+import type { CellContent, PlaceView } from './place-schema.ts';
 import { municipalityFinder } from './row-municipalities.ts';
-import type { CellContent, CheckView, DialView, FindingView, FixView, PlaceView, SuggestionView, TopicView } from './schema.ts';
+import type { CheckView, DialView, FindingView, FixView, SuggestionView, TopicView } from './schema.ts';
 
 /** More findings than anybody reads in a narrow panel; the worst are kept. */
 export const MOST_FINDINGS_SHOWN = 1000;

@@ -1,5 +1,6 @@
 import { type Severity, severityWeights } from '../../rule/rule.ts';
 import { z } from '../../zod.ts';
+import { cellContentSchema, placeSchema } from './place-schema.ts';
 
 /** A check as a panel shows it: plain JSON in the reader's words, so that it can cross any border between host and page. */
 
@@ -7,12 +8,6 @@ const severity = z.enum(Object.keys(severityWeights) as [Severity, ...Severity[]
 const band = z.nullable(z.enum(['green', 'amber', 'red']));
 const text = z.string();
 const index = z.number().check(z.int(), z.nonnegative());
-
-/** A cell; row and column are zero-based. */
-export const placeSchema = z.object({ sheet: text, row: index, column: index });
-
-/** What a cell holds or shall hold. An error is the text that the cell shows. */
-export const cellContentSchema = z.union([text, z.number(), z.boolean(), z.null()]);
 
 const dial = z.object({
 	key: z.enum(['quality', 'results']),
@@ -113,5 +108,3 @@ export type TopicView = CheckView['topics'][number];
 export type FixView = CheckView['fixes'][number];
 export type FindingView = CheckView['findings'][number];
 export type SuggestionView = FindingView['suggestions'][number];
-export type PlaceView = z.infer<typeof placeSchema>;
-export type CellContent = z.infer<typeof cellContentSchema>;

@@ -1,0 +1,45 @@
+import { z } from '#core';
+
+/**
+ * A brief on its way to the page that lays it out: its texts, and the words of the language that the layout needs. The page
+ * has the layout, for it would take a twelfth of the script.
+ */
+
+const text = z.string();
+const lines = z.array(text);
+const band = z.nullable(z.enum(['green', 'amber', 'red']));
+const score = z.object({ score: z.nullable(z.number()), band, text, says: text });
+
+export const briefSchema = z.object({
+	language: text,
+	/** `Words` of core: they come from a file of the add-on. */
+	words: z.record(text, z.unknown()),
+	title: text,
+	municipality: text,
+	entity: text,
+	period: text,
+	asOf: text,
+	quality: score,
+	process: score,
+	targets: z.object({ green: z.number(), amber: z.number(), red: z.number(), total: z.number() }),
+	trust: text,
+	reached: text,
+	changes: z.array(
+		z.object({
+			name: text,
+			before: text,
+			now: text,
+			direction: z.enum(['up', 'down', 'same']),
+			verdict: z.enum(['better', 'worse', 'neutral']),
+			says: text,
+		}),
+	),
+	facts: lines,
+	figures: z.array(z.object({ service: text, delivered: text, planned: text, previous: text, isOfAll: z.boolean() })),
+	contribution: lines,
+	satisfaction: lines,
+	representation: lines,
+	questions: lines,
+});
+
+export type BriefView = z.infer<typeof briefSchema>;

@@ -1,0 +1,57 @@
+import { languages, parameterKeys, z } from '#core';
+import { checkViewSchema } from '#core/panel';
+import { briefSchema } from './brief.ts';
+import type { CallName } from './calls.ts';
+import { formerCell, sheetMarks } from './shared.ts';
+
+const nothing = z.object({});
+
+const recipient = z.object({
+	municipality: z.string(),
+	to: z.enum(['mayor', 'council']),
+	email: z.string(),
+	isUsable: z.boolean(),
+	/** A serial date. */
+	sentOn: z.nullable(z.number()),
+});
+
+const parameter = z.object({
+	key: z.enum(parameterKeys),
+	name: z.string(),
+	help: z.string(),
+	unit: z.string(),
+	usual: z.number(),
+	minimum: z.number(),
+	maximum: z.number(),
+	value: z.nullable(z.number()),
+});
+
+/** What the server answers, as the pages check it: the script has no need of these, and is the smaller for it. */
+export const replies = {
+	check: z.object({
+		view: checkViewSchema,
+		marks: z.array(sheetMarks),
+		/** Sheets that were not read, and why, in words. */
+		remarks: z.array(z.string()),
+	}),
+	/** Sheets that could not be marked. */
+	mark: z.object({ failed: z.array(z.string()) }),
+	select: nothing,
+	apply: formerCell,
+	undo: nothing,
+	explain: nothing,
+	newReport: z.object({ sheets: z.array(z.string()) }),
+	municipalities: z.object({ names: z.array(z.string()) }),
+	brief: briefSchema,
+	/** `canSet`: there is a Settings sheet to write into. */
+	settings: z.object({ language: z.enum(languages), canSet: z.boolean(), parameters: z.array(parameter) }),
+	saveSettings: nothing,
+	recipients: z.object({ recipients: z.array(recipient), errors: z.number(), isFinal: z.boolean(), stage: z.string() }),
+	send: z.object({ sent: z.array(z.string()), failed: z.array(z.string()) }),
+} satisfies Record<CallName, unknown>;
+
+/** How every reply travels: what was asked for, or what went wrong in words. */
+export const envelope = z.union([
+	z.object({ ok: z.literal(true), value: z.unknown() }),
+	z.object({ ok: z.literal(false), message: z.string() }),
+]);

@@ -1,0 +1,49 @@
+import { languages, parameterKeys, z } from '#core';
+import { cellContentSchema, placeSchema } from '#core/panel';
+import { formerCell, sheetMarks } from './shared.ts';
+
+const nothing = z.object({});
+const line = z.string().check(z.maxLength(200));
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** Rows that the template has prepared are twice as many. */
+export const MOST_NAMES = 100;
+
+/**
+ * What the pages may ask of the server. Requests and replies cross as JSON text, for Apps Script carries no dates, no
+ * `undefined` and no classes, and are checked where they arrive: these by the server.
+ */
+export const requests = {
+	/** Checks the whole workbook; `sheet` shows only what was found on the sheet that is open. */
+	check: z.object({ scope: z.enum(['report', 'sheet']) }),
+	/** Marks cells; each sheet named here gets the marks given and loses its earlier ones. */
+	mark: z.object({ sheets: z.array(sheetMarks) }),
+	/** Moves the person's selection to a cell. */
+	select: placeSchema,
+	/** Writes a suggestion, if the cell still holds what the check saw. */
+	apply: z.object({ place: placeSchema, before: cellContentSchema, after: cellContentSchema, isDate: z.boolean() }),
+	/** Puts a cell back, if it still holds what was written. */
+	undo: z.object({ place: placeSchema, written: cellContentSchema, former: formerCell }),
+	/** Writes an explanation, if the cell still holds what the check saw. */
+	explain: z.object({ place: placeSchema, before: z.string(), text: z.string().check(z.maxLength(1000)) }),
+	/** Makes a report's sheets; dates are ISO texts. */
+	newReport: z.object({
+		language: z.enum(languages),
+		entity: line,
+		currency: line,
+		periodStart: isoDate,
+		periodEnd: isoDate,
+		partners: z.array(line).check(z.maxLength(MOST_NAMES)),
+		services: z.array(line).check(z.maxLength(MOST_NAMES)),
+	}),
+	municipalities: nothing,
+	brief: z.object({ municipality: line }),
+	settings: nothing,
+	/** Only what was changed; nothing in the place of a value means the usual one. */
+	saveSettings: z.object({ language: z.enum(languages), values: z.partialRecord(z.enum(parameterKeys), z.nullable(z.number())) }),
+	recipients: nothing,
+	/** Sends to those chosen, as the page showed them. */
+	send: z.object({
+		chosen: z.array(z.object({ municipality: line, to: z.enum(['mayor', 'council']), email: line })),
+		reason: z.string().check(z.maxLength(1000)),
+	}),
+};

@@ -1,0 +1,102 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type Language, toIsoDate } from '#core';
+import type { ReplyOf } from '../contract/calls.ts';
+import { connect } from '../page/server.ts';
+import { useRequest } from '../page/use-request.ts';
+import { addonWordsFor } from '../words/index.ts';
+import { Field } from './Field.tsx';
+
+type Recipients = ReplyOf<'recipients'>;
+type Recipient = Recipients['recipients'][number];
+
+/** Shows who gets the report, and sends it to those who are chosen. */
+export function SendDialog({ language }: { readonly language: Language }) {
+	const { send: words, sidebar } = addonWordsFor(language);
+	const server = useMemo(() => connect(sidebar), [sidebar]);
+	const list = useRequest<Recipients>();
+	const sending = useRequest<ReplyOf<'send'>>();
+	const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+	const [reason, setReason] = useState('');
+	const load = list.run;
+	useEffect(() => load(() => server.recipients({})), [server]);
+
+	const chosen = (list.result?.recipients ?? []).filter(
+		(recipient) => isOffered(recipient) !== left.has(idOf(recipient)) && recipient.isUsable,
+	);
+	const needsReason = list.result?.isFinal && list.result.errors > 0;
+	const submit = (event: Event) => {
+		event.preventDefault();
+		sending.run(() => server.send({ chosen: chosen.map(({ municipality, to, email }) => ({ municipality, to, email })), reason }));
+	};
+	const toggle = (id: string) =>
+		setLeft((all) => (all.has(id) ? new Set([...all].filter((other) => other !== id)) : new Set([...all, id])));
+	const isRunning = list.isRunning || sending.isRunning;
+	if (sending.result && !sending.isRunning) return <Outcome result={sending.result} words={words} />;
+	return (
+		<form onSubmit={submit}>
+			<p>{words.lead}</p>
+			{list.result && (
+				<ul>
+					{list.result.recipients.map((recipient) => (
+						<li key={idOf(recipient)} class="imc-recipient">
+							<label>
+								<input
+									type="checkbox"
+									disabled={!recipient.isUsable || sending.isRunning}
+									checked={chosen.includes(recipient)}
+									onChange={() => toggle(idOf(recipient))}
+								/>
+								<bdi>{recipient.municipality}</bdi>, {recipient.to === 'mayor' ? words.mayor : words.council}:{' '}
+								<bdi>{recipient.isUsable ? recipient.email : words.noAddress}</bdi>
+								{recipient.sentOn !== null && ` (${words.sentOn.replace('{date}', toIsoDate(recipient.sentOn))})`}
+							</label>
+						</li>
+					))}
+				</ul>
+			)}
+			{list.result && list.result.errors > 0 && <p>{words.errors.replace('{count}', String(list.result.errors))}</p>}
+			{needsReason && (
+				<Field label={words.reason}>
+					{(id) => (
+						<textarea id={id} rows={3} maxLength={1000} required value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+					)}
+				</Field>
+			)}
+			<div role="alert">
+				{[list.problem, sending.problem].map((message) => message !== undefined && <p class="imc-problem">{message}</p>)}
+			</div>
+			<p role="status">{sending.isRunning ? words.sending : ''}</p>
+			{isRunning && <progress class="imc-progress" aria-label={sending.isRunning ? words.sending : sidebar.checking} />}
+			<button type="submit" class="imc-main" disabled={isRunning || chosen.length === 0}>
+				{words.send} ({chosen.length})
+			</button>
+		</form>
+	);
+}
+
+function Outcome({ result, words }: { readonly result: ReplyOf<'send'>; readonly words: ReturnType<typeof addonWordsFor>['send'] }) {
+	return (
+		<div role="status">
+			<p>{words.sent.replace('{count}', String(result.sent.length))}</p>
+			<ul>
+				{result.sent.map((email) => (
+					<li key={email}>{email}</li>
+				))}
+			</ul>
+			{result.failed.length > 0 && (
+				<p class="imc-problem">
+					{words.failed}: {result.failed.join('; ')}
+				</p>
+			)}
+		</div>
+	);
+}
+
+/** Those who have it already are not sent it again unless somebody asks for it. */
+function isOffered({ isUsable, sentOn }: Recipient): boolean {
+	return isUsable && sentOn === null;
+}
+
+function idOf({ municipality, to, email }: Recipient): string {
+	return `${municipality}|${to}|${email}`;
+}

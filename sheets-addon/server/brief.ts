@@ -1,0 +1,48 @@
+import { type Brief, briefFor, municipalitiesOf, type ScoreView } from '#core/present';
+import type { BriefView } from '../contract/brief.ts';
+import type { ReplyOf, RequestOf } from '../contract/calls.ts';
+import { checkSpreadsheet } from './check-report.ts';
+import { readerLanguage, wholeCatalogue } from './language.ts';
+import { Problem } from './problem.ts';
+
+export function municipalities(): ReplyOf<'municipalities'> {
+	const { check } = checkSpreadsheet(SpreadsheetApp.getActiveSpreadsheet());
+	return { names: municipalitiesOf(check) };
+}
+
+/** The brief for one municipality. */
+export function brief({ municipality }: RequestOf<'brief'>): ReplyOf<'brief'> {
+	const { check } = checkSpreadsheet(SpreadsheetApp.getActiveSpreadsheet());
+	const result = briefFor(check, municipality, wholeCatalogue(readerLanguage()));
+	if (result.kind !== 'brief') throw new Problem('noMunicipality', { municipality });
+	return viewOfBrief(result.brief);
+}
+
+function viewOfBrief({ catalogue, scores, changes, figures, ...texts }: Brief): BriefView {
+	const { green, amber, red, total } = scores.targets;
+	return {
+		title: texts.title,
+		municipality: texts.municipality,
+		entity: texts.entity,
+		period: texts.period,
+		asOf: texts.asOf,
+		trust: texts.trust,
+		reached: texts.reached,
+		facts: [...texts.facts],
+		contribution: [...texts.contribution],
+		satisfaction: [...texts.satisfaction],
+		representation: [...texts.representation],
+		questions: [...texts.questions],
+		language: catalogue.language,
+		words: { ...catalogue.words },
+		quality: viewOfScore(scores.quality),
+		process: viewOfScore(scores.process),
+		targets: { green, amber, red, total },
+		changes: [...changes],
+		figures: [...figures],
+	};
+}
+
+function viewOfScore({ score, band, text, says }: ScoreView): BriefView['quality'] {
+	return { score: score ?? null, band: band ?? null, text, says };
+}

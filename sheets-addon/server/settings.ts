@@ -1,0 +1,68 @@
+import { type Catalogue, catalogues, fold, type ParameterKey, parameterKeys, parameters, type Report } from '#core';
+import type { ReplyOf, RequestOf } from '../contract/calls.ts';
+import { checkSpreadsheet } from './check-report.ts';
+import { LANGUAGE_PROPERTY, readerLanguage, wholeCatalogue } from './language.ts';
+import { Problem } from './problem.ts';
+import { sheetNamed } from './read-workbook.ts';
+import { withLock } from './with-lock.ts';
+
+/** The reader's language and the thresholds of the agreement, with their defaults and what they mean. */
+export function settings(): ReplyOf<'settings'> {
+	const { check } = checkSpreadsheet(SpreadsheetApp.getActiveSpreadsheet());
+	const language = readerLanguage();
+	const { parameters: words } = wholeCatalogue(language);
+	return {
+		language,
+		canSet: check.report.settings.isPresent,
+		parameters: parameterKeys.map((key) => {
+			const { default: usual, unit, minimum, maximum } = parameters[key];
+			const { name, help } = words[key];
+			return { key, name, help, unit, usual, minimum, maximum, value: check.settings.set.has(key) ? check.settings.values[key] : null };
+		}),
+	};
+}
+
+/** Writes the thresholds that were changed into the Settings sheet; the language is this person's own. */
+export function saveSettings({ language, values }: RequestOf<'saveSettings'>): ReplyOf<'saveSettings'> {
+	PropertiesService.getUserProperties().setProperty(LANGUAGE_PROPERTY, language);
+	if (Object.keys(values).length === 0) return {};
+	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+	const { report } = checkSpreadsheet(spreadsheet).check;
+	const catalogue = wholeCatalogue(language);
+	const part = report.settings.parts[0];
+	const columns = [part?.cells.get('parameter')?.column, part?.cells.get('value')?.column] as const;
+	if (!part || columns[0] === undefined || columns[1] === undefined) throw new Problem('noSettings');
+	const [nameColumn, valueColumn] = columns;
+	withLock(() => {
+		const sheet = sheetNamed(spreadsheet, part.sheet.name);
+		const rows = rowsByParameter(report);
+		let free = Math.max(part.headerRow, ...report.settings.sheetRows) + 1;
+		for (const key of parameterKeys) {
+			const value = values[key];
+			if (value === undefined) continue;
+			const known = rows.get(key);
+			if (known === undefined) sheet.getRange(free + 1, nameColumn + 1).setValue(catalogue.parameters[key].name);
+			sheet.getRange((known ?? free++) + 1, valueColumn + 1).setValue(shown(key, value, catalogue));
+		}
+	});
+	return {};
+}
+
+/** An empty cell means the usual value. */
+function shown(key: ParameterKey, value: number | null, { yes, no }: Catalogue): string | number {
+	if (value === null) return '';
+	return parameters[key].unit === 'yes-no' ? (value === 1 ? yes[0] : no[0]) : value;
+}
+
+function rowsByParameter(report: Report): ReadonlyMap<ParameterKey, number> {
+	const keys = new Map<string, ParameterKey>();
+	for (const { parameters: words } of catalogues) {
+		for (const key of parameterKeys) for (const name of [words[key].name, ...(words[key].also ?? [])]) keys.set(fold(name), key);
+	}
+	const rows = new Map<ParameterKey, number>();
+	for (const row of report.settings) {
+		const key = keys.get(fold(row.value('parameter') ?? ''));
+		if (key !== undefined && !rows.has(key)) rows.set(key, row.at('value').row);
+	}
+	return rows;
+}
