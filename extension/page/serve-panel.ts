@@ -4,6 +4,7 @@ import { type PageAdapter, PageReadingError } from './adapter.ts';
 import { type Drawer, openDrawer } from './drawer.ts';
 
 const LOOK_EVERY = 400;
+const LOOK_SOON = 60;
 const LOOK_FOR_CHANGES_EVERY = 5000;
 
 /** Joins the page to the panels that ask for it. Until one does, it does nothing at all. */
@@ -71,8 +72,11 @@ export function servePanel(adapter: PageAdapter, hasDrawer: boolean): void {
 		ports.add(port);
 		port.onMessage.addListener((word: ToPage) => {
 			if (word.type === 'read') void read(port, word.request);
-			else if (word.type === 'go') adapter.go(word.target);
-			else if (word.type === 'draw') adapter.draw(word.marks, (id) => tellAll({ type: 'open-note', id }));
+			else if (word.type === 'go') {
+				adapter.go(word.target);
+				// The page moves its selection a moment later.
+				setTimeout(look, LOOK_SOON);
+			} else if (word.type === 'draw') adapter.draw(word.marks, (id) => tellAll({ type: 'open-note', id }));
 			else close();
 		});
 		port.onDisconnect.addListener(() => {

@@ -45,19 +45,27 @@ export function NoteForm({ note, asked, onDone }: NoteFormProps) {
 	const form = draft.value;
 	const [problem, setProblem] = useState('');
 	const text = useRef<HTMLTextAreaElement>(null);
+	const isTouched = useRef(false);
 	const problemId = useId();
 	const change = (part: Partial<FormValue>) => {
 		setProblem('');
+		isTouched.current = true;
 		draft.set({ ...form, ...part });
 	};
 	const takeSelection = async () => change(await inputOfSelection(page?.selection ?? null, context));
 
-	// Typing begins where the person is: the form takes the selection once, and keeps it while they look elsewhere.
 	useEffect(() => {
-		if (note || asked === 0) return;
-		if (form.text === '') void takeSelection();
-		text.current?.focus();
-	}, [asked, opened !== undefined]);
+		if (asked > 0) text.current?.focus();
+	}, [asked]);
+	// The form follows the selection until something is typed into it, and keeps its place from then on.
+	useEffect(() => {
+		let isOver = false;
+		if (note || !opened || JSON.stringify({ ...form, ...wholeDocument }) !== JSON.stringify(emptyNote) || isTouched.current) return;
+		void inputOfSelection(page?.selection ?? null, context).then((place) => isOver || draft.suggest({ ...form, ...place }));
+		return () => {
+			isOver = true;
+		};
+	}, [page?.selection, opened]);
 
 	const save = async () => {
 		if (form.text.trim() === '') return setProblem(words.notes.needsText);
@@ -76,7 +84,7 @@ export function NoteForm({ note, asked, onDone }: NoteFormProps) {
 		onDone();
 	};
 	const hasOwner = form.kind === 'measure' || form.kind === 'assessment';
-	const isEmpty = JSON.stringify(form) === JSON.stringify(start);
+	const isEmpty = !isTouched.current && form.text === start.text;
 	return (
 		<form
 			class="imc-card"

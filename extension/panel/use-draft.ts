@@ -26,6 +26,8 @@ export async function joinPanels(): Promise<void> {
 export interface Draft<Value> {
 	readonly value: Value;
 	readonly set: (value: Value) => void;
+	/** Shows what nobody typed, and keeps nothing of it. */
+	readonly suggest: (value: Value) => void;
 	/** Fields of drafts to clear in the step that makes this text an event. */
 	readonly fields: readonly string[];
 	/** Empties the form once the event is on disk. */
@@ -64,6 +66,7 @@ export function useDraft<Value>(review: Review, field: string, empty: Value): Dr
 			setValue(next);
 			keeper.keep(JSON.stringify(next));
 		},
+		suggest: setValue,
 		fields: adopted === undefined ? [own] : [own, adopted],
 		reset: () => {
 			keeper.forget();

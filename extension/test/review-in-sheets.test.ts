@@ -7,6 +7,7 @@ import { isCellError, type Workbook } from '#core';
 import { readWorkbook } from '#core/xlsx';
 import { type SharedSheet, serveGoogle } from './google-pages.ts';
 import { openBrowser, ROOT, type TestBrowser } from './open-browser.ts';
+import { chooseTab, introduce, submit, writeNote } from './panel-steps.ts';
 
 const ID = '1abcdefghijklmnopqrstuvwxyz';
 const ADDRESS = `https://docs.google.com/spreadsheets/d/${ID}/edit`;
@@ -37,42 +38,8 @@ async function openSheet(browser: TestBrowser): Promise<{ page: Page; panel: Fra
 	return { page: opened, panel: frame };
 }
 
-const tab = (frame: Frame, name: string) => frame.getByRole('tab', { name }).click();
-
-async function introduce(frame: Frame, name: string, municipality: string): Promise<void> {
-	await tab(frame, 'My review');
-	await frame.getByLabel('Name').fill(name);
-	await frame.getByLabel('Municipality').fill(municipality);
-	await frame.getByRole('button', { name: 'Save' }).click();
-	await frame.getByText('Saved.').waitFor();
-}
-
-async function writeNote(frame: Frame, place: { sheet: string; cell: string }, text: string, measure?: { owner: string; due: string }) {
-	await tab(frame, 'Notes');
-	const form = frame.getByRole('form', { name: 'New note' });
-	if ((await form.count()) === 0) await frame.getByRole('button', { name: 'New note' }).click();
-	await form.getByLabel('Sheet').selectOption(place.sheet);
-	await form.getByLabel('Cell').fill(place.cell);
-	await form.getByLabel('Note', { exact: true }).fill(text);
-	if (measure) {
-		await form.getByLabel('Kind').selectOption('measure');
-		await form.getByLabel('Owner').fill(measure.owner);
-		await form.getByLabel('Due date').fill(measure.due);
-	}
-	await form.getByRole('button', { name: 'Save note' }).click();
-	await frame.getByText('Saved.').waitFor();
-	await form.waitFor({ state: 'detached' });
-}
-
-async function submit(frame: Frame, verdict: string): Promise<void> {
-	await tab(frame, 'My review');
-	await frame.getByLabel(verdict, { exact: true }).check();
-	await frame.getByRole('button', { name: 'Submit my review' }).click();
-	await frame.locator('section b').filter({ hasText: 'Submitted on' }).waitFor();
-}
-
 async function exportFile(frame: Frame): Promise<Buffer> {
-	await tab(frame, 'My review');
+	await chooseTab(frame, 'My review');
 	const [download] = await Promise.all([
 		frame.page().waitForEvent('download'),
 		frame.getByRole('button', { name: 'Export my review' }).click(),
@@ -117,7 +84,7 @@ describe('a member with the right to view, on a shared sheet', () => {
 	});
 
 	it('begins a note on the cell that is selected, by button', async () => {
-		await tab(panel, 'Notes');
+		await chooseTab(panel, 'Notes');
 		await panel.getByRole('button', { name: 'New note' }).click();
 		const form = panel.getByRole('form', { name: 'New note' });
 		await expect.poll(() => form.getByLabel('Sheet').inputValue()).toBe('Partners');
@@ -132,7 +99,7 @@ describe('a member with the right to view, on a shared sheet', () => {
 
 	it('says who it is, ticks the checklist, writes an issue and a measure, and submits', async () => {
 		await introduce(panel, 'Ann Northam', 'East Ayrshire');
-		await tab(panel, 'Checklist');
+		await chooseTab(panel, 'Checklist');
 		const finance = panel.locator('li', { hasText: 'Does the report cover the financial data?' });
 		await finance.locator('summary').click();
 		await finance
@@ -144,8 +111,12 @@ describe('a member with the right to view, on a shared sheet', () => {
 
 		const services = workbook.sheets.find(({ name }) => name === 'Services');
 		const row = services?.rows.findIndex((cells) => cells[0] === 'Roads') ?? -1;
-		await writeNote(panel, { sheet: 'Services', cell: `E${row + 1}` }, 'Is this length of road right?');
-		await writeNote(panel, { sheet: 'Partners', cell: 'B6' }, 'Count the people anew', { owner: 'The host', due: '2026-12-31' });
+		await writeNote(panel, { text: 'Is this length of road right?', cell: { sheet: 'Services', cell: `E${row + 1}` } });
+		await writeNote(panel, {
+			text: 'Count the people anew',
+			cell: { sheet: 'Partners', cell: 'B6' },
+			measure: { owner: 'The host', due: '2026-12-31' },
+		});
 		expect(await panel.locator('.imc-note').count()).toBe(2);
 		expect(await panel.getByText('Pending until you submit').count()).toBe(2);
 		await submit(panel, 'Accept with measures');
@@ -157,7 +128,7 @@ describe('a member with the right to view, on a shared sheet', () => {
 		await page.reload();
 		await one.press(page);
 		panel = await one.drawerOf(page);
-		await tab(panel, 'Notes');
+		await chooseTab(panel, 'Notes');
 		const note = panel.locator('.imc-note', { hasText: 'Is this length of road right?' });
 		await expect.poll(() => note.locator('.imc-where').getAttribute('data-outcome')).toBe('moved');
 		await note.getByRole('button', { name: /Go to/ }).click();
@@ -175,24 +146,24 @@ describe('a member with the right to view, on a shared sheet', () => {
 		try {
 			const second = (await openSheet(two)).panel;
 			await introduce(second, 'Bob Southam', 'South Ayrshire');
-			await tab(second, 'Everyone');
+			await chooseTab(second, 'Everyone');
 			await second.locator('input[type=file]').setInputFiles({ name: 'ann.imc-review.jsonl', mimeType: 'application/jsonl', buffer: file });
 			await second
 				.getByText(/new entries: \d+/)
 				.first()
 				.waitFor();
-			await tab(second, 'Checklist');
+			await chooseTab(second, 'Checklist');
 			await second.locator('li', { hasText: 'Does the report cover the financial data?' }).getByLabel('Yes').check();
 			await submit(second, 'Return for correction');
-			await tab(second, 'Everyone');
+			await chooseTab(second, 'Everyone');
 			const item = second.locator('.imc-agreement-differ');
 			await item.waitFor();
 			expect(await item.textContent()).toContain('Ann Northam');
 			expect(await item.textContent()).toContain('Bob Southam');
-			await tab(second, 'Notes');
+			await chooseTab(second, 'Notes');
 			expect(await second.locator('.imc-note').count()).toBe(2);
 			const back = await exportFile(second);
-			await tab(panel, 'Everyone');
+			await chooseTab(panel, 'Everyone');
 			await panel.locator('input[type=file]').setInputFiles({ name: 'bob.imc-review.jsonl', mimeType: 'application/jsonl', buffer: back });
 			await panel.getByText('Bob Southam').first().waitFor();
 			const [minutes] = await Promise.all([one.context.waitForEvent('page'), panel.getByRole('button', { name: 'Open to print' }).click()]);
@@ -216,11 +187,11 @@ describe('a member with the right to view, on a shared sheet', () => {
 		await one.press(page);
 		panel = await one.drawerOf(page);
 		await panel.getByText(words).waitFor();
-		await tab(panel, 'Notes');
+		await chooseTab(panel, 'Notes');
 		await panel.getByText('Count the people anew').waitFor();
 		refusal = undefined;
 		await panel.getByRole('button', { name: 'Try again' }).click();
-		await tab(panel, 'Findings');
+		await chooseTab(panel, 'Findings');
 		await panel.getByText('Report quality').waitFor();
 	});
 });
