@@ -11,7 +11,7 @@ const ADDON = resolve(ROOT, 'sheets-addon');
 const OUTPUT = resolve(ROOT, 'dist/sheets-addon');
 
 /** What only declares things is left out where nothing of it is used; core's doors would bring all of core otherwise. */
-const treeshake = { moduleSideEffects: (id: string) => !/[\\/]core[\\/](?!zod)/.test(id) };
+const treeshake = { moduleSideEffects: (id: string) => !/[\\/]core[\\/](?!zod)/.test(id), propertyReadSideEffects: false } as const;
 const transform = { target: 'es2019' } as const;
 
 /** Each folder with a main.tsx is a view: one HTML file that needs nothing else. */

@@ -1,5 +1,5 @@
 import type { SheetPlan } from '#core';
-import { panelWordsFor, viewOfCheck } from '#core/panel';
+import { viewOfCheck } from '#core/panel';
 import { addonWordsFor } from '../words/index.ts';
 import { checkSpreadsheet } from './check-report.ts';
 import { planFindings } from './findings-plan.ts';
@@ -19,13 +19,14 @@ export function makeScorecard(): void {
 	const language = readerLanguage();
 	const catalogue = wholeCatalogue(language);
 	const view = viewOfCheck(check, catalogue);
-	const { topics, fixFirst, scores } = panelWordsFor(language);
+	const { title, topics, fixFirst } = catalogue.words.scorecard;
 	const { trend, made } = addonWordsFor(language).ownSheets;
 	const { plan, hidden } = planScorecard(check, view, catalogue, {
-		name: catalogue.words.scorecard.title,
+		name: title,
+		scores: title,
 		topics,
+		process: `${catalogue.words.process}: ${catalogue.words.processAsks}`,
 		fixFirst,
-		scores,
 		trend,
 		made,
 	});

@@ -8,6 +8,7 @@ export interface ScorecardSheetWords {
 	readonly name: string;
 	readonly scores: string;
 	readonly topics: string;
+	readonly process: string;
 	readonly fixFirst: string;
 	readonly trend: string;
 	/** `{date}`. */
@@ -42,7 +43,11 @@ export function planScorecard(check: Check, view: CheckView, catalogue: Catalogu
 	for (const { label, asks, value, band, verdict } of view.dials) page.score(`${label}: ${asks}`, value, band ?? 'none', verdict, 'label');
 	page.space();
 	page.heading(words.topics);
-	for (const { name, value, band, verdict } of view.topics) page.score(name, value, band ?? 'none', verdict, 'text');
+	for (const { name, value, band, verdict } of view.topics.filter(({ isDemanded }) => isDemanded))
+		page.score(name, value, band ?? 'none', verdict, 'text');
+	page.heading(words.process);
+	for (const { name, value, band, verdict } of view.topics.filter(({ isDemanded }) => !isDemanded))
+		page.score(name, value, band ?? 'none', verdict, 'text');
 	page.space();
 	page.heading(words.fixFirst);
 	for (const { title, points, place } of view.fixes.slice(0, MOST_FIXES)) {

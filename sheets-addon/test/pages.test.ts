@@ -1,0 +1,124 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { panelWordsFor } from '#core/panel';
+import { addonWordsFor } from '../words/index.ts';
+import { exampleSpreadsheet, openAddon } from './built-addon.ts';
+import { longReport } from './long-report.ts';
+import { launch, openPage, violationsOf } from './open-page.ts';
+
+const words = panelWordsFor('en');
+const sidebar = addonWordsFor('en').sidebar;
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser?.close());
+
+describe('the sidebar', () => {
+	test('checks, marks, and leads from a finding to its cell', async () => {
+		const addon = openAddon({ spreadsheet: await exampleSpreadsheet('ayrshire-2019-20-flawed') });
+		const page = await openPage(browser, addon, 'sidebar', { start: 'report' });
+		await page.getByRole('button', { name: sidebar.checkAgain }).waitFor();
+		expect(addon.spreadsheet.sheetByName('Services')?.conditionalRules.length).toBeGreaterThan(0);
+		const finding = page.locator('.imc-finding-head').nth(3);
+		const cell = await finding.locator('.imc-cell').textContent();
+		await finding.click();
+		await page.getByRole('button', { name: words.goTo.replace('{cell}', cell ?? '') }).click();
+		const { startRow, startColumn } = addon.spreadsheet.selection;
+		await expect
+			.poll(() => `${String.fromCharCode(65 + addon.spreadsheet.selection.startColumn)}${addon.spreadsheet.selection.startRow + 1}`)
+			.toBe(cell);
+		expect([startRow, startColumn].every(Number.isInteger)).toBe(true);
+		expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(300);
+	});
+
+	test('writes a suggestion and takes it back, and keeps filter and place over a new check', async () => {
+		const addon = openAddon({ spreadsheet: await exampleSpreadsheet('ayrshire-2019-20-flawed') });
+		const page = await openPage(browser, addon, 'sidebar', { start: 'report' });
+		await page.getByRole('button', { name: sidebar.checkAgain }).waitFor();
+		await page.getByLabel(words.filterSeverity).selectOption('error');
+		const heads = page.locator('.imc-finding-head');
+		for (let index = 0; index < (await heads.count()); index++) {
+			await heads.nth(index).click();
+			if (await page.getByRole('button', { name: words.apply, exact: true }).count()) break;
+		}
+		const open = await page.locator('.imc-finding-head[aria-expanded=true]').textContent();
+		await page.getByRole('button', { name: words.apply, exact: true }).first().click();
+		await page.getByRole('button', { name: words.undo, exact: true }).click();
+		await page.getByRole('button', { name: words.apply, exact: true }).first().waitFor();
+		await page.getByRole('button', { name: sidebar.checkAgain }).click();
+		await page.getByRole('button', { name: sidebar.checkAgain }).waitFor();
+		expect(await page.getByLabel(words.filterSeverity).inputValue()).toBe('error');
+		expect(await page.locator('.imc-finding-head[aria-expanded=true]').textContent()).toBe(open);
+	});
+
+	test('shows hostile texts as texts', async () => {
+		const spreadsheet = longReport(3);
+		spreadsheet.sheets[1]?.setCell(1, 4, { value: '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>' });
+		const page = await openPage(browser, openAddon({ spreadsheet }), 'sidebar', { start: 'report' });
+		await page.getByRole('button', { name: sidebar.checkAgain }).waitFor();
+		await page.getByText('<img src=x').first().waitFor();
+		expect(await page.evaluate('window.hacked')).toBeUndefined();
+		expect(await page.locator('#app img').count()).toBe(0);
+	});
+
+	test('says in plain words what several accounts and an ended session mean', async () => {
+		for (const [failure, message] of [
+			['We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.', sidebar.accounts],
+			['ScriptError: Authorization is required to perform that action.', sidebar.session],
+		] as const) {
+			const page = await openPage(browser, openAddon(), 'sidebar', { start: 'report', failure });
+			await page.getByRole('alert').getByText(message).waitFor();
+		}
+	});
+
+	test('has nothing that axe objects to, light and dark, in English and Ukrainian', async () => {
+		const addon = openAddon({ spreadsheet: await exampleSpreadsheet('ayrshire-2019-20-flawed') });
+		for (const scheme of ['light', 'dark'] as const) {
+			const language = scheme === 'light' ? 'en' : 'uk';
+			addon.host.userProperties.set('language', language);
+			const page = await openPage(browser, addon, 'sidebar', { start: 'report', language, scheme });
+			await page.getByRole('button', { name: addonWordsFor(language).sidebar.checkAgain }).waitFor();
+			await page.locator('.imc-finding-head').first().click();
+			expect(await violationsOf(page)).toEqual([]);
+		}
+	});
+});
+
+describe('the dialogs', () => {
+	test('make a new report by keyboard', async () => {
+		const addon = openAddon();
+		const page = await openPage(browser, addon, 'dialog', { start: 'new-report', width: 480 });
+		const { newReport } = addonWordsFor('en');
+		await page.getByLabel(newReport.entity).fill('Joint waste service');
+		await page.getByLabel(newReport.currency).fill('EUR');
+		await page.getByLabel(newReport.periodStart).fill('2026-01-01');
+		await page.getByLabel(newReport.periodEnd).fill('2026-06-30');
+		await page.getByLabel(newReport.partners).fill('Alder\nBirch');
+		await page.getByLabel(newReport.services).fill('Waste collection');
+		await page.getByRole('button', { name: newReport.make }).press('Enter');
+		await page.getByText(newReport.made.split('{')[0] ?? '').waitFor();
+		expect(addon.spreadsheet.sheetByName('Services')?.cell(5, 0) ?? addon.spreadsheet.sheets.length).toBeTruthy();
+	});
+
+	test('write the brief as a page of its own', async () => {
+		const addon = openAddon({ spreadsheet: await exampleSpreadsheet('ayrshire-2019-20') });
+		const page = await openPage(browser, addon, 'dialog', { start: 'brief', width: 820 });
+		const { brief } = addonWordsFor('en');
+		const select = page.getByLabel(brief.municipality);
+		await expect.poll(() => select.locator('option').count()).toBeGreaterThan(1);
+		await select.selectOption({ index: 1 });
+		await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+		expect(await violationsOf(page)).toEqual([]);
+	});
+
+	test('have nothing that axe objects to', async () => {
+		const addon = openAddon({ spreadsheet: await exampleSpreadsheet('ayrshire-2019-20') });
+		for (const start of ['new-report', 'settings', 'send', 'help']) {
+			const page = await openPage(browser, addon, 'dialog', { start, width: 560 });
+			await expect.poll(() => page.locator('progress').count()).toBe(0);
+			expect(await violationsOf(page), start).toEqual([]);
+		}
+	});
+});
