@@ -21,7 +21,7 @@ export const panelStyles = `
 .imc-panel select,.imc-panel textarea,.imc-panel input{width:100%;min-height:28px;padding:3px 6px;border:1px solid var(--imc-line);border-radius:4px;background:var(--imc-back)}
 .imc-hidden{position:absolute;width:1px;height:1px;margin:-1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .imc-help,.imc-asks,.imc-count{color:var(--imc-quiet);font-size:12px;line-height:16px}
-.imc-dials{display:flex;gap:8px}
+.imc-dials{display:flex;gap:8px;margin-top:12px}
 .imc-dial{flex:1 1 0;min-width:0;margin:0;display:flex;flex-direction:column;align-items:center;text-align:center}
 .imc-dial-label{font-weight:bold}
 .imc-dial path{fill:none;stroke-width:11}

@@ -12,8 +12,8 @@ const score = z.object({ score: z.nullable(z.number()), band, text, says: text }
 
 export const briefSchema = z.object({
 	language: text,
-	/** `Words` of core: they come from a file of the add-on. */
-	words: z.record(text, z.unknown()),
+	/** Of core's catalogue, which is a file of the add-on, what a layout needs. */
+	catalogue: z.object({ words: z.record(text, z.unknown()), sections: z.record(text, z.unknown()) }),
 	title: text,
 	municipality: text,
 	entity: text,

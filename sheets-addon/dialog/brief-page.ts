@@ -4,7 +4,7 @@ import type { BriefView } from '../contract/brief.ts';
 
 /** The brief as a page of HTML of its own. It runs no script, and core escapes every text in it. */
 export function briefPage(view: BriefView): string {
-	const catalogue = { language: view.language, words: view.words } as unknown as Catalogue;
+	const catalogue = { language: view.language, ...view.catalogue } as unknown as Catalogue;
 	const scoreOf = ({ score, band, text, says }: BriefView['quality']) => ({
 		score: score ?? undefined,
 		band: band ?? undefined,

@@ -34,7 +34,7 @@ function viewOfBrief({ catalogue, scores, changes, figures, ...texts }: Brief): 
 		representation: [...texts.representation],
 		questions: [...texts.questions],
 		language: catalogue.language,
-		words: { ...catalogue.words },
+		catalogue: { words: { ...catalogue.words }, sections: { ...catalogue.sections } },
 		quality: viewOfScore(scores.quality),
 		process: viewOfScore(scores.process),
 		targets: { green, amber, red, total },
