@@ -6,7 +6,6 @@ interface Placed {
 }
 
 const STYLES = `
-:host{all:initial}
 button{all:initial;position:absolute;box-sizing:border-box;width:24px;height:24px;padding:0;border-radius:12px;border:2px solid #fff;background:#0b57a4;color:#fff;font:bold 12px/20px Arial,sans-serif;text-align:center;cursor:pointer;box-shadow:0 1px 3px #0008}
 button[data-unsure]{background:#8f5600}
 button:focus-visible{outline:3px solid #0b57a4;outline-offset:2px}
@@ -38,7 +37,8 @@ export function badges() {
 	const open = () => {
 		if (root) return root;
 		host = document.createElement('imc-marks');
-		host.style.cssText = 'all:initial;position:absolute;top:0;left:0;z-index:2147483000';
+		host.style.cssText =
+			'all:initial!important;display:block!important;position:absolute!important;top:0!important;left:0!important;z-index:2147483000!important';
 		root = host.attachShadow({ mode: 'closed' });
 		const sheet = document.createElement('style');
 		sheet.textContent = STYLES;

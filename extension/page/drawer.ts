@@ -1,6 +1,5 @@
 const WIDTH = 400;
 const STYLES = `
-:host{all:initial}
 iframe{position:fixed;top:0;right:0;z-index:2147483001;width:min(${WIDTH}px,100vw);height:100vh;border:0;border-left:1px solid #8a8a8a;background:Canvas;color-scheme:light dark;box-shadow:-2px 0 12px #0004}
 `;
 
@@ -17,7 +16,8 @@ export interface Drawer {
 export function openDrawer(title: string): Drawer {
 	const token = crypto.randomUUID();
 	const host = document.createElement('imc-drawer');
-	host.style.cssText = 'all:initial';
+	// Nothing that a page says of `*` outdoes an element's own important styles.
+	host.style.cssText = 'all:initial!important;display:block!important';
 	const root = host.attachShadow({ mode: 'closed' });
 	const style = document.createElement('style');
 	style.textContent = STYLES;
