@@ -6,7 +6,7 @@ import { readerLanguage, wholeCatalogue } from './language.ts';
 import { Problem } from './problem.ts';
 import { reportLanguage } from './report-language.ts';
 import { withLock } from './with-lock.ts';
-import { writePlan } from './write-plan.ts';
+import { addPlannedSheets, removeUnfinished } from './write-plan.ts';
 
 /** Makes all the sections of a report in this workbook, with what the dialog asked for filled in. */
 export function newReport(request: RequestOf<'newReport'>): ReplyOf<'newReport'> {
@@ -27,7 +27,7 @@ export function newReport(request: RequestOf<'newReport'>): ReplyOf<'newReport'>
 	const plan = fillPlan(planTemplate(request.language), report);
 	withLock(() => {
 		refuseTakenNames(spreadsheet, plan.sheets);
-		writePlan(spreadsheet, plan, new Deadline());
+		addPlannedSheets(spreadsheet, plan.sheets, new Deadline());
 		const first = spreadsheet.getSheetByName(plan.sheets[0]?.name ?? '');
 		if (first) spreadsheet.setActiveSheet(first);
 	});
@@ -46,12 +46,13 @@ export function addMissingSections(): string[] {
 	if (sheets.length === 0) return [];
 	withLock(() => {
 		refuseTakenNames(spreadsheet, sheets);
-		writePlan(spreadsheet, { ...plan, sheets }, new Deadline());
+		addPlannedSheets(spreadsheet, sheets, new Deadline());
 	});
 	return sheets.map(({ name }) => name);
 }
 
 function refuseTakenNames(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheets: readonly SheetPlan[]): void {
+	removeUnfinished(spreadsheet);
 	const taken = sheets.find(({ name }) => spreadsheet.getSheetByName(name) !== null);
 	if (taken) throw new Problem('sheetExists', { sheet: taken.name });
 }

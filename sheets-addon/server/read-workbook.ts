@@ -11,7 +11,7 @@ import {
 } from '#core';
 import { isDate, type SheetValue, toCellValue } from './cell-value.ts';
 import type { Deadline } from './deadline.ts';
-import { readOwnSheets } from './own-sheets.ts';
+import { readNotes } from './document-notes.ts';
 import { Problem } from './problem.ts';
 import { SerialClock } from './serial-clock.ts';
 
@@ -40,7 +40,9 @@ export interface ReadWorkbook {
 export function readWorkbook(spreadsheet: Spreadsheet, deadline: Deadline): ReadWorkbook {
 	const clock = new SerialClock(spreadsheet.getSpreadsheetTimeZone());
 	const locale = spreadsheet.getSpreadsheetLocale().replace('_', '-');
-	const own = new Set(Object.values(readOwnSheets()));
+	const notes = readNotes();
+	const own = new Set(Object.values(notes.own));
+	const unfinished = new Set(notes.unfinished);
 	const unread: string[] = [];
 	const pages: PageReader[] = [];
 	let cells = 0;
@@ -48,7 +50,7 @@ export function readWorkbook(spreadsheet: Spreadsheet, deadline: Deadline): Read
 	for (const sheet of all) {
 		deadline.check();
 		const name = sheet.getName();
-		if (own.has(sheet.getSheetId())) continue;
+		if (own.has(sheet.getSheetId()) || (unfinished.has(name) && sheet.isSheetHidden())) continue;
 		try {
 			const range = sheet.getDataRange();
 			cells += range.getNumRows() * range.getNumColumns();

@@ -2,9 +2,9 @@ import type { SheetPlan } from '#core';
 import { viewOfCheck } from '#core/panel';
 import { addonWordsFor } from '../words/index.ts';
 import { checkSpreadsheet } from './check-report.ts';
+import { type OwnSheet, readNotes, rememberOwnSheet } from './document-notes.ts';
 import { planFindings } from './findings-plan.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
-import { type OwnSheet, readOwnSheets, rememberOwnSheet } from './own-sheets.ts';
 import { planScorecard } from './scorecard-plan.ts';
 import { withLock } from './with-lock.ts';
 import { writeSheet } from './write-plan.ts';
@@ -46,7 +46,7 @@ export function makeFindings(): void {
 }
 
 function putSheet(spreadsheet: Spreadsheet, kind: OwnSheet, plan: SheetPlan): Sheet {
-	const earlier = readOwnSheets()[kind];
+	const earlier = readNotes().own[kind];
 	const sheets = spreadsheet.getSheets();
 	const old = sheets.find((sheet) => sheet.getSheetId() === earlier);
 	// The new one stands before the old one goes, so that there is one at any moment.

@@ -17,7 +17,7 @@ import { nextPeriod, periodAfter, type RollForwardWords } from './next-period.ts
 import { fill, Problem } from './problem.ts';
 import { reportLanguage } from './report-language.ts';
 import { showLink } from './views.ts';
-import { writePlan } from './write-plan.ts';
+import { fillNewWorkbook } from './write-plan.ts';
 
 /** Making a file takes a right that nothing else here needs, so it is asked for now. */
 const SPREADSHEETS = 'https://www.googleapis.com/auth/spreadsheets';
@@ -48,9 +48,7 @@ export function startNextPeriod(): void {
 	const plan = fillPlan(planTemplate(language, Math.max(TEMPLATE_ROWS, longest + SPARE_ROWS)), content);
 	const made = SpreadsheetApp.create(`${check.entity ?? plan.title} ${period}`);
 	made.setSpreadsheetLocale(spreadsheet.getSpreadsheetLocale());
-	const empty = made.getSheets();
-	writePlan(made, plan, new Deadline());
-	for (const sheet of empty) made.deleteSheet(sheet);
+	fillNewWorkbook(made, plan, new Deadline());
 	showLink(words.title, fill(words.done, { period }), made.getUrl(), made.getName(), reader);
 }
 

@@ -9,6 +9,7 @@ import {
 } from '#core';
 import { asText, linkTo } from './cell-text.ts';
 import type { Deadline } from './deadline.ts';
+import { forgetUnfinished, readNotes, rememberUnfinished } from './document-notes.ts';
 import { lookOf } from './plan-look.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,38 +19,64 @@ const POINTS_A_CHARACTER = 7.5;
 const PIXELS_A_POINT = 4 / 3;
 
 /**
- * Makes the sheets of a plan in a spreadsheet that has none of their names, in one go: if something fails, what was made
- * is taken away again. `names` leaves the others out.
+ * Makes the sheets of a plan in this workbook, which has none of their names. They stay hidden until all are written; what
+ * a failure leaves is taken away, and what Google's stopping a run leaves is taken away by the next.
  */
-export function writePlan(spreadsheet: Spreadsheet, plan: WorkbookPlan, deadline: Deadline, names?: ReadonlySet<string>): void {
-	const plans = plan.sheets.filter(({ name }) => !names || names.has(name));
-	const made: Sheet[] = [];
+export function addPlannedSheets(spreadsheet: Spreadsheet, sheets: readonly SheetPlan[], deadline: Deadline): void {
+	rememberUnfinished(sheets.map(({ name }) => name));
 	try {
-		for (const { name } of plans) made.push(spreadsheet.insertSheet(name, spreadsheet.getNumSheets()));
-		const ids = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()]));
-		plans.forEach((sheetPlan, index) => {
-			deadline.check();
-			const sheet = made[index];
-			if (sheet) new PlanWriter(spreadsheet, sheet, sheetPlan, ids).write();
-		});
+		const made = writeSheets(spreadsheet, sheets, deadline, (sheet) => sheet.hideSheet());
+		forgetUnfinished();
+		for (const sheet of made) sheet.showSheet();
 	} catch (error) {
-		for (const sheet of made) takeAway(spreadsheet, sheet);
+		removeUnfinished(spreadsheet);
 		throw error;
 	}
+}
+
+/** Takes away what an earlier run began and could not finish. */
+export function removeUnfinished(spreadsheet: Spreadsheet): void {
+	const { unfinished } = readNotes();
+	if (unfinished.length === 0) return;
+	for (const name of unfinished) {
+		const sheet = spreadsheet.getSheetByName(name);
+		// One that was not hidden yet is still empty.
+		if (sheet && (sheet.isSheetHidden() || sheet.getLastRow() === 0)) spreadsheet.deleteSheet(sheet);
+	}
+	forgetUnfinished();
+}
+
+/** Makes the sheets of a plan in a workbook of their own. */
+export function fillNewWorkbook(spreadsheet: Spreadsheet, plan: WorkbookPlan, deadline: Deadline): void {
+	const empty = spreadsheet.getSheets();
+	writeSheets(spreadsheet, plan.sheets, deadline);
+	for (const sheet of empty) spreadsheet.deleteSheet(sheet);
+}
+
+function writeSheets(
+	spreadsheet: Spreadsheet,
+	plans: readonly SheetPlan[],
+	deadline: Deadline,
+	prepare: (sheet: Sheet) => void = () => {},
+): Sheet[] {
+	const made = plans.map(({ name }) => {
+		const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+		prepare(sheet);
+		return sheet;
+	});
+	const ids = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()]));
+	plans.forEach((plan, index) => {
+		deadline.check();
+		const sheet = made[index];
+		if (sheet) new PlanWriter(spreadsheet, sheet, plan, ids).write();
+	});
+	return made;
 }
 
 /** Fills an empty sheet. */
 export function writeSheet(spreadsheet: Spreadsheet, sheet: Sheet, plan: SheetPlan): void {
 	const ids = new Map(spreadsheet.getSheets().map((each) => [each.getName(), each.getSheetId()]));
 	new PlanWriter(spreadsheet, sheet, plan, ids).write();
-}
-
-function takeAway(spreadsheet: Spreadsheet, sheet: Sheet): void {
-	try {
-		spreadsheet.deleteSheet(sheet);
-	} catch {
-		// The first error is the one to tell.
-	}
 }
 
 class PlanWriter {

@@ -41,6 +41,16 @@ describe('a suggestion', () => {
 		expect(() => addon.call('apply', { place, before: 3, after: 4, isDate: false })).toThrow(/holds a formula/);
 	});
 
+	test('for a protected cell is refused in words, and nothing is written', () => {
+		const spreadsheet = newSpreadsheet();
+		const [sheet] = spreadsheet.sheets;
+		sheet?.setCell(2, 1, { value: 'x' });
+		sheet?.protections.push({ range: undefined, unprotected: [], description: '', isWarningOnly: false, editors: [] });
+		const addon = openAddon({ spreadsheet, user: { email: 'clerk@example.org', locale: 'en' } });
+		expect(() => addon.call('apply', { place, before: 'x', after: 'y', isDate: false })).toThrow(/B3 can’t be changed/);
+		expect(sheet?.cell(2, 1).value).toBe('x');
+	});
+
 	test('that looks like a formula stays a text', () => {
 		const addon = openWith('x');
 		addon.call('apply', { place, before: 'x', after: '=HYPERLINK("http://example.org")', isDate: false });

@@ -35,7 +35,22 @@ describe('a new report', () => {
 		expect(snapshotSpreadsheet(spreadsheet)).toBe(before);
 	});
 
-	test('takes away what it made if something fails half-way', () => {
+	test('that Google stops at any moment leaves nothing to be seen, and the next one begins anew', () => {
+		const parameters = JSON.stringify(['newReport', JSON.stringify({ ...request, partners: [], services: [] })]);
+		const whole = openAddon();
+		whole.run('callServer', { parameters });
+		const count = whole.calls().length;
+		for (const share of [0.05, 0.3, 0.6, 0.85]) {
+			const addon = openAddon();
+			expect(addon.run('callServer', { parameters, stopAtCall: Math.ceil(count * share) }).ok).toBe(false);
+			expect(addon.spreadsheet.sheets.filter((sheet) => !sheet.isHidden && sheet.contentSize().rows > 0)).toEqual([]);
+			expect(addon.call('check', { scope: 'report' }).view.isReport).toBe(false);
+			addon.call('newReport', { ...request, partners: [], services: [] });
+			expect(addon.spreadsheet.sheets.filter(({ isHidden }) => !isHidden)).toHaveLength(sectionKeys.length + 2);
+		}
+	});
+
+	test('is refused where a sheet has a name that it needs, and nothing changes', () => {
 		const spreadsheet = newSpreadsheet();
 		spreadsheet.addSheet('Бюджет');
 		const before = snapshotSpreadsheet(spreadsheet);
