@@ -6,8 +6,11 @@ const UNFINISHED = 'unfinishedSheets';
 export type OwnSheet = 'scorecard' | 'findings';
 
 export interface DocumentNotes {
-	/** Ids of the add-on's own sheets by what they are for: they are no part of the report. */
-	readonly own: Partial<Record<OwnSheet, number>>;
+	/**
+	 * Ids of the add-on's own sheets by what they are for: they are no part of the report. More than one where a run was
+	 * stopped before it took an older one away.
+	 */
+	readonly own: Partial<Record<OwnSheet, readonly number[]>>;
 	/** Names of sheets that a run has begun to make and not finished. They are hidden. */
 	readonly unfinished: readonly string[];
 }
@@ -17,8 +20,8 @@ export function readNotes(): DocumentNotes {
 	return { own: parsed(texts[OWN_SHEETS], {}), unfinished: parsed(texts[UNFINISHED], []) };
 }
 
-export function rememberOwnSheet(kind: OwnSheet, id: number): void {
-	const text = JSON.stringify({ ...readNotes().own, [kind]: id });
+export function rememberOwnSheets(kind: OwnSheet, ids: readonly number[]): void {
+	const text = JSON.stringify({ ...readNotes().own, [kind]: ids });
 	PropertiesService.getDocumentProperties().setProperty(OWN_SHEETS, text);
 }
 

@@ -41,7 +41,7 @@ export function readWorkbook(spreadsheet: Spreadsheet, deadline: Deadline): Read
 	const clock = new SerialClock(spreadsheet.getSpreadsheetTimeZone());
 	const locale = spreadsheet.getSpreadsheetLocale().replace('_', '-');
 	const notes = readNotes();
-	const own = new Set(Object.values(notes.own));
+	const own = new Set(Object.values(notes.own).flat());
 	const unfinished = new Set(notes.unfinished);
 	const unread: string[] = [];
 	const pages: PageReader[] = [];

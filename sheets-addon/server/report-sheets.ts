@@ -2,7 +2,7 @@ import type { SheetPlan } from '#core';
 import { viewOfCheck } from '#core/panel';
 import { addonWordsFor } from '../words/index.ts';
 import { checkSpreadsheet } from './check-report.ts';
-import { type OwnSheet, readNotes, rememberOwnSheet } from './document-notes.ts';
+import { type OwnSheet, readNotes, rememberOwnSheets } from './document-notes.ts';
 import { planFindings } from './findings-plan.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { planScorecard } from './scorecard-plan.ts';
@@ -46,24 +46,24 @@ export function makeFindings(): void {
 }
 
 function putSheet(spreadsheet: Spreadsheet, kind: OwnSheet, plan: SheetPlan): Sheet {
-	const earlier = readNotes().own[kind];
+	const earlier = readNotes().own[kind] ?? [];
 	const sheets = spreadsheet.getSheets();
-	const old = sheets.find((sheet) => sheet.getSheetId() === earlier);
+	const old = sheets.filter((sheet) => earlier.includes(sheet.getSheetId()));
 	// The new one stands before the old one goes, so that there is one at any moment.
-	const sheet = spreadsheet.insertSheet(freeName(plan.name, sheets, old), spreadsheet.getNumSheets());
-	rememberOwnSheet(kind, sheet.getSheetId());
+	const sheet = spreadsheet.insertSheet(freeName(plan.name, sheets), spreadsheet.getNumSheets());
+	rememberOwnSheets(kind, [sheet.getSheetId(), ...earlier]);
 	writeSheet(spreadsheet, sheet, plan);
-	if (old) {
-		const name = old.getName();
-		spreadsheet.deleteSheet(old);
-		sheet.setName(name);
-	}
+	const [name] = old.map((each) => each.getName());
+	for (const each of old) spreadsheet.deleteSheet(each);
+	if (name !== undefined) sheet.setName(name);
+	rememberOwnSheets(kind, [sheet.getSheetId()]);
 	spreadsheet.setActiveSheet(sheet);
 	return sheet;
 }
 
-function freeName(name: string, sheets: readonly Sheet[], old: Sheet | undefined): string {
+function freeName(name: string, sheets: readonly Sheet[]): string {
 	const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
-	if (!old && !taken.has(name.toLowerCase())) return name;
-	for (let number = 2; ; number++) if (!taken.has(`${name} ${number}`.toLowerCase())) return `${name} ${number}`;
+	let free = name;
+	for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} ${number}`;
+	return free;
 }

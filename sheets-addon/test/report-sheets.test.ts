@@ -32,3 +32,18 @@ test('the findings are a sheet whose rows lead to their cells, with hostile text
 	expect(links.length).toBeGreaterThan(0);
 	for (const link of links) expect(link).toMatch(/^HYPERLINK\("#gid=\d+&range=[A-Z]+\d+","[^"]+"\)$/);
 });
+
+test('a scorecard that was stopped half-way is replaced by the next, and the report stays as it is', () => {
+	const spreadsheet = longReport(3);
+	const before = spreadsheet.sheets.map(snapshotSheet);
+	const addon = openAddon({ spreadsheet });
+	addon.run('makeScorecardSheet');
+	addon.run('makeScorecardSheet');
+	const count = addon.calls().length;
+	for (let stopAtCall = 8; stopAtCall < count; stopAtCall += 5) {
+		expect(addon.run('makeScorecardSheet', { stopAtCall }).ok).toBe(false);
+		expect(spreadsheet.sheets.slice(0, before.length).map(snapshotSheet)).toEqual(before);
+	}
+	expect(addon.run('makeScorecardSheet').ok).toBe(true);
+	expect(spreadsheet.sheets.filter((sheet) => sheet.contentSize().rows > 0)).toHaveLength(before.length + 1);
+});
