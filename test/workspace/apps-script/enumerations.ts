@@ -1,3 +1,4 @@
+/// <reference types="google-apps-script" />
 /** A member of one of Google's enumerations: an object, told by identity, that shows as its name. */
 export class EnumMember {
 	readonly #name: string;

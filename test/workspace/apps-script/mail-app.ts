@@ -1,3 +1,4 @@
+/// <reference types="google-apps-script" />
 import { BlobService } from './blob.ts';
 import type { ScriptRun } from './script-run.ts';
 import { ServiceError } from './service-error.ts';

@@ -1,3 +1,4 @@
+/// <reference types="google-apps-script" />
 import type { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
 import type { Mail } from './mail-app.ts';
 import type { MenuItem } from './menu.ts';

@@ -1,3 +1,4 @@
+/// <reference types="google-apps-script" />
 import { types } from 'node:util';
 import { EnumMember, isEnumeration } from './enumerations.ts';
 import type { ScriptRun } from './script-run.ts';
@@ -103,7 +104,5 @@ function outOfRealm(value: unknown): unknown {
 	if (types.isDate(value)) return new Date(value.getTime());
 	const prototype: unknown = Object.getPrototypeOf(value);
 	const isPlain = prototype === null || Object.getPrototypeOf(prototype) === null;
-	return isPlain && !isEnumeration(value) && !(value instanceof EnumMember)
-		? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, outOfRealm(part)]))
-		: value;
+	return isPlain && !isEnumeration(value) ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, outOfRealm(part)])) : value;
 }

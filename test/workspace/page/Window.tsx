@@ -20,6 +20,7 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 export function Window() {
 	const container = useRef<HTMLDivElement>(null);
 	const grid = useRef<Grid>(null);
+	const nameBox = useRef<HTMLInputElement>(null);
 	const [title, setTitle] = useState('');
 	const [tabs, setTabs] = useState<readonly SheetTab[]>([]);
 	const [selection, setSelection] = useState<{ sheetId: string; range: Range }>();
@@ -42,7 +43,7 @@ export function Window() {
 		else if (showing.kind === 'dialog') setDialog(showing);
 		else if (showing.kind === 'alert') setAlert(showing);
 		else if (showing.kind === 'toast') setToast([showing.title, showing.message].filter(Boolean).join(': '));
-		else grid.current?.select(String(showing.sheetId), showing.range);
+		else void grid.current?.select(String(showing.sheetId), showing.range);
 	};
 
 	/** Runs a function, shows what it asks for and what it changed; asks for a scope that it lacks and runs it again. */
@@ -78,6 +79,7 @@ export function Window() {
 	};
 
 	const runFromMenu = async (functionName: string) => {
+		void grid.current?.focus();
 		const outcome = await runFunction({ functionName });
 		if (!outcome.ok) setAlert({ title: 'The script ended with an error', message: outcome.message });
 	};
@@ -104,14 +106,14 @@ export function Window() {
 			Object.assign(globalThis, { workspaceGrid: grid.current });
 			const asked = placeOf(location.hash);
 			grid.current.load(workbook, asked?.sheetId ?? activeSheet);
-			if (asked?.range) grid.current.select(asked.sheetId, asked.range);
-			else grid.current.select(activeSheet, { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 });
+			if (asked?.range) await grid.current.select(asked.sheetId, asked.range);
+			else await grid.current.select(activeSheet, { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 });
 			await runFunction({ functionName: 'onOpen', mode: 'LIMITED' });
 		};
 		start().catch((error: unknown) => setAlert({ title: 'The spreadsheet was not opened', message: String(error) }));
 		const follow = () => {
 			const place = placeOf(location.hash);
-			if (place?.range) grid.current?.select(place.sheetId, place.range);
+			if (place?.range) void grid.current?.select(place.sheetId, place.range);
 			else if (place) grid.current?.showSheet(place.sheetId);
 		};
 		const turn = () => grid.current?.toggleDark(dark.matches);
@@ -129,11 +131,19 @@ export function Window() {
 		return () => clearTimeout(timer);
 	}, [toast]);
 
+	useEffect(() => {
+		if (nameBox.current && selection) nameBox.current.value = rangeToA1(selection.range);
+	}, [selection]);
+
 	const goTo = (text: string) => {
+		// Keys go to the grid from here on.
+		nameBox.current?.blur();
 		const sheetId = selection?.sheetId ?? tabs.find(({ isActive }) => isActive)?.id;
 		const range = parseRange(text.trim(), { maxRows: 1_000_000, maxColumns: 18_278 });
-		if (sheetId !== undefined && range) grid.current?.select(sheetId, range);
-		else setToast(`There is no range ${text}.`);
+		if (sheetId !== undefined && range) {
+			void grid.current?.select(sheetId, range);
+			void grid.current?.focus();
+		} else setToast(`There is no range ${text}.`);
 	};
 
 	return (
@@ -162,8 +172,7 @@ export function Window() {
 						name="place"
 						aria-label="Name box"
 						autocomplete="off"
-						key={selection && rangeToA1(selection.range)}
-						defaultValue={selection ? rangeToA1(selection.range) : ''}
+						ref={nameBox}
 						onKeyDown={(event) => event.stopPropagation()}
 					/>
 				</form>

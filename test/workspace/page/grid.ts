@@ -1,4 +1,12 @@
-import { type ICommandInfo, type IExecutionOptions, type IWorkbookData, UniverInstanceType } from '@univerjs/core';
+import {
+	type ICommandInfo,
+	type IExecutionOptions,
+	type IWorkbookData,
+	LifecycleService,
+	LifecycleStages,
+	UniverInstanceType,
+} from '@univerjs/core';
+import { ILayoutService } from '@univerjs/ui';
 import type { Range } from '#core';
 import type { GridMutation } from '../server/grid-mutation.ts';
 import type { GridSheetChanges, LoadedWorkbook } from './server.ts';
@@ -27,6 +35,8 @@ export class Grid {
 	readonly #univer: ReturnType<typeof startUniver>['univer'];
 	readonly #api: ReturnType<typeof startUniver>['api'];
 	readonly #events: GridEvents;
+	/** Once the component has drawn itself; what it is told before, it partly forgets. */
+	readonly isReady: Promise<unknown>;
 	readonly #customFunctions: readonly string[];
 	#workbookId = '';
 
@@ -36,6 +46,7 @@ export class Grid {
 		this.#api = api;
 		this.#events = events;
 		this.#customFunctions = customFunctions;
+		this.isReady = univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
 		api.onCommandExecuted((command, options) => this.#tell(command, options));
 	}
 
@@ -58,7 +69,8 @@ export class Grid {
 	}
 
 	/** Selects the range and brings it into view. */
-	select(sheetId: string, { startRow, startColumn, endRow, endColumn }: Range): void {
+	async select(sheetId: string, { startRow, startColumn, endRow, endColumn }: Range): Promise<void> {
+		await this.isReady;
 		this.showSheet(sheetId);
 		const sheet = this.#api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
 		if (!sheet || endRow >= sheet.getMaxRows() || endColumn >= sheet.getMaxColumns()) return;
@@ -85,6 +97,12 @@ export class Grid {
 	/** Text of a cell as it is shown, for those who don't see the canvas, and for tests. */
 	textAt(sheetId: string, row: number, column: number): string {
 		return this.#api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(row, column).getDisplayValue() ?? '';
+	}
+
+	/** Keys go to the selected cell from here on. */
+	async focus(): Promise<void> {
+		await this.isReady;
+		this.#univer.__getInjector().get(ILayoutService).focus();
 	}
 
 	toggleDark(isDark: boolean): void {

@@ -1,5 +1,6 @@
 import type { CellValue, Range } from '#core';
 import { type Cell, changeCell } from '../spreadsheet/cell.ts';
+import { enterText } from '../spreadsheet/enter-value.ts';
 import type { SheetModel } from '../spreadsheet/sheet-model.ts';
 import type { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
 
@@ -19,7 +20,7 @@ const mutations: Readonly<Record<string, Apply>> = {
 		for (const [row, cells] of Object.entries((params.cellValue ?? {}) as Record<string, Record<string, GridCell | null>>)) {
 			for (const [column, cell] of Object.entries(cells)) {
 				const before = sheet.cell(Number(row), Number(column));
-				const after = cellFromGrid(cell, before);
+				const after = cellFromGrid(cell, before, spreadsheet.locale);
 				if (JSON.stringify(after) === JSON.stringify(before)) continue;
 				sheet.setCell(Number(row), Number(column), after);
 				spreadsheet.revision++;
@@ -76,11 +77,11 @@ interface GridCell {
 }
 
 /** What the grid doesn't mention stays as it was; `null` takes it away. */
-function cellFromGrid(cell: GridCell | null, before: Cell): Cell {
+function cellFromGrid(cell: GridCell | null, before: Cell, locale: string): Cell {
 	if (cell === null) return changeCell(before, { formula: undefined, runs: undefined, value: null });
 	const change: { -readonly [Key in keyof Cell]?: Cell[Key] | undefined } = {};
 	if ('v' in cell || cell.p) {
-		change.value = valueFromGrid(cell);
+		change.value = valueFromGrid(cell, before, locale);
 		if (change.value !== before.value) change.runs = undefined;
 	}
 	if ('f' in cell) change.formula = cell.f ? cell.f.replace(/^=/, '') : undefined;
@@ -89,11 +90,13 @@ function cellFromGrid(cell: GridCell | null, before: Cell): Cell {
 	return changeCell(before, change);
 }
 
-function valueFromGrid({ v, t, p, f }: GridCell): CellValue {
+function valueFromGrid({ v, t, p, f }: GridCell, before: Cell, locale: string): CellValue {
 	if (p?.body?.dataStream) return p.body.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n');
 	if (v === null || v === undefined || v === '') return null;
 	if (t === 3) return v === 1 || v === true || v === '1';
-	if (typeof v === 'string' && f && ERROR.test(v)) return { error: v };
+	if (typeof v === 'string' && (f ?? before.formula) && ERROR.test(v)) return { error: v };
+	// What a person types comes as text without a kind.
+	if (typeof v === 'string' && typeof t !== 'number') return enterText(v, before.numberFormat, locale).value;
 	return v;
 }
 
