@@ -16,7 +16,7 @@ export function BriefDialog({ language }: { readonly language: Language }) {
 	const [isCopied, setCopied] = useState(false);
 	const frame = useRef<HTMLIFrameElement>(null);
 	const loadNames = list.run;
-	useEffect(() => loadNames(() => server.municipalities({})), [server]);
+	useEffect(() => loadNames(() => server.municipalities({})), [server, loadNames]);
 
 	const choose = (municipality: string) => {
 		setChosen(municipality);

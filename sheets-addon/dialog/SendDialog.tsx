@@ -18,7 +18,7 @@ export function SendDialog({ language }: { readonly language: Language }) {
 	const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
 	const [reason, setReason] = useState('');
 	const load = list.run;
-	useEffect(() => load(() => server.recipients({})), [server]);
+	useEffect(() => load(() => server.recipients({})), [server, load]);
 
 	const chosen = (list.result?.recipients ?? []).filter(
 		(recipient) => isOffered(recipient) !== left.has(idOf(recipient)) && recipient.isUsable,

@@ -17,7 +17,7 @@ export function SettingsDialog({ language: reader }: { readonly language: Langua
 	const [language, setLanguage] = useState<Language>(reader);
 	const [texts, setTexts] = useState<Readonly<Partial<Record<ParameterKey, string>>>>({});
 	const load = loaded.run;
-	useEffect(() => load(() => server.settings({})), [server]);
+	useEffect(() => load(() => server.settings({})), [server, load]);
 
 	const submit = (event: Event) => {
 		event.preventDefault();

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 
 export interface RequestState<T> {
 	readonly isRunning: boolean;
@@ -12,17 +12,13 @@ export function useRequest<T>(): RequestState<T> {
 	const [isRunning, setRunning] = useState(false);
 	const [problem, setProblem] = useState<string>();
 	const [result, setResult] = useState<T>();
-	return {
-		isRunning,
-		problem,
-		result,
-		run: (work) => {
-			setRunning(true);
-			setProblem(undefined);
-			work()
-				.then(setResult)
-				.catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
-				.finally(() => setRunning(false));
-		},
-	};
+	const run = useCallback((work: () => Promise<T>) => {
+		setRunning(true);
+		setProblem(undefined);
+		work()
+			.then(setResult)
+			.catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
+			.finally(() => setRunning(false));
+	}, []);
+	return { isRunning, problem, result, run };
 }

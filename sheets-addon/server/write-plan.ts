@@ -16,7 +16,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const POINTS_A_CHARACTER = 7.5;
-const PIXELS_A_POINT = 4 / 3;
+/** What Sheets calls automatic. */
+const PLAIN_FORMAT = 'General';
 
 /**
  * Makes the sheets of a plan in this workbook, which has none of their names. They stay hidden until all are written; what
@@ -92,14 +93,13 @@ class PlanWriter {
 		this.ids = ids;
 	}
 
+	/** Rows grow to fit their text by themselves, so no heights are set. */
 	write(): void {
 		const { sheet, plan } = this;
 		this.writeCells();
-		for (const area of plan.areas) this.writeArea(area);
 		for (const merge of plan.merges) this.rangeOf(merge).merge();
 		for (const [first, last, width] of runsOf(plan.widths))
 			sheet.setColumnWidths(first + 1, last - first + 1, Math.round(width * POINTS_A_CHARACTER));
-		for (const [row, points] of plan.heights) sheet.setRowHeight(row + 1, Math.round(points * PIXELS_A_POINT));
 		if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
 		if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
 		if (!plan.showsGrid) sheet.setHiddenGridlines(true);
@@ -107,34 +107,47 @@ class PlanWriter {
 		if (plan.isProtected) this.protect();
 	}
 
-	/** Values, looks and notes of all single cells, each kind in one call. */
+	/** Values, formulas, looks, formats, checks and notes of all cells, each kind in one call. */
 	private writeCells(): void {
-		const { cells, colour } = this.plan;
-		if (cells.length === 0) return;
-		const last = { row: Math.max(...cells.map(({ row }) => row)), column: Math.max(...cells.map(({ column }) => column)) };
-		const grid = <T>(empty: T): T[][] => Array.from({ length: last.row + 1 }, () => Array<T>(last.column + 1).fill(empty));
+		const { cells, areas, colour } = this.plan;
+		const rows = 1 + Math.max(0, ...cells.map(({ row }) => row), ...areas.map(({ range }) => range.endRow));
+		const columns = 1 + Math.max(0, ...cells.map(({ column }) => column), ...areas.map(({ range }) => range.endColumn));
+		const grid = <T>(empty: T): T[][] => Array.from({ length: rows }, () => Array<T>(columns).fill(empty));
 		const values = grid<string | number | boolean>('');
+		const looks = grid(lookOf('input', colour));
+		const formats = grid(PLAIN_FORMAT);
+		const checks = grid<GoogleAppsScript.Spreadsheet.DataValidation | null>(null);
 		const notes = grid('');
-		const plain = lookOf('input', colour);
-		const looks = grid(plain);
+		for (const { range, role, format = PLAIN_FORMAT, formula, entry } of areas) {
+			// A list on a sheet that goes by another name here can't be pointed at.
+			const check = entry && (entry.allows.type !== 'range' || this.ids.has(entry.allows.sheet)) ? this.ruleOf(entry) : null;
+			for (let row = range.startRow; row <= range.endRow; row++) {
+				for (let column = range.startColumn; column <= range.endColumn; column++) {
+					const cell = { row, column };
+					if (formula !== undefined) put(values, cell, `=${formula.split('{row}').join(String(row + 1))}`);
+					put(looks, cell, lookOf(role, colour));
+					put(formats, cell, format);
+					put(checks, cell, check);
+				}
+			}
+		}
 		for (const cell of cells) {
 			put(values, cell, this.contentOf(cell));
-			put(notes, cell, cell.note ?? '');
 			put(looks, cell, lookOf(cell.role, colour));
+			put(notes, cell, cell.note ?? '');
+			if (cell.format !== undefined) put(formats, cell, cell.format);
 		}
-		const range = this.sheet.getRange(1, 1, last.row + 1, last.column + 1);
+		const range = this.sheet.getRange(1, 1, rows, columns);
 		range.setValues(values);
+		range.setNumberFormats(formats);
 		range.setBackgrounds(looks.map((row) => row.map(({ paper }) => paper)));
 		range.setFontColors(looks.map((row) => row.map(({ ink }) => ink)));
 		range.setFontWeights(looks.map((row) => row.map(({ isBold }) => (isBold ? 'bold' : 'normal'))));
 		range.setFontSizes(looks.map((row) => row.map(({ size }) => size)));
 		range.setVerticalAlignment('middle');
 		range.setWrap(true);
+		if (areas.some(({ entry }) => entry)) range.setDataValidations(checks);
 		if (notes.some((row) => row.some((note) => note !== ''))) range.setNotes(notes);
-		const outside = cells.filter(
-			({ format, row, column }) => format !== undefined && !this.plan.areas.some(({ range }) => isIn(range, row, column)),
-		);
-		for (const { row, column, format = '' } of outside) this.sheet.getRange(row + 1, column + 1).setNumberFormat(format);
 	}
 
 	private contentOf(cell: PlannedCell): string | number | boolean {
@@ -146,21 +159,6 @@ class PlanWriter {
 		if (cell.formula !== undefined) return `=${cell.formula}`;
 		if (cell.error !== undefined) return cell.error;
 		return typeof cell.value === 'string' ? asText(cell.value) : (cell.value ?? '');
-	}
-
-	private writeArea(area: PlannedArea): void {
-		const range = this.rangeOf(area.range);
-		const { formula, entry } = area;
-		if (area.format !== undefined) range.setNumberFormat(area.format);
-		if (formula !== undefined) {
-			const { startRow, endRow, startColumn, endColumn } = area.range;
-			const rowFormulas = (row: number) =>
-				Array<string>(endColumn - startColumn + 1).fill(`=${formula.split('{row}').join(String(row + 1))}`);
-			range.setFormulas(Array.from({ length: endRow - startRow + 1 }, (_, index) => rowFormulas(startRow + index)));
-			range.setBackground(lookOf(area.role, this.plan.colour).paper);
-		} else range.setWrap(true);
-		// A list on a sheet that goes by another name here can't be pointed at.
-		if (entry && (entry.allows.type !== 'range' || this.ids.has(entry.allows.sheet))) range.setDataValidation(this.ruleOf(entry));
 	}
 
 	private ruleOf({ allows, isStrict, help }: NonNullable<PlannedArea['entry']>): GoogleAppsScript.Spreadsheet.DataValidation {
@@ -193,11 +191,7 @@ class PlanWriter {
 	}
 }
 
-function isIn({ startRow, startColumn, endRow, endColumn }: CellRange, row: number, column: number): boolean {
-	return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
-}
-
-function put<T>(grid: T[][], { row, column }: PlannedCell, value: T): void {
+function put<T>(grid: T[][], { row, column }: { readonly row: number; readonly column: number }, value: T): void {
 	const cells = grid[row];
 	if (cells) cells[column] = value;
 }

@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { vi } from 'vitest';
 import { readSpreadsheet } from '../../test/workspace/files/read-spreadsheet.ts';
 import { runScript, type ScriptCall, type ScriptOutcome } from '../../test/workspace/run-script.ts';
 import type { SpreadsheetModel } from '../../test/workspace/spreadsheet/spreadsheet-model.ts';
 import { type HostOptions, newHost } from '../../test/workspace/test/new-host.ts';
 import type { CallName, ReplyOf, RequestOf } from '../contract/calls.ts';
+
+// Reading a whole example takes seconds where the machine is busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const BUILT = resolve(ROOT, 'dist/sheets-addon');
