@@ -54,6 +54,11 @@ export class ScriptRun {
 		return this.#ended;
 	}
 
+	/** Nothing that the script catches keeps it going. */
+	endWith(reason: RunEnded): void {
+		this.#ended ??= reason;
+	}
+
 	wait(milliseconds: number): void {
 		this.#waitedMs += milliseconds;
 		this.#checkTime();

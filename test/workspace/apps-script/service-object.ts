@@ -54,6 +54,7 @@ function wrap(run: ScriptRun, target: ServiceObject, name: string, method: (...p
 			run.enter(target.serviceName, name);
 			return intoRealm(run, method.apply(target, parameters.map(outOfRealm)));
 		} catch (error) {
+			if (error instanceof RunEnded) run.endWith(error);
 			throw inRealm(run, error);
 		}
 	};

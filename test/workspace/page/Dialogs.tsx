@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { Question } from '../apps-script/script-host.ts';
+import type { Answer } from '../server/open-document.ts';
 
 interface DialogProps {
 	readonly title: string;
@@ -49,6 +51,25 @@ export function AlertDialog({ title, message, onClose }: { title: string; messag
 			<form method="dialog">
 				<button type="submit">OK</button>
 			</form>
+		</Dialog>
+	);
+}
+
+const captions: Readonly<Record<string, string>> = { OK: 'OK', CANCEL: 'Cancel', YES: 'Yes', NO: 'No' };
+
+/** A script's question; closing it is an answer too. */
+export function QuestionDialog({ question, onAnswer }: { question: Question; onAnswer: (answer: Answer) => void }) {
+	const text = useRef<HTMLInputElement>(null);
+	const answer = (button: string) => onAnswer({ button, text: text.current?.value ?? '' });
+	return (
+		<Dialog title={question.title || 'Question'} onClose={() => answer('CLOSE')}>
+			<p class="message">{question.message}</p>
+			{question.asksText && <input ref={text} aria-label={question.message} />}
+			{question.buttons.map((button) => (
+				<button type="button" key={button} onClick={() => answer(button)}>
+					{captions[button] ?? button}
+				</button>
+			))}
 		</Dialog>
 	);
 }

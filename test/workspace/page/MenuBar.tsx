@@ -28,11 +28,10 @@ function MenuButton({ title, items, onRun }: { title: string; items: readonly Me
 	const [isOpen, setOpen] = useState(false);
 	const root = useRef<HTMLDivElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
-	const entries = () => [...(root.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
 
 	useEffect(() => {
 		if (!isOpen) return undefined;
-		entries()[0]?.focus();
+		entriesOf(root.current)[0]?.focus();
 		const leave = (event: Event) => {
 			if (!root.current?.contains(event.target as Node)) setOpen(false);
 		};
@@ -46,7 +45,7 @@ function MenuButton({ title, items, onRun }: { title: string; items: readonly Me
 	};
 	const move = (event: KeyboardEvent) => {
 		event.stopPropagation();
-		const all = entries();
+		const all = entriesOf(root.current);
 		const at = all.indexOf(document.activeElement as HTMLElement);
 		const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
 		if (next !== undefined) {
@@ -78,10 +77,15 @@ function MenuButton({ title, items, onRun }: { title: string; items: readonly Me
 	);
 }
 
+function entriesOf(menu: HTMLElement | null): HTMLElement[] {
+	return [...(menu?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+}
+
 function Entries({ items, onRun }: { items: readonly MenuItem[]; onRun: (functionName: string) => void }) {
 	return (
 		<>
 			{items.map((item, index) => {
+				// biome-ignore lint/suspicious/noArrayIndexKey: a menu is made once, and separators have no names
 				if (item.kind === 'separator') return <hr key={`separator-${index}`} />;
 				if (item.kind === 'menu') {
 					return (

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Range } from '#core';
-import type { Showing } from '../server/open-document.ts';
+import type { Question } from '../apps-script/script-host.ts';
+import type { Answer, Showing } from '../server/open-document.ts';
 import { parseRange, rangeToA1 } from '../spreadsheet/a1-range.ts';
-import { AlertDialog, PageDialog, ScopesDialog } from './Dialogs.tsx';
+import { AlertDialog, PageDialog, QuestionDialog, ScopesDialog } from './Dialogs.tsx';
 import { Grid, type SheetTab } from './grid.ts';
 import { MenuBar } from './MenuBar.tsx';
 import { MutationQueue } from './mutation-queue.ts';
@@ -29,6 +30,7 @@ export function Window() {
 	const [dialog, setDialog] = useState<View>();
 	const [alert, setAlert] = useState<{ title: string; message: string }>();
 	const [asked, setAsked] = useState<Asked>();
+	const [question, setQuestion] = useState<{ question: Question; decide: (answer: Answer) => void }>();
 	const [toast, setToast] = useState('');
 	const [running, setRunning] = useState(0);
 
@@ -51,7 +53,12 @@ export function Window() {
 		setRunning((count) => count + 1);
 		try {
 			await whenKept();
-			const { outcome, showings, changes } = await run(request);
+			const { outcome, showings, changes, question } = await run(request);
+			if (question) {
+				const answer = await new Promise<Answer>((decide) => setQuestion({ question, decide }));
+				setQuestion(undefined);
+				return await runFunction({ ...request, answers: [...(request.answers ?? []), answer] });
+			}
 			if (changes.kind === 'all') await load();
 			else grid.current?.apply(changes.sheets);
 			for (const showing of showings) show(showing);
@@ -84,6 +91,7 @@ export function Window() {
 		if (!outcome.ok) setAlert({ title: 'The script ended with an error', message: outcome.message });
 	};
 
+	// biome-ignore lint/correctness/useExhaustiveDependencies: opened once; what a run shows goes to state setters, which stay the same
 	useEffect(() => {
 		const start = async () => {
 			const { workbook, activeSheet, customFunctions } = await loadWorkbook();
@@ -211,6 +219,7 @@ export function Window() {
 				</PageDialog>
 			)}
 			{alert && <AlertDialog title={alert.title} message={alert.message} onClose={() => setAlert(undefined)} />}
+			{question && <QuestionDialog question={question.question} onAnswer={question.decide} />}
 			{asked && <ScopesDialog scopes={asked.scopes} onDecide={asked.decide} />}
 		</>
 	);

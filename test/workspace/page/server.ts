@@ -1,11 +1,13 @@
+import type { Question } from '../apps-script/script-host.ts';
 import type { ScriptOutcome } from '../run-script.ts';
 import type { GridMutation } from '../server/grid-mutation.ts';
-import type { Showing } from '../server/open-document.ts';
+import type { Answer, Showing } from '../server/open-document.ts';
 
 /** What the page gets of a run: what to show, and what changed in the words of the grid. */
 export interface RunAnswer {
 	readonly outcome: ScriptOutcome;
 	readonly showings: readonly Showing[];
+	readonly question?: Question;
 	readonly changes: { readonly kind: 'all' } | { readonly kind: 'some'; readonly sheets: readonly GridSheetChanges[] };
 }
 
@@ -25,6 +27,8 @@ export interface RunRequest {
 	readonly functionName: string;
 	readonly parameters?: string;
 	readonly isFromPage?: boolean;
+	/** To what the function asked, in order. */
+	readonly answers?: readonly Answer[];
 	readonly mode?: 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
 }
 

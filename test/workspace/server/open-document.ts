@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MenuItem } from '../apps-script/menu.ts';
-import type { ScriptHost, View } from '../apps-script/script-host.ts';
-import { NotImplemented } from '../apps-script/service-error.ts';
+import type { Question, ScriptHost, View } from '../apps-script/script-host.ts';
+import { NotImplemented, RunEnded } from '../apps-script/service-error.ts';
 import type { Folder } from '../files/folder.ts';
 import { runScript, type ScriptCall, type ScriptOutcome } from '../run-script.ts';
 import type { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
@@ -30,6 +30,13 @@ export interface RunReply {
 	readonly outcome: ScriptOutcome;
 	readonly showings: readonly Showing[];
 	readonly changes: Changes;
+	/** What the person has to answer before the function can run: it is run anew with the answer. */
+	readonly question?: Question;
+}
+
+export interface Answer {
+	readonly button: string;
+	readonly text: string;
 }
 
 const SEND_MAIL = 'https://www.googleapis.com/auth/script.send_mail';
@@ -74,15 +81,32 @@ export class OpenDocument {
 		this.#outbox = parts.outbox;
 	}
 
-	/** Runs a function of the add-on; `locale` is the language of the person's account. */
-	run(call: Omit<ScriptCall, 'code'>, locale: string): RunReply {
+	/**
+	 * Runs a function of the add-on; `locale` is the language of the person's account. A run can't wait for the window, so
+	 * that one that asks before it has changed anything ends there, and is run again with the answers so far.
+	 */
+	run(call: Omit<ScriptCall, 'code'>, locale: string, answers: readonly Answer[] = []): RunReply {
 		const showings: Showing[] = [];
-		const host = this.#host(showings, locale);
+		const before = this.spreadsheet.revision;
+		const left = [...answers];
+		let question: Question | undefined;
+		const ask = (asked: Question): Answer => {
+			const answer = left.shift();
+			if (answer) return answer;
+			if (!asked.asksText && asked.buttons.length === 1) {
+				showings.push({ kind: 'alert', title: asked.title, message: asked.message });
+				return { button: 'OK', text: '' };
+			}
+			if (this.spreadsheet.revision !== before) throw new NotImplemented('A question after a change (Ui.alert, Ui.prompt)');
+			question = asked;
+			throw new RunEnded('Waiting for an answer');
+		};
+		const host = this.#host(showings, locale, ask);
 		const { result, changes } = watchChanges(this.spreadsheet, () => runScript(host, { ...call, code: this.#bundle.code }));
-		return { outcome: result, showings, changes };
+		return { outcome: result, showings, changes, ...(question ? { question } : {}) };
 	}
 
-	#host(showings: Showing[], locale: string): ScriptHost {
+	#host(showings: Showing[], locale: string, ask: (question: Question) => Answer): ScriptHost {
 		const account = this.#account;
 		return {
 			spreadsheet: this.spreadsheet,
@@ -102,12 +126,7 @@ export class OpenDocument {
 					showings.push({ kind: 'dialog', title, width, height, isModal, view: this.#keepView(view) });
 				},
 				toast: (message, title, seconds) => void showings.push({ kind: 'toast', message, title, seconds }),
-				ask: ({ title, message, buttons, asksText }) => {
-					// The window shows it when the run is over; an answer that a run waits for can't be given that way.
-					if (asksText || buttons.length > 1) throw new NotImplemented('Ui.alert or Ui.prompt with a choice');
-					showings.push({ kind: 'alert', title, message });
-					return { button: 'OK', text: '' };
-				},
+				ask,
 				select: (sheetId) => void showings.push({ kind: 'select', sheetId, range: this.spreadsheet.selection }),
 			},
 			now: () => Date.now(),

@@ -8,7 +8,7 @@ import { writeSpreadsheet } from '../files/write-spreadsheet.ts';
 import { readBundle } from './bundle.ts';
 import { applyMutation, type GridMutation } from './grid-mutation.ts';
 import { gridCell, gridRules, gridSnapshot } from './grid-snapshot.ts';
-import { newAccount, OpenDocument, type RunReply } from './open-document.ts';
+import { type Answer, newAccount, OpenDocument, type RunReply } from './open-document.ts';
 import { Outbox } from './outbox.ts';
 import { filesPage, missingPage, outboxPage, pagePolicy, sheetPage, viewPolicy } from './pages.ts';
 import { checkOrigin, Refused, readJson, send, sendJson } from './request.ts';
@@ -128,13 +128,15 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
 	};
 
 	const runFunction = async (document: OpenDocument, body: Record<string, unknown>, response: ServerResponse): Promise<void> => {
-		const { functionName, parameters, locale = 'en', mode = 'FULL', isFromPage = false } = body;
+		const { functionName, parameters, locale = 'en', mode = 'FULL', isFromPage = false, answers } = body;
 		const wrong =
 			typeof functionName !== 'string' || typeof locale !== 'string' || !/^(?:NONE|LIMITED|FULL|CUSTOM_FUNCTION)$/.test(String(mode));
 		if (wrong || (parameters !== undefined && typeof parameters !== 'string')) throw new Refused(400, 'A function was expected.');
+		const given = Array.isArray(answers) ? answers : [];
 		const reply = document.run(
 			{ functionName, mode: mode as 'FULL', isFromPage: isFromPage === true, ...(parameters === undefined ? {} : { parameters }) },
 			locale,
+			given.map(({ button, text }: Partial<Answer>) => ({ button: String(button), text: String(text ?? '') })),
 		);
 		await folder.save();
 		sendJson(response, replyToPage(reply));
@@ -154,14 +156,14 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
 }
 
 /** Cells and rules in the words of the grid. */
-function replyToPage({ outcome, showings, changes }: RunReply): unknown {
-	if (changes.kind === 'all') return { outcome, showings, changes };
+function replyToPage({ outcome, showings, changes, question }: RunReply): unknown {
+	if (changes.kind === 'all') return { outcome, showings, changes, question };
 	const sheets = changes.sheets.map(({ sheetId, cells, rules }) => ({
 		sheetId: String(sheetId),
 		cells: cells.map(({ row, column, cell }) => ({ row, column, cell: { v: null, f: null, s: null, ...gridCell(cell) } })),
 		...(rules ? { rules: gridRules(rules) } : {}),
 	}));
-	return { outcome, showings, changes: { kind: 'some', sheets } };
+	return { outcome, showings, question, changes: { kind: 'some', sheets } };
 }
 
 function keepSelection({ spreadsheet }: OpenDocument, body: Record<string, unknown>, response: ServerResponse): void {

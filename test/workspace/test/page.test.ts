@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { chromiumArguments, findChromium } from '../../browser/chromium.ts';
 import { Folder } from '../files/folder.ts';
 import { readSpreadsheet } from '../files/read-spreadsheet.ts';
@@ -19,7 +19,7 @@ const ROWS = 50_000;
 const CODE = `
 function onOpen() {
 	SpreadsheetApp.getUi().createAddonMenu().addItem('Open sidebar', 'openSidebar').addItem('Mark', 'mark').addSeparator()
-		.addItem('Send', 'sendAll').addItem('Warn', 'warn').addItem('New sheet', 'newSheet').addToUi();
+		.addItem('Send', 'sendAll').addItem('Warn', 'warn').addItem('New sheet', 'newSheet').addItem('Ask', 'ask').addToUi();
 }
 function openSidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Findings')); }
 function mark() {
@@ -30,6 +30,10 @@ function mark() {
 }
 function sendAll() { MailApp.sendEmail('mayor@example.org', 'The report', 'Dear mayor'); }
 function warn() { SpreadsheetApp.getUi().alert('Something is wrong'); }
+function ask() {
+	const ui = SpreadsheetApp.getUi();
+	try { if (ui.alert('Go on', 'Really?', ui.ButtonSet.OK_CANCEL) === ui.Button.OK) SpreadsheetApp.getActive().toast('Went on'); } catch { SpreadsheetApp.getActive().toast('Caught'); }
+}
 function newSheet() { SpreadsheetApp.getActive().insertSheet('Scorecard').getRange('A1').setValue('Score'); }
 function selectCell(row) { SpreadsheetApp.getActive().getSheetByName('Services').getRange(row, 2).activate(); return { row: row }; }
 function writeCell(text) { SpreadsheetApp.getActive().getSheetByName('Services').getRange('C2').setValue(text); }
@@ -61,6 +65,8 @@ let page: Page;
 let problems: string[];
 const idOf = (name: string) => Folder.idOf(`${name}.xlsx`);
 
+vi.setConfig({ testTimeout: 120_000 });
+
 beforeAll(async () => {
 	const assets = join(ROOT, 'dist/workspace');
 	buildPage(ROOT);
@@ -81,7 +87,7 @@ afterAll(async () => {
 });
 
 /** On a busy machine a page takes its time. */
-const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 15_000 });
+const eventually = <Value>(read: () => Value) => expect.poll(read, { timeout: 30_000 });
 
 let count = 0;
 let name = '';
@@ -284,6 +290,14 @@ describe('the add-on in the page', () => {
 		expect(await violations()).toEqual([]);
 		await page.getByRole('button', { name: 'OK' }).press('Enter');
 		await eventually(() => page.getByRole('dialog').count()).toBe(0);
+	});
+
+	test('a question is answered before the script goes on', async () => {
+		await open();
+		await runFromMenu('Ask');
+		await page.getByRole('dialog').getByText('Really?').waitFor();
+		await page.getByRole('button', { name: 'OK' }).click();
+		await eventually(() => page.locator('.toast').textContent()).toBe('Went on');
 	});
 
 	test('sending is asked for once, then the outbox has the e-mail', async () => {
