@@ -31,6 +31,7 @@ export default defineConfig({
 		},
 		// The drawer opens in Google's pages alone. Elsewhere it is the browser's side panel, so that no other page can ask who has us.
 		web_accessible_resources: [{ resources: ['panel.html'], matches: [DOCUMENTS] }],
+		// Inline styles are those of the minutes, which open as a page of our own origin to be printed.
 		content_security_policy: {
 			extension_pages:
 				"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'",

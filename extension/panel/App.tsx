@@ -3,7 +3,7 @@ import { type Language, reviewWordsFor } from '#core';
 import { panelWordsFor } from '#core/panel';
 import type { ToPanel } from '../messages/page-messages.ts';
 import { StoreError } from '../store/store-client.ts';
-import { extensionWordsFor } from '../words/index.ts';
+import type { ExtensionWords } from '../words/index.ts';
 import { CellPeek } from './CellPeek.tsx';
 import { ChecklistTab } from './ChecklistTab.tsx';
 import { CheckTab } from './CheckTab.tsx';
@@ -26,9 +26,14 @@ import { useReview } from './use-review.ts';
 const tabKeys = ['check', 'checklist', 'notes', 'mine', 'everyone'] as const;
 type TabKey = (typeof tabKeys)[number];
 
+export interface AppProps {
+	readonly language: Language;
+	readonly words: ExtensionWords;
+	readonly surroundings: Surroundings;
+}
+
 /** One app for the drawer in a page, the browser's side panel, and a tab of its own with a local file. */
-export function App({ language, surroundings }: { readonly language: Language; readonly surroundings: Surroundings }) {
-	const words = extensionWordsFor(language);
+export function App({ language, words, surroundings }: AppProps) {
 	const [file, setFile] = useState<File>();
 	const [tab, setTab] = useState<TabKey>('check');
 	const [asked, setAsked] = useState(0);

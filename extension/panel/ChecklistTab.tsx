@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type Answer, answers, type ChecklistItem, type ChecklistItemId, checklist, type ReviewOf } from '#core';
+import { type Answer, answers, type ChecklistItem, type ChecklistItemId, checklist, type ReviewOf, sources } from '#core';
 import { fill } from '../words/index.ts';
 import { usePanel } from './context.ts';
 import { DraftStatus } from './DraftStatus.tsx';
@@ -16,6 +16,11 @@ export function ChecklistTab() {
 	const progress = fill(words.checklist.progress, { done, total: checklist.length });
 	return (
 		<>
+			{[...new Set(checklist.map(({ source }) => source))].map((source) => (
+				<p key={source} class="imc-help">
+					{fill(words.checklist.asksFor, { source: sources[source] })}
+				</p>
+			))}
 			<p id="checklist-progress">{progress}</p>
 			<progress class="imc-progress" max={checklist.length} value={done} aria-labelledby="checklist-progress" />
 			<ol>
@@ -43,9 +48,7 @@ function Question({ item, mine }: { readonly item: Item; readonly mine: ReviewOf
 		<li class="imc-card">
 			<fieldset>
 				<legend>{question}</legend>
-				<p class="imc-help">
-					{help} {fill(words.checklist.asksFor, { source: item.source })}.
-				</p>
+				<p class="imc-help">{help}</p>
 				<Evidence item={item.id} />
 				<div class="imc-row">
 					{answers.map((option) => (

@@ -13,14 +13,18 @@ export function Evidence({ item }: { readonly item: ChecklistItemId }) {
 	const findings = view.findings.filter(({ id }) => evidence.findings.includes(id));
 	const severities = Object.keys(severityWeights) as (keyof typeof severityWeights)[];
 	const counts = severities.filter((severity) => evidence.counts[severity] > 0);
+	const said = counts.map((severity) => fill(words.checklist.counts[severity], { count: evidence.counts[severity] }));
+	if (evidence.toDecide > 0) said.push(fill(words.checklist.toDecide, { count: evidence.toDecide }));
+	if (findings.length === 0)
+		return (
+			<p>
+				{words.checklist.evidence}: {said.length > 0 ? said.join(' · ') : reviewWords.standings[evidence.standing]}
+			</p>
+		);
 	return (
 		<details class="imc-evidence">
 			<summary>
-				{words.checklist.evidence}:{' '}
-				{counts.length === 0
-					? reviewWords.standings[evidence.standing]
-					: counts.map((severity) => fill(words.checklist.counts[severity], { count: evidence.counts[severity] })).join(' · ')}
-				{evidence.toDecide > 0 && ` · ${fill(words.checklist.toDecide, { count: evidence.toDecide })}`}
+				{words.checklist.evidence}: {said.join(' · ')}
 			</summary>
 			<ul>
 				{findings.slice(0, SHOWN).map(({ id, message, place, cell, severity }) => (

@@ -1,6 +1,6 @@
 import type { StoreAnswer, StoreCall, StoreCalls, StoreProblem } from '../messages/store-messages.ts';
 
-const TRIES = 6;
+const TRIES = 8;
 const WAIT_AT_FIRST = 50;
 
 /** Something could not be put on disk; what was typed is still in its field. */

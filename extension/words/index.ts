@@ -1,10 +1,6 @@
 import type { Language } from '#core';
 import type { StoreProblem } from '../messages/store-messages.ts';
 import type { ReadingProblem } from '../panel/use-document.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
-import { ro } from './ro.ts';
-import { uk } from './uk.ts';
 
 /** What only the extension says. Numbers stand after a colon, so that no noun has to agree with them; `{braces}` name values. */
 export interface ExtensionWords {
@@ -157,10 +153,16 @@ export interface ExtensionWords {
 	};
 }
 
-const byLanguage: Readonly<Record<Language, ExtensionWords>> = { en, fr, uk, ro };
+/** Only the reader's own language is loaded. */
+const loaders: Readonly<Record<Language, () => Promise<ExtensionWords>>> = {
+	en: async () => (await import('./en.ts')).en,
+	fr: async () => (await import('./fr.ts')).fr,
+	uk: async () => (await import('./uk.ts')).uk,
+	ro: async () => (await import('./ro.ts')).ro,
+};
 
-export function extensionWordsFor(language: Language): ExtensionWords {
-	return byLanguage[language];
+export function loadExtensionWords(language: Language): Promise<ExtensionWords> {
+	return loaders[language]();
 }
 
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {

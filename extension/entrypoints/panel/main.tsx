@@ -5,6 +5,7 @@ import { App } from '../../panel/App.tsx';
 import { extensionStyles } from '../../panel/styles.ts';
 import { joinPanels } from '../../panel/use-draft.ts';
 import { findSurroundings } from '../../panel/use-page.ts';
+import { loadExtensionWords } from '../../words/index.ts';
 
 const root = document.getElementById('app');
 // Not by core's `languageOf`: it brings the whole catalogues along, which only the worker needs.
@@ -16,5 +17,5 @@ sheet.replaceSync(panelStyles + extensionStyles);
 document.adoptedStyleSheets = [sheet];
 // A file dropped beside its target would be opened in the panel's place, and what is typed with it gone.
 for (const type of ['dragover', 'drop'] as const) window.addEventListener(type, (event) => event.preventDefault());
-const [surroundings] = await Promise.all([findSurroundings(), joinPanels()]);
-if (root) render(<App language={language} surroundings={surroundings} />, root);
+const [words, surroundings] = await Promise.all([loadExtensionWords(language), findSurroundings(), joinPanels()]);
+if (root) render(<App language={language} words={words} surroundings={surroundings} />, root);
