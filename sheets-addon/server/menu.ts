@@ -9,6 +9,10 @@ import { makeFindings, makeScorecard } from './report-sheets.ts';
 import { startNextPeriod as makeNextPeriod } from './start-next-period.ts';
 import { openDialog, openSidebar } from './views.ts';
 
+/** Rights that two items alone need: they are asked for there, and not before. */
+const SEND_MAIL = 'https://www.googleapis.com/auth/script.send_mail';
+const SPREADSHEETS = 'https://www.googleapis.com/auth/spreadsheets';
+
 /**
  * Makes the menu. With no authorisation (a file in which nobody has used the add-on yet) nothing else may be called, not
  * even for the person's language.
@@ -59,6 +63,7 @@ export function addMissingSections(): void {
 }
 
 export function startNextPeriod(): void {
+	requireScope(SPREADSHEETS);
 	run(() => makeNextPeriod());
 }
 
@@ -75,6 +80,7 @@ export function openBrief(): void {
 }
 
 export function openSend(): void {
+	requireScope(SEND_MAIL);
 	run((language) => openDialog('send', addonWordsFor(language).menu.send, language, { width: 620, height: 620 }));
 }
 
@@ -84,6 +90,11 @@ export function openSettings(): void {
 
 export function openHelp(): void {
 	run((language) => openDialog('help', addonWordsFor(language).menu.help, language, { width: 520, height: 560 }));
+}
+
+/** Google asks the person for a right and ends the run; so nothing here may stand in between. */
+function requireScope(scope: string): void {
+	ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [scope]);
 }
 
 /** Runs a menu item; whatever goes wrong is said in plain words. */

@@ -10,8 +10,6 @@ import { sheetNamed } from './read-workbook.ts';
 import { reportPdf } from './report-pdf.ts';
 import { withLock } from './with-lock.ts';
 
-/** The right to send e-mail is asked for when something is sent, and not before. */
-const SEND_MAIL = 'https://www.googleapis.com/auth/script.send_mail';
 const DATE_FORMAT = 'yyyy-mm-dd';
 
 type Recipient = ReplyOf<'recipients'>['recipients'][number];
@@ -38,7 +36,6 @@ export function send({ chosen, reason }: RequestOf<'send'>): ReplyOf<'send'> {
 		),
 	);
 	if (listed.length !== chosen.length) throw new Problem('recipientsChanged');
-	ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [SEND_MAIL]);
 	if (MailApp.getRemainingDailyQuota() < listed.length) throw new Problem('mailQuota');
 
 	const language = readerLanguage();

@@ -19,8 +19,6 @@ import { reportLanguage } from './report-language.ts';
 import { showLink } from './views.ts';
 import { fillNewWorkbook } from './write-plan.ts';
 
-/** Making a file takes a right that nothing else here needs, so it is asked for now. */
-const SPREADSHEETS = 'https://www.googleapis.com/auth/spreadsheets';
 /** Room to go on writing below what is carried over. */
 const SPARE_ROWS = 100;
 
@@ -43,7 +41,6 @@ export function startNextPeriod(): void {
 	const question = fill(words.question, { period });
 	if (ui.alert(words.title, question, ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
 
-	ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [SPREADSHEETS]);
 	const longest = Math.max(...Object.values(content).map((rows) => (Array.isArray(rows) ? rows.length : 1)));
 	const plan = fillPlan(planTemplate(language, Math.max(TEMPLATE_ROWS, longest + SPARE_ROWS)), content);
 	const made = SpreadsheetApp.create(`${check.entity ?? plan.title} ${period}`);

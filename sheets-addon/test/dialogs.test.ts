@@ -86,10 +86,12 @@ describe('sending', () => {
 		}
 	});
 
-	test('asks for the right to send only then, and sends nothing without it', async () => {
+	test('asks for the right to send there and not before, and sends nothing without it', async () => {
 		const spreadsheet = await exampleSpreadsheet('ayrshire-2019-20-flawed');
 		const granted = manifest.oauthScopes.filter((scope) => scope !== MAIL);
 		const addon = openAddon({ spreadsheet, granted });
+		for (const item of ['checkReport', 'openBrief', 'openSettings']) expect(addon.run(item).ok).toBe(true);
+		expect(addon.run('openSend')).toMatchObject({ ok: false, neededScopes: [MAIL] });
 		const { recipients } = addon.call('recipients', {});
 		const chosen = recipients.filter(({ isUsable }) => isUsable).map(({ municipality, to, email }) => ({ municipality, to, email }));
 		expect(() => addon.call('send', { chosen, reason: 'A reason that is long enough' })).toThrow();
