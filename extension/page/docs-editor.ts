@@ -11,7 +11,7 @@ const PATH = /^\/document\/(?:u\/\d+\/)?d\/([\w-]{10,})(?=\/|$)/;
 export function docsEditor(page: Location): PageAdapter | undefined {
 	const path = PATH.exec(page.pathname);
 	if (!path || path[1] === 'e') return undefined;
-	const [base, id] = path;
+	let read = '';
 	return {
 		document: () => {
 			const now = PATH.exec(page.pathname)?.[1];
@@ -21,15 +21,18 @@ export function docsEditor(page: Location): PageAdapter | undefined {
 			return { id: `docs:${now}`, title, address, kind: 'text', showsMarks: false, tellsSelection: false };
 		},
 		read: async () => {
+			// The editor goes from one document to another without loading anew: the address of now counts.
+			const [base = '', id = ''] = PATH.exec(page.pathname) ?? [];
 			const response = await fetchExport(`${base}/export?format=txt`, (type) => type.startsWith('text/plain'));
 			const text = (await response.text()).replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 			if (text.trim() === '') throw new PageReadingError('nothing-to-read');
+			read = id;
 			return { kind: 'text', text, headings: headingsIn(text) };
 		},
 		selection: () => null,
 		go: () => {},
 		draw: () => {},
-		hasChanged: () => PATH.exec(page.pathname)?.[1] !== id,
+		hasChanged: () => read !== '' && PATH.exec(page.pathname)?.[1] !== read,
 		leave: () => {},
 	};
 }

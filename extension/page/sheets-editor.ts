@@ -17,7 +17,7 @@ const PATH = /^\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]{10,})(?=\/|$)/;
 export function sheetsEditor(page: Location): PageAdapter | undefined {
 	const path = PATH.exec(page.pathname);
 	if (!path || path[1] === 'e') return undefined;
-	const [base, id] = path;
+	let read = '';
 	let gids: Readonly<Record<string, string>> = {};
 	return {
 		document: () => {
@@ -27,15 +27,18 @@ export function sheetsEditor(page: Location): PageAdapter | undefined {
 			return { id: `sheets:${now}`, title: titleOfPage(), address, kind: 'workbook', showsMarks: false, tellsSelection: true };
 		},
 		read: async () => {
+			// The editor goes from one document to another without loading anew: the address of now counts.
+			const [base = '', id = ''] = PATH.exec(page.pathname) ?? [];
 			const response = await fetchExport(`${base}/export?format=xlsx`, (type) => !type.startsWith('text/html'));
 			const [base64, numbers] = await Promise.all([toBase64(response), readGids(`${base}/htmlview`)]);
 			gids = numbers;
+			read = id;
 			return { kind: 'file', base64, gids };
 		},
 		selection: () => readSelection(gids),
 		go: (target) => go(page, target, gids),
 		draw: () => {},
-		hasChanged: () => PATH.exec(page.pathname)?.[1] !== id,
+		hasChanged: () => read !== '' && PATH.exec(page.pathname)?.[1] !== read,
 		leave: () => {},
 	};
 }

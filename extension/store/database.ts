@@ -79,6 +79,12 @@ export async function markShared(database: Database, document: string, ids: read
 }
 
 async function hashOf(event: StoredEvent): Promise<string> {
-	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(event)));
+	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(event, sortKeys)));
 	return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The same event has the same hash, in whatever order a file or another program put its fields. */
+function sortKeys(_key: string, value: unknown): unknown {
+	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
