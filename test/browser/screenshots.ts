@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { openWorkspace } from '../workspace/start.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
 
 /** The pictures of the README, taken anew from what is built. */
@@ -24,6 +25,19 @@ async function takeScreenshots(): Promise<void> {
 		run(['brief', 'test/reports/ayrshire-2019-20.xlsx', '--municipality', 'North Ayrshire', '--as-of', AS_OF, '--output', brief]);
 		await page.goto(pathToFileURL(brief).href);
 		await page.screenshot({ path: join(OUTPUT, 'brief.png') });
+		const workspace = await openWorkspace({ root: process.cwd() });
+		try {
+			await page.setViewportSize({ width: 1360, height: 850 });
+			await page.goto(workspace.address);
+			await page.getByText('Extensions', { exact: true }).click();
+			await page.getByRole('menuitem', { name: 'Check this report' }).click();
+			await page.frameLocator('iframe').last().getByText('Fix first').waitFor({ timeout: 60_000 });
+			await page.getByText('Budget', { exact: true }).last().click();
+			await page.waitForTimeout(2000);
+			await page.screenshot({ path: join(OUTPUT, 'sidebar.png') });
+		} finally {
+			await workspace.close();
+		}
 	} finally {
 		await browser.close();
 		rmSync(folder, { recursive: true, force: true });
