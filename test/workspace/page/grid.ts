@@ -10,6 +10,7 @@ import { ILayoutService } from '@univerjs/ui';
 import type { Range } from '#core';
 import type { GridMutation } from '../server/grid-mutation.ts';
 import type { GridSheetChanges, LoadedWorkbook } from './server.ts';
+import { sparkline } from './sparkline.ts';
 import { startUniver } from './univer.ts';
 
 export interface SheetTab {
@@ -111,6 +112,7 @@ export class Grid {
 
 	#listen(): void {
 		this.#api.addEvent(this.#api.Event.ActiveSheetChanged, () => this.#tellTabs());
+		this.#api.getFormula().registerFunction('SPARKLINE', (...parameters: unknown[]) => sparkline(parameters[0], parameters[1]));
 		for (const name of this.#customFunctions) {
 			this.#api.getFormula().registerAsyncFunction(name, async (...parameters: unknown[]) => {
 				const result = await this.#events.callCustomFunction(name, parameters);

@@ -1,4 +1,4 @@
-import { isCellError } from '#core';
+import { cellKey, isCellError } from '#core';
 import { isRangeValue } from '../apps-script/data-validation.ts';
 import { absolute } from '../files/validations.ts';
 import { rangeToA1 } from '../spreadsheet/a1-range.ts';
@@ -33,7 +33,11 @@ export function gridSnapshot(spreadsheet: SpreadsheetModel): Record<string, unkn
 
 function sheetSnapshot(sheet: SheetModel): Record<string, unknown> {
 	const cellData: Record<number, Record<number, unknown>> = {};
+	const heights = new Map<number, number>();
+	const merged = new Set(sheet.merges.map(({ startRow, startColumn }) => cellKey(startRow, startColumn)));
 	sheet.forEachCell((cell, row, column) => {
+		const height = heightOf(cell, merged.has(cellKey(row, column)) ? Number.POSITIVE_INFINITY : (sheet.columnWidths.get(column) ?? 100));
+		if (height > (heights.get(row) ?? DEFAULT_HEIGHT)) heights.set(row, height);
 		const content = gridCell(cell);
 		if (Object.keys(content).length === 0) return;
 		cellData[row] ??= {};
@@ -49,16 +53,27 @@ function sheetSnapshot(sheet: SheetModel): Record<string, unknown> {
 			...{ startRow: frozenRows === 0 ? -1 : frozenRows, startColumn: frozenColumns === 0 ? -1 : frozenColumns },
 		},
 		defaultColumnWidth: 100,
-		defaultRowHeight: 22,
+		defaultRowHeight: DEFAULT_HEIGHT,
 		columnData: Object.fromEntries([
 			...[...sheet.columnWidths].map(([column, w]) => [column, { w, hd: sheet.hiddenColumns.has(column) ? 1 : 0 }]),
 			...[...sheet.hiddenColumns].filter((column) => !sheet.columnWidths.has(column)).map((column) => [column, { hd: 1 }]),
 		]),
 		rowData: Object.fromEntries([
-			...[...sheet.rowHeights].map(([row, h]) => [row, { h, ia: 0, hd: sheet.hiddenRows.has(row) ? 1 : 0 }]),
-			...[...sheet.hiddenRows].filter((row) => !sheet.rowHeights.has(row)).map((row) => [row, { hd: 1 }]),
+			...[...new Map([...heights, ...sheet.rowHeights])].map(([row, h]) => [row, { h, ia: 0, hd: sheet.hiddenRows.has(row) ? 1 : 0 }]),
+			...[...sheet.hiddenRows].filter((row) => !sheet.rowHeights.has(row) && !heights.has(row)).map((row) => [row, { hd: 1 }]),
 		]),
 	};
+}
+
+const DEFAULT_HEIGHT = 22;
+const DEFAULT_FONT_SIZE = 10;
+
+/** Rows without a height of their own are as high as their text, which Google measures and we guess. */
+function heightOf({ value, style }: Cell, width: number): number {
+	const size = style?.fontSize ?? DEFAULT_FONT_SIZE;
+	const isWrapped = style?.wrap === 'WRAP' && typeof value === 'string';
+	const lines = isWrapped ? Math.ceil((value.length * size * 0.75) / Math.max(20, width - 8)) : 1;
+	return value === null ? 0 : Math.min(400, Math.ceil(Math.max(1, lines) * size * 1.75 + 4));
 }
 
 /** A cell's value, formula and look; `t` says what kind of value it is (1 text, 2 number, 3 boolean). */
