@@ -55,8 +55,6 @@ const mutations: Readonly<Record<string, Apply>> = {
 	},
 };
 
-export const keptMutations: readonly string[] = Object.keys(mutations);
-
 /** @throws Error where the mutation is none that is kept, or names what is not there */
 export function applyMutation(spreadsheet: SpreadsheetModel, { id, params }: GridMutation): void {
 	const apply = mutations[id];
