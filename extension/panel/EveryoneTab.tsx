@@ -69,23 +69,19 @@ function Merged({ minutes }: { readonly minutes: Minutes }) {
 }
 
 function Agreement({ item }: { readonly item: Minutes['items'][number] }) {
-	const { words, reviewWords } = usePanel();
+	const { reviewWords } = usePanel();
 	return (
 		<li class={`imc-card imc-agreement-${item.agreement}`}>
 			<p>
 				{reviewWords.checklist[item.id as ChecklistItemId].question} <b>{reviewWords.minutes.agreement[item.agreement]}</b>
 			</p>
-			{item.answers.length === 0 ? (
-				<p class="imc-help">{words.unanswered}</p>
-			) : (
-				<ul>
-					{item.answers.map(({ member, answer, remark }, index) => (
-						<li key={index}>
-							<bdi>{member}</bdi>: <b>{reviewWords.answers[answer]}</b> <bdi>{remark}</bdi>
-						</li>
-					))}
-				</ul>
-			)}
+			<ul>
+				{item.answers.map(({ member, answer, remark }, index) => (
+					<li key={index}>
+						<bdi>{member}</bdi>: <b>{reviewWords.answers[answer]}</b> <bdi>{remark}</bdi>
+					</li>
+				))}
+			</ul>
 		</li>
 	);
 }

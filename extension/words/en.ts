@@ -44,7 +44,6 @@ export const en: ExtensionWords = {
 	cellOnSheet: '{cell} on {sheet}',
 	checklist: {
 		progress: 'Answered: {done} of {total}',
-		yourAnswer: 'Your answer',
 		remark: 'Remark',
 		save: 'Save remark',
 		evidence: 'What the checks found',
@@ -145,7 +144,6 @@ export const en: ExtensionWords = {
 		newer: 'Entries from a newer version, kept and passed on: {count}',
 		nobody: 'Nobody has written anything yet.',
 	},
-	unanswered: 'Not answered',
 	by: '{name}, {date}',
 	eventNames: {
 		'review-opened': 'Began the review',

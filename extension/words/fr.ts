@@ -51,7 +51,6 @@ export const fr: ExtensionWords = {
 	cellOnSheet: '{cell} de {sheet}',
 	checklist: {
 		progress: 'Réponses : {done} sur {total}',
-		yourAnswer: 'Votre réponse',
 		remark: 'Remarque',
 		save: 'Enregistrer la remarque',
 		evidence: 'Ce que les vérifications ont trouvé',
@@ -156,7 +155,6 @@ export const fr: ExtensionWords = {
 		newer: 'Entrées d’une version plus récente, conservées et transmises : {count}',
 		nobody: 'Personne n’a encore rien écrit.',
 	},
-	unanswered: 'Sans réponse',
 	by: '{name}, {date}',
 	eventNames: {
 		'review-opened': 'A commencé l’examen',

@@ -31,7 +31,6 @@ export interface ExtensionWords {
 	readonly checklist: {
 		/** `{done}`, `{total}`. */
 		readonly progress: string;
-		readonly yourAnswer: string;
 		readonly remark: string;
 		readonly save: string;
 		readonly evidence: string;
@@ -135,7 +134,6 @@ export interface ExtensionWords {
 		readonly newer: string;
 		readonly nobody: string;
 	};
-	readonly unanswered: string;
 	readonly by: string;
 	readonly eventNames: {
 		readonly [T in

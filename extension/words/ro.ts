@@ -48,7 +48,6 @@ export const ro: ExtensionWords = {
 	cellOnSheet: '{cell} din {sheet}',
 	checklist: {
 		progress: 'Răspunsuri: {done} din {total}',
-		yourAnswer: 'Răspunsul dumneavoastră',
 		remark: 'Observație',
 		save: 'Salvează observația',
 		evidence: 'Ce au găsit verificările',
@@ -149,7 +148,6 @@ export const ro: ExtensionWords = {
 		newer: 'Intrări dintr-o versiune mai nouă, păstrate și transmise: {count}',
 		nobody: 'Nimeni nu a scris încă nimic.',
 	},
-	unanswered: 'Fără răspuns',
 	by: '{name}, {date}',
 	eventNames: {
 		'review-opened': 'A început examinarea',

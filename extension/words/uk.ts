@@ -47,7 +47,6 @@ export const uk: ExtensionWords = {
 	cellOnSheet: '{cell}, аркуш {sheet}',
 	checklist: {
 		progress: 'Відповіді: {done} із {total}',
-		yourAnswer: 'Ваша відповідь',
 		remark: 'Примітка',
 		save: 'Зберегти примітку',
 		evidence: 'Що виявили перевірки',
@@ -147,7 +146,6 @@ export const uk: ExtensionWords = {
 		newer: 'Записи новішої версії, збережені й передані далі: {count}',
 		nobody: 'Ще ніхто нічого не написав.',
 	},
-	unanswered: 'Без відповіді',
 	by: '{name}, {date}',
 	eventNames: {
 		'review-opened': 'Початок розгляду',
