@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkWorkbook } from '../check.ts';
 import { catalogues } from '../locales/index.ts';
 import type { CellValue, Sheet } from '../workbook/index.ts';
 import { parseReport } from './parse.ts';
@@ -242,5 +243,19 @@ describe('values', () => {
 				'en-GB',
 			).budget.only.value('budget'),
 		).toBe(1.234);
+	});
+});
+
+describe('a misspelt header', () => {
+	test('is one fault: no rule speaks of the values below it', () => {
+		const rows: CellValue[][] = [
+			['Service', 'Municipality', 'Unit', 'Planned', 'Delivred'],
+			['Roads', 'All', 'km', 40, 41],
+			['Street lights', 'All', 'lights', 900, 890],
+		];
+		const { findings } = checkWorkbook({ sheets: [{ name: 'Services', rows }] }, { asOf: 43_982 });
+		expect(findings.filter(({ places: [place] }) => place?.section === 'services').map(({ rule }) => rule)).toEqual([
+			'structure/unrecognised-header',
+		]);
 	});
 });

@@ -1,4 +1,4 @@
-import { columnPresence, placesOfAbsentColumn } from '../../report/column-presence.ts';
+import { askOfIndicators, indicatorValueMessages } from '../../report/indicator-values.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 
 export const directionMissing = defineRule({
@@ -6,24 +6,9 @@ export const directionMissing = defineRule({
 	severity: 'warning',
 	sources: ['practice'],
 	reads: ['quality'],
-	messages: {
-		value: { indicator: 'text' },
-		column: { column: 'column' },
-	},
+	messages: indicatorValueMessages,
 	check({ report }, judge) {
-		const table = report.quality;
-		if (table.length === 0) return;
-		const presence = columnPresence(report, 'quality', 'better');
-		if (presence === 'misspelt') judge.withhold(table.length);
-		if (presence === 'absent') judge.missing('column', placesOfAbsentColumn(table, 'better'), { column: 'quality.better' });
-		if (presence !== 'present') return;
-		const values = table.values('better');
-		let passed = 0;
-		for (let index = 0; index < table.length; index++) {
-			if (values[index] !== undefined || table.row(index).isUnreadable('better')) passed++;
-			else judge.missing('value', table.at(index, 'better'), { indicator: table.values('indicator')[index] ?? '?' });
-		}
-		judge.pass(passed);
+		askOfIndicators(report, 'better', judge);
 	},
 });
 

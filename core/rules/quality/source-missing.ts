@@ -1,4 +1,4 @@
-import { columnPresence, placesOfAbsentColumn } from '../../report/column-presence.ts';
+import { askOfIndicators, indicatorValueMessages } from '../../report/indicator-values.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 
 export const sourceMissing = defineRule({
@@ -6,24 +6,9 @@ export const sourceMissing = defineRule({
 	severity: 'info',
 	sources: ['practice', 'tabular'],
 	reads: ['quality'],
-	messages: {
-		value: { indicator: 'text' },
-		column: { column: 'column' },
-	},
+	messages: indicatorValueMessages,
 	check({ report }, judge) {
-		const table = report.quality;
-		if (table.length === 0) return;
-		const presence = columnPresence(report, 'quality', 'source');
-		if (presence === 'misspelt') judge.withhold(table.length);
-		if (presence === 'absent') judge.missing('column', placesOfAbsentColumn(table, 'source'), { column: 'quality.source' });
-		if (presence !== 'present') return;
-		const values = table.values('source');
-		let passed = 0;
-		for (let index = 0; index < table.length; index++) {
-			if (values[index] !== undefined || table.row(index).isUnreadable('source')) passed++;
-			else judge.missing('value', table.at(index, 'source'), { indicator: table.values('indicator')[index] ?? '?' });
-		}
-		judge.pass(passed);
+		askOfIndicators(report, 'source', judge);
 	},
 });
 

@@ -1,4 +1,4 @@
-import { columnPresence, placesOfAbsentColumn } from '../../report/column-presence.ts';
+import { placesOfAbsentColumn } from '../../report/absent-column.ts';
 import { servicesOf } from '../../report/service-rows.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 
@@ -16,10 +16,10 @@ export const planMissing = defineRule({
 		const table = report.services;
 		if (table.length === 0) return;
 		const services = servicesOf(report);
-		const presence = columnPresence(report, 'services', 'planned');
-		if (presence === 'misspelt') judge.withhold(services.size);
-		if (presence === 'absent') judge.missing('column', placesOfAbsentColumn(table, 'planned'), { column: 'services.planned' });
-		if (presence !== 'present') return;
+		if (!table.hasColumn('planned')) {
+			judge.missing('column', placesOfAbsentColumn(table, 'planned'), { column: 'services.planned' });
+			return;
+		}
 		const planned = table.values('planned');
 		let passed = 0;
 		for (const { name, all, rows } of services.values()) {

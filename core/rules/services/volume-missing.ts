@@ -1,4 +1,4 @@
-import { columnPresence, placesOfAbsentColumn } from '../../report/column-presence.ts';
+import { placesOfAbsentColumn } from '../../report/absent-column.ts';
 import { hasFigures, nameOfServiceRow, type ServiceRows, servicesOf, withoutNoise } from '../../report/service-rows.ts';
 import { suggestValue } from '../../report/suggest-value.ts';
 import type { Table } from '../../report/table.ts';
@@ -16,11 +16,11 @@ export const volumeMissing = defineRule({
 	},
 	check({ report }, judge) {
 		const table = report.services;
-		const presence = columnPresence(report, 'services', 'delivered');
 		if (table.length === 0) return;
-		if (presence === 'misspelt') judge.withhold(table.length);
-		if (presence === 'absent') judge.missing('column', placesOfAbsentColumn(table, 'delivered'), { column: 'services.delivered' });
-		if (presence !== 'present') return;
+		if (!table.hasColumn('delivered')) {
+			judge.missing('column', placesOfAbsentColumn(table, 'delivered'), { column: 'services.delivered' });
+			return;
+		}
 		const delivered = table.values('delivered');
 		const blank: number[] = [];
 		for (let index = 0; index < table.length; index++) {
