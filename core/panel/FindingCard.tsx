@@ -88,8 +88,8 @@ function Suggestions({ finding, words, onApply, onUndo, applied, isBusy }: Findi
 	}
 	return (
 		<>
-			{finding.suggestions.map((suggestion, index) => (
-				<dl class="imc-suggestion" key={index}>
+			{finding.suggestions.map((suggestion) => (
+				<dl class="imc-suggestion" key={`${suggestion.cell} ${suggestion.afterText}`}>
 					<dt>{words.suggestionFor.replace('{cell}', suggestion.cell)}</dt>
 					<dd>
 						<span>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkWorkbook } from '../check.ts';
+import type { Catalogue } from '../locales/catalogue.ts';
 import { catalogues } from '../locales/index.ts';
 import type { CellValue, Sheet } from '../workbook/index.ts';
 import { parseReport } from './parse.ts';
@@ -23,19 +24,22 @@ function valueFor(section: SectionKey, key: string, row: number): CellValue {
 			return `2020-01-${String(10 + row)}`;
 		case 'yes-no':
 			return row % 2 === 0;
-		case 'choice':
-			return catalogues[row % catalogues.length]?.choices[column.of]
-				? ((Object.values(catalogues[row % catalogues.length]?.choices[column.of] ?? {})[0] as readonly string[])[0] ?? null)
-				: null;
+		case 'choice': {
+			const words: Readonly<Record<string, readonly string[]>> = catalogueAt(row).choices[column.of];
+			return Object.values(words)[0]?.[0] ?? null;
+		}
 		default:
 			return `${key} ${row}`;
 	}
 }
 
+function catalogueAt(index: number): Catalogue {
+	return catalogues[index % catalogues.length] as Catalogue;
+}
+
 function headerIn(section: SectionKey, key: string, language: number, synonym: number): string {
-	const words = (
-		catalogues[language % catalogues.length]?.sections[section].columns as Record<string, { header: string; also?: readonly string[] }>
-	)[key];
+	const columns: Readonly<Record<string, { header: string; also?: readonly string[] }>> = catalogueAt(language).sections[section].columns;
+	const words = columns[key];
 	const names = [words?.header ?? key, ...(words?.also ?? [])];
 	return names[synonym % names.length] ?? key;
 }
