@@ -58,12 +58,15 @@ export function App({ language, words, surroundings }: AppProps) {
 		if (page) return void read(() => page.link.read());
 		forget();
 	};
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what is read anew is another document, and nothing else
 	useEffect(begin, [file, page?.link, page?.document.id]);
 
 	const ready = reading.phase === 'ready' ? reading : undefined;
 	const attachments = useAttachments(review?.state, ready?.client);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a review is made anew at every drawing, its state only when it changes
 	const marks = useMemo(() => (review ? marksOf(review.state, attachments, language) : []), [review?.state, attachments, language]);
 	const linked = file ? undefined : page;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a page is told anew only of other marks, or over another line
 	useEffect(() => linked?.draw(marks), [linked?.link, marks]);
 
 	if (!documentId || !page?.document) {

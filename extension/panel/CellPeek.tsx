@@ -40,7 +40,7 @@ export function CellPeek({ place }: { readonly place: Place | undefined }) {
 							{cells.map((text, column) => {
 								const isIt = row === around.row && column === around.column;
 								return (
-									<td key={column} class={isIt ? 'imc-here' : undefined} aria-current={isIt ? 'location' : undefined}>
+									<td key={around.columns[column]} class={isIt ? 'imc-here' : undefined} aria-current={isIt ? 'location' : undefined}>
 										<bdi>{text}</bdi>
 										{isIt && <span class="imc-hidden"> ({isCell(place) ? toA1(place) : ''})</span>}
 									</td>

@@ -76,8 +76,8 @@ function Agreement({ item }: { readonly item: Minutes['items'][number] }) {
 				{reviewWords.checklist[item.id as ChecklistItemId].question} <b>{reviewWords.minutes.agreement[item.agreement]}</b>
 			</p>
 			<ul>
-				{item.answers.map(({ member, answer, remark }, index) => (
-					<li key={index}>
+				{item.answers.map(({ member, answer, remark }) => (
+					<li key={`${member} ${answer} ${remark}`}>
 						<bdi>{member}</bdi>: <b>{reviewWords.answers[answer]}</b> <bdi>{remark}</bdi>
 					</li>
 				))}

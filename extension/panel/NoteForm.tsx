@@ -58,6 +58,7 @@ export function NoteForm({ note, asked, onDone }: NoteFormProps) {
 		if (asked > 0) text.current?.focus();
 	}, [asked]);
 	// The form follows the selection until something is typed into it, and keeps its place from then on.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the selection alone moves an untouched form
 	useEffect(() => {
 		let isOver = false;
 		if (note || !opened || JSON.stringify({ ...form, ...wholeDocument }) !== JSON.stringify(emptyNote) || isTouched.current) return;

@@ -42,6 +42,7 @@ export interface Draft<Value> {
 /** What is being typed into a form, on disk at every letter, and there again when the panel comes back. */
 export function useDraft<Value>(review: Review, field: string, empty: Value): Draft<Value> {
 	const own = `${field}|${PANEL}`;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a draft is looked for once, before anything is typed
 	const found = useMemo(() => findDraft(review, field), []);
 	const [value, setValue] = useState<Value>(() => (found === undefined ? empty : parse(review.drafts[found], empty)));
 	const [kept, setKept] = useState<string>();

@@ -64,6 +64,7 @@ export function usePage(surroundings: Surroundings, onAsked: (word: ToPanel) => 
 		return () => chrome.runtime.onMessage.removeListener(onReady);
 	}, []);
 
+	// biome-ignore lint/correctness/useExhaustiveDependencies: each round is a new line to the same tab
 	useEffect(() => {
 		setDocument(undefined);
 		setSelection(null);
