@@ -16,7 +16,8 @@ import { ayrshire, illustrative, sourcesOfFigures } from './ayrshire-2019-20.ts'
 import { faults } from './ayrshire-2019-20-flawed.ts';
 import { cellEdits } from './faults.ts';
 
-const MARK = 'Italics on yellow: illustrative, filled in for this example. All other figures are public; the last sheet names their sources.';
+const MARK =
+	'Italics on yellow: illustrative, filled in for this example. All other figures are public; the last sheet names their sources.';
 const SOURCES = 'Sources';
 
 /** The two example reports as files, by name. */
