@@ -139,3 +139,8 @@ describe('the agreement of the partners', () => {
 		]);
 	});
 });
+
+test('an empty template has no process figure: nothing can be said of how the cooperation is watched over', () => {
+	const { scorecard } = check({ settings: [{ parameter: 'surveyAge', value: 24 }] });
+	expect([scorecard.overall, scorecard.process]).toEqual([0, undefined]);
+});

@@ -105,7 +105,8 @@ function standingOf(report: Report, results: readonly RuleResult[], topic: Score
 	return {
 		topic,
 		coverage: coverageOf(report, topic, asOf),
-		isAbsent: sectionsOfTopic(topic).every((section) => report[section].length === 0),
+		// A template's Settings are filled in already: they report nothing.
+		isAbsent: sectionsOfTopic(topic).every((section) => section === 'settings' || report[section].length === 0),
 		isVoid: results.some((result) => result.voids.includes(topic)),
 		rules,
 	};
@@ -155,10 +156,9 @@ function overallOf(demanded: readonly Standing[], trial?: Trial): number | undef
 function processOf(process: readonly Standing[], trial?: Trial): number | undefined {
 	if (process.some(({ isVoid }) => isVoid)) return undefined;
 	const required = process.reduce((sum, { coverage }) => sum + coverage.required, 0);
-	const present = process.filter(({ isAbsent, rules }) => !isAbsent || rules.size > 0);
-	if (present.length === 0) return undefined;
+	if (process.every(({ isAbsent }) => isAbsent)) return undefined;
 	const blanks = new Map(process.flatMap(({ coverage }) => [...coverage.blanks]));
-	return Math.min(creditOf(present, trial), coverageShare({ required, filled: required - blanks.size, blanks }, trial));
+	return Math.min(creditOf(process, trial), coverageShare({ required, filled: required - blanks.size, blanks }, trial));
 }
 
 function describe(standing: Standing): TopicScore {
