@@ -1,9 +1,15 @@
+import { benchAddon } from './add-on.ts';
 import { benchAnchors } from './anchors.ts';
 import { benchReports } from './reports.ts';
 import { benchRows } from './rows.ts';
 
 /** `npm run bench` runs them all, `npm run bench -- rows` one. Ratios are taken side by side, in turns, within one run. */
-const benches: Readonly<Record<string, () => Promise<unknown>>> = { rows: benchRows, reports: benchReports, anchors: benchAnchors };
+const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+	rows: benchRows,
+	reports: benchReports,
+	'add-on': benchAddon,
+	anchors: benchAnchors,
+};
 
 const wanted = process.argv.slice(2);
 for (const name of wanted) if (!(name in benches)) throw new Error(`there is no bench ${name}; known: ${Object.keys(benches).join(', ')}`);

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readSpreadsheet } from '../workspace/files/read-spreadsheet.ts';
+import { runScript, type ScriptOutcome } from '../workspace/run-script.ts';
+import { newHost } from '../workspace/test/new-host.ts';
+
+const BUILT = 'dist/sheets-addon';
+const EXAMPLE = 'test/reports/ayrshire-2019-20-flawed.xlsx';
+const MENU = [
+	'checkReport',
+	'checkSheet',
+	'clearMarks',
+	'newReport',
+	'addMissingSections',
+	'startNextPeriod',
+	'makeScorecardSheet',
+	'makeFindingsSheet',
+	'openBrief',
+	'openSend',
+	'openSettings',
+	'openHelp',
+];
+
+/** What each item of the add-on's menu costs at Google (service calls), and how large what ships is. */
+export async function benchAddon(): Promise<void> {
+	const read = (name: string) => readFileSync(join(BUILT, name), 'utf8');
+	const files = readdirSync(BUILT).filter((name) => /\.(?:js|html|json)$/.test(name));
+	const htmlFiles = new Map(files.filter((name) => name.endsWith('.html')).map((name) => [name.slice(0, -'.html'.length), read(name)]));
+	const manifest = JSON.parse(read('appsscript.json')) as { oauthScopes: string[] };
+	const code = read('Code.js');
+	const open = async () =>
+		newHost({
+			manifest,
+			htmlFiles,
+			spreadsheet: await readSpreadsheet(new Uint8Array(readFileSync(EXAMPLE)), 'flawed', 'ayrshire-2019-20-flawed.xlsx'),
+		}).host;
+	console.log('\nThe add-on on the flawed example (19 sheets), by the workspace’s counter');
+	for (const functionName of MENU) tell(functionName, runScript(await open(), { code, functionName }));
+	const check = JSON.stringify(['check', JSON.stringify({ scope: 'report' })]);
+	tell(
+		'  the check that the sidebar asks for',
+		runScript(await open(), { code, functionName: 'callServer', parameters: check, isFromPage: true }),
+	);
+	console.log('\nSizes of the add-on');
+	for (const name of files)
+		console.log(
+			`  ${name.padEnd(46)} ${(read(name).length / 1000).toFixed(0).padStart(4)} thousand letters, ${(gzipSync(read(name)).length / 1000).toFixed(0)} kB gzipped`,
+		);
+}
+
+function tell(name: string, outcome: ScriptOutcome): void {
+	const stop = outcome.ok ? '' : `   stopped: ${outcome.message}`;
+	console.log(`  ${name.padEnd(46)} ${String(outcome.calls.length).padStart(4)} service calls${stop}`);
+}
