@@ -72,7 +72,7 @@ export const sourcesOfFigures: readonly (readonly [section: string, columns: str
 		'LGBF net expenditure on waste collection, waste disposal and street cleaning, gross expenditure on roads',
 	],
 	['Unit costs', 'Cost, Volume, Unit cost, Previous', 'Sums of the three councils’ LGBF figures, and their quotient'],
-	['History', 'Value', 'The same LGBF indicators for 2016-17, 2017-18 and 2018-19'],
+	['Past periods', 'Value', 'The same LGBF indicators for 2016-17, 2017-18 and 2018-19'],
 ];
 
 const inMoney = (key: FigureKey, council: Council, period: Period) => (figure(key, council, period) ?? 0) * THOUSAND;
