@@ -38,7 +38,9 @@ export function attachCells(anchors: readonly CellAnchor[], workbook: Workbook, 
 		const after = now(found);
 		const columns = matchColumns(before, after);
 		const rows = matchRows(before, after, columns);
-		const indexOfRow = new Map(before.rows.map(({ row }, index) => [row, index]));
+		const wanted = new Set(indexes.map((index) => anchors[index]?.row));
+		const indexOfRow = new Map<number, number>();
+		before.rows.forEach(({ row }, index) => wanted.has(row) && indexOfRow.set(row, index));
 		for (const index of indexes) {
 			const anchor = anchors[index];
 			if (!anchor) continue;

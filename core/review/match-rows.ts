@@ -79,8 +79,8 @@ function alignGaps(comparison: RowComparison, before: Table, found: Map<number, 
 	let [lastFrom, lastTo] = [-1, -1];
 	const end = { from: comparison.before.rows.length, to: comparison.after.rows.length };
 	for (const { from, to } of [...longestInOrder(orderedPairs(found)), end]) {
-		const left = range(lastFrom + 1, from).filter((row) => !found.has(row) && !choices[row]);
-		const right = range(lastTo + 1, to).filter((row) => !claimed.has(row));
+		const left = pick(lastFrom + 1, from, (row) => !found.has(row) && !choices[row]);
+		const right = pick(lastTo + 1, to, (row) => !claimed.has(row));
 		if (!before.isPart || isUnbroken(before, lastFrom, from)) {
 			alignInOrder(left, right, gain).forEach((choice, nth) => {
 				const row = left[nth] ?? 0;
@@ -91,7 +91,8 @@ function alignGaps(comparison: RowComparison, before: Table, found: Map<number, 
 		}
 		[lastFrom, lastTo] = [from, to];
 	}
-	const taken = new Set([...claimed, ...aligned.flatMap(([, choice]) => ('to' in choice ? [choice.to] : choice.candidates))]);
+	const taken = new Set(claimed);
+	for (const [, choice] of aligned) for (const to of 'to' in choice ? [choice.to] : choice.candidates) taken.add(to);
 	const wereInserted = taken.size < comparison.after.rows.length;
 	const wereDeleted = aligned.some(([, choice]) => 'candidates' in choice && choice.candidates.length === 0);
 	for (const [row, choice] of aligned) {
@@ -131,8 +132,8 @@ function acceptWeak(comparison: RowComparison, pins: Pins, found: Map<number, nu
 
 function assignRest(comparison: RowComparison, found: Map<number, number>, choices: (Choice | undefined)[]): void {
 	const claimed = new Set(found.values());
-	const left = comparison.before.rows.flatMap((_, row) => (found.has(row) || choices[row] ? [] : [row]));
-	const right = comparison.after.rows.flatMap((_, row) => (claimed.has(row) ? [] : [row]));
+	const left = pick(0, comparison.before.rows.length, (row) => !found.has(row) && !choices[row]);
+	const right = pick(0, comparison.after.rows.length, (row) => !claimed.has(row));
 	const like = (from: number, to: number) => rowLikeness(comparison, from, to);
 	const mayPair = (from: number, to: number) =>
 		mayBeRenamed(comparison, from, to) && (comparison.keyColumns.length > 0 || distinctions(comparison, from, to) >= 2);
@@ -195,6 +196,8 @@ function settle(choices: readonly (Choice | undefined)[], found: ReadonlyMap<num
 	});
 }
 
-function range(start: number, end: number): number[] {
-	return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
+function pick(start: number, end: number, isWanted: (row: number) => boolean): number[] {
+	const rows: number[] = [];
+	for (let row = start; row < end; row++) if (isWanted(row)) rows.push(row);
+	return rows;
 }
