@@ -40,7 +40,9 @@ export function attachCells(anchors: readonly CellAnchor[], workbook: Workbook, 
 		const rows = matchRows(before, after, columns);
 		const wanted = new Set(indexes.map((index) => anchors[index]?.row));
 		const indexOfRow = new Map<number, number>();
-		before.rows.forEach(({ row }, index) => wanted.has(row) && indexOfRow.set(row, index));
+		before.rows.forEach(({ row }, index) => {
+			if (wanted.has(row)) indexOfRow.set(row, index);
+		});
 		for (const index of indexes) {
 			const anchor = anchors[index];
 			if (!anchor) continue;

@@ -3,6 +3,7 @@ import { findRenumbering } from './renumbering.ts';
 import { alignInOrder, type Choice } from './row-alignment.ts';
 import { assignOneToOne } from './row-assignment.ts';
 import { compareTables, type RowComparison, rowLikeness, signature } from './row-comparison.ts';
+import { poorPairs, twinsAmong } from './row-doubts.ts';
 import { longestInOrder, orderedPairs, type Pair } from './row-order.ts';
 import { distinctions, distrustChangedColumns, findPins, learnTrust, type Pins } from './row-pins.ts';
 import type { Alone, Table } from './table-snapshot.ts';
@@ -12,8 +13,6 @@ import { likeness } from './text-likeness.ts';
 const LEAST_IN_ORDER = 0.8;
 /** Likeness at which pairing two rows is as good as leaving both out. */
 const EVEN = 0.35;
-/** Below this likeness two rows that share no rare cell may have no more in common than all rows of the table. */
-const POOR = 0.6;
 /** Chance alone makes rows that a single figure tells apart meet in up to a fifth of all rows. */
 const MORE_THAN_CHANCE = 0.3;
 
@@ -35,18 +34,21 @@ export function matchRows(before: Table, after: Table, columns: readonly (number
 		return candidates ? { candidates } : undefined;
 	});
 	learnTrust(comparison, pins.strong);
-	if (isInOrder(comparison, pins)) alignGaps(comparison, before, found, choices);
+	if (isInOrder(comparison, pins)) alignGaps(comparison, before, pins, found, choices);
 	else acceptWeak(comparison, pins, found, choices);
 	assignRest(comparison, found, choices);
 	for (const [from, to] of found) choices[from] = { to };
 	return settle(choices, found);
 }
 
-function isInOrder({ before, after }: RowComparison, { strong, weak }: Pins): boolean {
+function isInOrder(comparison: RowComparison, pins: Pins): boolean {
+	const { strong, weak } = pins;
 	const isOrdered = (pairs: readonly Pair[]) => longestInOrder(pairs).length >= LEAST_IN_ORDER * pairs.length;
-	const all = orderedPairs(new Map([...weak, ...strong]));
-	const isMoreThanChance = all.length >= MORE_THAN_CHANCE * Math.min(before.rows.length, after.rows.length);
-	return isOrdered(isMoreThanChance ? all : orderedPairs(strong));
+	return isOrdered(orderedPairs(haveMostStayed(comparison, pins) ? new Map([...weak, ...strong]) : strong));
+}
+
+function haveMostStayed({ before, after }: RowComparison, { strong, weak }: Pins): boolean {
+	return strong.size + weak.size >= MORE_THAN_CHANCE * Math.min(before.rows.length, after.rows.length);
 }
 
 function isUntouched(before: Table, after: Table): boolean {
@@ -66,7 +68,13 @@ function isKnownAlone(before: Table, row: number, by: Alone, columns: readonly (
 	return (by === 'key' || !columns.includes(undefined)) && (before.rows[row]?.alone?.includes(by) ?? false);
 }
 
-function alignGaps(comparison: RowComparison, before: Table, found: Map<number, number>, choices: (Choice | undefined)[]): void {
+function alignGaps(
+	comparison: RowComparison,
+	before: Table,
+	pins: Pins,
+	found: Map<number, number>,
+	choices: (Choice | undefined)[],
+): void {
 	const claimed = new Set(found.values());
 	const mask = masksOf(comparison);
 	const gain = (from: number, to: number) => {
@@ -82,11 +90,17 @@ function alignGaps(comparison: RowComparison, before: Table, found: Map<number, 
 		const left = pick(lastFrom + 1, from, (row) => !found.has(row) && !choices[row]);
 		const right = pick(lastTo + 1, to, (row) => !claimed.has(row));
 		if (!before.isPart || isUnbroken(before, lastFrom, from)) {
+			const isOneOfTwins = twinsAmong(comparison, left, right);
 			alignInOrder(left, right, gain).forEach((choice, nth) => {
 				const row = left[nth] ?? 0;
+				if (!('to' in choice)) {
+					aligned.push([row, choice]);
+					return;
+				}
 				// As many rows as before, yet this one in another place, and on the strength of one figure: that may be chance.
-				const isShifted = 'to' in choice && left.length === right.length && right[nth] !== choice.to;
-				aligned.push([row, isShifted && distinctions(comparison, row, choice.to) < 2 ? { candidates: [choice.to] } : choice]);
+				const isShifted = left.length === right.length && right[nth] !== choice.to && distinctions(comparison, row, choice.to) < 2;
+				const isDoubtful = isShifted || isOneOfTwins(row, choice.to);
+				aligned.push([row, isDoubtful ? { candidates: [choice.to] } : choice]);
 			});
 		}
 		[lastFrom, lastTo] = [from, to];
@@ -95,18 +109,16 @@ function alignGaps(comparison: RowComparison, before: Table, found: Map<number, 
 	for (const [, choice] of aligned) for (const to of 'to' in choice ? [choice.to] : choice.candidates) taken.add(to);
 	const wereInserted = taken.size < comparison.after.rows.length;
 	const wereDeleted = aligned.some(([, choice]) => 'candidates' in choice && choice.candidates.length === 0);
+	const isPoor = poorPairs(comparison);
+	const mayBeReplaced = (wereInserted && wereDeleted) || haveMostStayed(comparison, pins);
 	for (const [row, choice] of aligned) {
 		if ('candidates' in choice) {
 			if (choice.candidates.length > 0) choices[row] = choice;
-		} else if (wereInserted && wereDeleted && isPoor(comparison, row, choice.to)) {
-			// Where rows were deleted and others inserted, one of which nothing stayed may be another in its place.
+		} else if (mayBeReplaced && isPoor(row, choice.to)) {
+			// Where rows were deleted and others inserted, or all around it stayed, one of which nothing stayed may be another in its place.
 			choices[row] = { candidates: [choice.to] };
 		} else found.set(row, choice.to);
 	}
-}
-
-function isPoor(comparison: RowComparison, from: number, to: number): boolean {
-	return rowLikeness(comparison, from, to) < POOR && distinctions(comparison, from, to) === 0;
 }
 
 /** In a part of a table, whether the rows between two of its rows are all known. */
@@ -118,11 +130,14 @@ function isUnbroken(before: Table, first: number, last: number): boolean {
 /** In a sorted table a row that a single figure tells from its look-alikes holds only where none of those was edited. */
 function acceptWeak(comparison: RowComparison, pins: Pins, found: Map<number, number>, choices: (Choice | undefined)[]): void {
 	const mask = masksOf(comparison);
-	const textOf = (row: readonly number[]) => row.join();
-	const known = new Set(comparison.before.rows.map(textOf));
+	const unmatched = new Map<string, number>();
+	for (const row of comparison.before.rows) unmatched.set(row.join(), (unmatched.get(row.join()) ?? 0) + 1);
 	const edited = new Set<string>();
 	comparison.after.rows.forEach((cells, row) => {
-		if (!known.has(textOf(cells))) edited.add(mask('after', row));
+		const text = cells.join();
+		const left = unmatched.get(text) ?? 0;
+		if (left === 0) edited.add(mask('after', row));
+		else unmatched.set(text, left - 1);
 	});
 	for (const [from, to] of pins.weak) {
 		if (edited.has(mask('before', from))) choices[from] = { candidates: [to] };

@@ -1,6 +1,9 @@
 import { pairUnique, type RowComparison, type Side, signature } from './row-comparison.ts';
 import { longestInOrder, orderedPairs } from './row-order.ts';
 
+/** So many pairs in their old order are no chance, however few of the rows they are. */
+const LEAST_IN_ORDER = 7;
+
 /**
  * Running numbers (`1`, `2`, … or `Activity 1`, `Activity 2`, …) look like the best of keys and are none where somebody
  * inserts a row and numbers anew: then number 12 is another row. A column counts as numbered anew where its numbers run
@@ -25,7 +28,8 @@ export function findRenumbering(comparison: RowComparison): void {
 	const inOrder = longestInOrder(pairs).length;
 	// Chance alone makes rows with one figure meet in up to a fifth of all rows, and then in no order.
 	const share = pairs.length / Math.max(1, Math.min(before.rows.length, after.rows.length));
-	if (pairs.length < 3 || share < 0.3 || (share < 0.4 && inOrder < 0.9 * pairs.length)) return;
+	const isOrdered = inOrder >= 0.9 * pairs.length;
+	if (pairs.length < 3 || (share < 0.3 && !(isOrdered && inOrder >= LEAST_IN_ORDER)) || (share < 0.4 && !isOrdered)) return;
 	for (const column of running) {
 		if (pairs.some(({ from, to }) => before.rows[from]?.[column] !== after.rows[to]?.[column])) isRenumbered[column] = true;
 	}

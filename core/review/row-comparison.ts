@@ -112,8 +112,11 @@ export function pairUnique(before: readonly string[], after: readonly string[], 
 	return pairs;
 }
 
-/** How alike two rows are, 0 to 1. What is rare in its column counts for more, as one bit more for each halving. */
-export function rowLikeness(comparison: RowComparison, from: number, to: number): number {
+/**
+ * How alike two rows are, 0 to 1. What is rare in its column counts for more, as one bit more for each halving. Without
+ * `isNearAlike`, a figure near another says nothing.
+ */
+export function rowLikeness(comparison: RowComparison, from: number, to: number, isNearAlike = true): number {
 	const { before, after, masks, width, isRenumbered, trust } = comparison;
 	const [left, right] = [before.rows[from], after.rows[to]];
 	if (!left || !right) return 0;
@@ -129,17 +132,17 @@ export function rowLikeness(comparison: RowComparison, from: number, to: number)
 		const weight = sure * Math.max(0.25, Math.log2((before.rows.length + 1) / count));
 		possible += weight;
 		if (a === b) earned += weight;
-		else if (a !== 0 && b !== 0) earned += weight * cellLikeness(comparison, a, b);
+		else if (a !== 0 && b !== 0) earned += weight * cellLikeness(comparison, a, b, isNearAlike);
 	}
 	return possible === 0 ? 0 : earned / possible;
 }
 
 /** At most one half for two figures, by how near they are; for words by the pairs of letters that they share. */
-function cellLikeness({ prints, figures }: RowComparison, a: number, b: number): number {
+function cellLikeness({ prints, figures }: RowComparison, a: number, b: number, isNearAlike: boolean): number {
 	const [x = Number.NaN, y = Number.NaN] = [figures[a], figures[b]];
 	if (!Number.isNaN(x) && !Number.isNaN(y)) {
 		const distance = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), 1e-12);
-		return Math.max(0, 0.5 - distance);
+		return isNearAlike ? Math.max(0, 0.5 - distance) : 0;
 	}
 	if (!Number.isNaN(x) || !Number.isNaN(y)) return 0;
 	const [left, right] = [readablePart(prints[a] ?? ''), readablePart(prints[b] ?? '')];

@@ -9,6 +9,9 @@ export interface Pins {
 	readonly contested: Map<number, readonly number[]>;
 }
 
+/** Rows with the same text are rare below this share of all rows. */
+const RARE = 0.1;
+
 /** The first three steps of the ladder: unique key; unique row text; unique row text with digits masked. */
 export function findPins(comparison: RowComparison, isAlone: false | undefined | ((row: number, by: Alone) => boolean)): Pins {
 	const { before, after, masks, keyColumns, isRenumbered, trust } = comparison;
@@ -44,10 +47,12 @@ export function findPins(comparison: RowComparison, isAlone: false | undefined |
 		}
 	}
 	const exact = pair(isUsed, spell, 'text');
+	// Where nearly every row is another text now, two figures may meet by chance.
+	const leastDistinctions = exact.size >= RARE * Math.min(before.rows.length, after.rows.length) ? 2 : 3;
 	for (const [from, to] of exact) {
 		if (pins.strong.has(from) || pins.contested.has(from) || claimed.has(to)) continue;
 		const isInRun = runLength(exact, from, to) >= 3;
-		if (isInRun || distinctions(comparison, from, to) >= 2) {
+		if (isInRun || distinctions(comparison, from, to) >= leastDistinctions) {
 			pins.strong.set(from, to);
 			claimed.add(to);
 		} else pins.weak.set(from, to);
@@ -72,15 +77,21 @@ function runLength(pairs: ReadonlyMap<number, number>, from: number, to: number)
 	return isPair(1) ? (isPair(2) ? 3 : 2) : 1;
 }
 
-/** How many of the cells that two rows share stand nowhere else; words without digits count double. */
-export function distinctions({ before, after, prints, isRenumbered, width }: RowComparison, from: number, to: number): number {
-	let found = 0;
+/** How many of the cells that two rows share stand nowhere else; words without digits count for three. */
+export function distinctions(comparison: RowComparison, from: number, to: number): number {
+	return distinctiveColumns(comparison, from, to).reduce((sum, column) => {
+		const text = comparison.prints[comparison.before.rows[from]?.[column] ?? 0] ?? '';
+		return sum + (/\p{L}{3}/u.test(text) && !/\d/.test(text) ? 3 : 1);
+	}, 0);
+}
+
+/** Columns in which two rows hold the same, and no other row does. */
+export function distinctiveColumns({ before, after, isRenumbered, width }: RowComparison, from: number, to: number): number[] {
+	const found: number[] = [];
 	for (let column = 0; column < width; column++) {
 		const print = before.rows[from]?.[column] ?? 0;
 		if (print === 0 || print !== after.rows[to]?.[column] || isRenumbered[column]) continue;
-		if (before.counts[column]?.get(print) !== 1 || after.counts[column]?.get(print) !== 1) continue;
-		const text = prints[print] ?? '';
-		found += /\p{L}{3}/u.test(text) && !/\d/.test(text) ? 2 : 1;
+		if (before.counts[column]?.get(print) === 1 && after.counts[column]?.get(print) === 1) found.push(column);
 	}
 	return found;
 }

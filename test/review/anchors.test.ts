@@ -36,6 +36,27 @@ describe('notes on rows that differ in figures alone', () => {
 	}
 });
 
+describe('notes on rows that differ in fewer figures, of fewer values, in tables of other lengths', () => {
+	const tables = [
+		{ rows: 12, figures: 3, highest: 2000 },
+		{ rows: 40, figures: 3, highest: 100 },
+		{ rows: 40, figures: 2, highest: 2000 },
+		{ rows: 40, figures: 2, highest: 100 },
+		{ rows: 40, figures: 1, highest: 100 },
+		{ rows: 100, figures: 3, highest: 500 },
+	];
+	for (const naming of namings) {
+		it.each(tables)(`are never on a wrong row: ${naming}, $rows rows, $figures figures up to $highest`, ({ rows, figures, highest }) => {
+			for (const change of changes) {
+				for (let seed = 1; seed <= 10; seed++) {
+					const score = scoreAnchors(makeReport(naming, change, randomOf(seed), rows, figures, highest));
+					expect(score.firstWrong, `${change}, seed ${seed}`).toBeUndefined();
+				}
+			}
+		});
+	}
+});
+
 describe('a few notes whose snapshot was lost', () => {
 	for (const naming of ['named', 'numbered'] as const) {
 		for (const change of changes) {
