@@ -257,11 +257,14 @@ function broken(page: Page): string[] {
 }
 
 function thresholds(page: Page): string[] {
-	const { view, words, width } = page;
+	const { view, words, width, style } = page;
 	if (view.parameters.length === 0) return [];
 	return [
 		...title(words.facts.parameters, page),
-		...view.parameters.flatMap((each) => hang('  ', `${each.name}: ${each.value} (${words.facts.default}: ${each.default})`, width)),
+		...view.parameters.flatMap(({ name, value, default: usual, help }) => {
+			const changed = value === usual ? '' : ` (${words.facts.default}: ${usual})`;
+			return [...hang('  ', `${name}: ${value}${changed}`, width), ...hang('    ', help, width).map((line) => style.faint(line))];
+		}),
 	];
 }
 
