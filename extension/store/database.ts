@@ -59,8 +59,12 @@ export async function append(
 }
 
 export async function keepDraft(database: Database, document: string, field: string, text: string): Promise<void> {
-	if (text === '') await database.delete('drafts', [document, field]);
-	else await database.put('drafts', { document, field, text }, [document, field]);
+	const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' });
+	const key: [string, string] = [document, field];
+	await Promise.all([
+		text === '' ? transaction.store.delete(key) : transaction.store.put({ document, field, text }, key),
+		transaction.done,
+	]);
 }
 
 /** Who writes here; whoever was not introduced yet has an id and no name. */

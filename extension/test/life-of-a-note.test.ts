@@ -145,10 +145,4 @@ describe('the page under the panel', () => {
 		await page.evaluate((id) => history.pushState(null, '', `/spreadsheets/d/${id}/edit`), FIRST);
 		await expect.poll(() => panel.locator('.imc-note').count()).toBeGreaterThan(0);
 	});
-
-	it('is left clean when the extension is updated under it', async () => {
-		expect(await page.locator('imc-drawer').count()).toBe(1);
-		await (await browser.worker()).evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-		await expect.poll(() => page.locator('imc-drawer').count(), { timeout: 10_000 }).toBe(0);
-	});
 });

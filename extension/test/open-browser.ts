@@ -18,7 +18,11 @@ export interface TestBrowser {
 	readonly openPanel: () => Promise<Page>;
 	/** The panel in the drawer of a page, once it is there. */
 	readonly drawerOf: (page: Page) => Promise<Frame>;
+	/** Puts the same extension in its own place. The scripts in open pages stay behind, without an extension. */
+	readonly updateExtension: () => Promise<void>;
 	readonly close: () => Promise<void>;
+	/** As a crash or the task manager does: no word to anybody. */
+	readonly kill: () => Promise<void>;
 }
 
 export interface BrowserOptions {
@@ -58,7 +62,13 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
 		executablePath: findChromium(),
 		locale: language,
 		acceptDownloads: true,
-		args: [...chromiumArguments, `--lang=${language}`, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+		args: [
+			...chromiumArguments,
+			'--enable-unsafe-extension-debugging',
+			`--lang=${language}`,
+			`--disable-extensions-except=${extension}`,
+			`--load-extension=${extension}`,
+		],
 		env: { ...process.env, LANGUAGE: language } as Record<string, string>,
 	});
 	context.setDefaultTimeout(PATIENCE);
@@ -88,6 +98,20 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
 				await page.waitForTimeout(50);
 			}
 			throw new Error('No drawer came up');
+		},
+		updateExtension: async () => {
+			const session = await context.browser()?.newBrowserCDPSession();
+			const isNew = context.waitForEvent('serviceworker');
+			// Playwright's types don't know it yet.
+			await session?.send('Extensions.loadUnpacked' as 'Target.getTargets', { path: extension } as never);
+			await isNew;
+		},
+		kill: async () => {
+			const session = await context.browser()?.newBrowserCDPSession();
+			const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
+			const isGone = new Promise((resolve) => context.once('close', resolve));
+			for (const { type, id: pid } of processInfo) if (type === 'browser') process.kill(pid, 'SIGKILL');
+			await isGone;
 		},
 		close: async () => {
 			await context.close();
