@@ -327,7 +327,7 @@ describe('imc brief', () => {
 
 	test('is text where asked for', async () => {
 		const { stdout } = await imc.run(['brief', 'typical.xlsx', '-m', 'Birch', '--format', 'text', '--language', 'fr', ...AS_OF]);
-		expect(stdout).toMatch(/^Note au maire de Birch\n/);
+		expect(stdout).toMatch(/^Note au maire\u00a0: Birch\n/);
 	});
 });
 

@@ -15,7 +15,7 @@ export const parameters: Catalogue['parameters'] = {
 		name: 'Périodes pour valeurs atypiques',
 		help: 'Périodes antérieures nécessaires pour chercher des valeurs atypiques.',
 	},
-	repeatedPeriods: { name: 'Valeurs répétées', help: 'Périodes de suite de même valeur à partir desquelles on s’interroge.' },
+	repeatedPeriods: { name: 'Valeurs répétées', help: 'Périodes d’affilée de même valeur à partir desquelles on s’interroge.' },
 	ratioTolerance: { name: 'Tolérance sur les calculs', help: 'Écart admis quand un taux ou une somme est recalculé, en %.' },
 	targetTolerance: { name: 'Tolérance sur les cibles', help: 'Écart à la cible qui appelle une action corrective, en %.' },
 	marginOfErrorWarning: { name: 'Marge d’erreur : alerte', help: 'Points à partir desquels une enquête dit peu de choses.' },

@@ -8,13 +8,21 @@ export const sections: Catalogue['sections'] = {
 		columns: {
 			entity: {
 				header: 'Nom de la coopération',
-				also: ['Coopération', 'Structure', 'Entité'],
+				also: ['Coopération', 'Structure', 'Nom de la structure', 'Entité'],
 				help: 'Nom complet de la structure ou du service commun.',
 			},
 			legalForm: { header: 'Forme juridique', also: ['Statut juridique'], help: 'Ex. : syndicat, entente, service commun.' },
 			agreement: { header: 'Convention', also: ['Convention de coopération', 'Accord'], help: 'Intitulé et date de la convention.' },
-			periodStart: { header: 'Période du', also: ['Début de la période', 'Début de période'], help: 'Premier jour de la période.' },
-			periodEnd: { header: 'Période au', also: ['Fin de la période', 'Fin de période'], help: 'Dernier jour de la période.' },
+			periodStart: {
+				header: 'Période du',
+				also: ['Début de la période', 'Début de période', 'Période de', 'Date de début'],
+				help: 'Premier jour de la période.',
+			},
+			periodEnd: {
+				header: 'Période au',
+				also: ['Fin de la période', 'Fin de période', 'Période à', 'Date de fin'],
+				help: 'Dernier jour de la période.',
+			},
 			stage: { header: 'État du rapport', also: ['Statut du rapport', 'Stade'], help: 'Projet, intermédiaire ou définitif.' },
 			currency: { header: 'Devise', also: ['Monnaie'], help: 'Code pour tous les montants, ex. EUR.' },
 			preparedBy: {
@@ -28,7 +36,7 @@ export const sections: Catalogue['sections'] = {
 			submittedOn: { header: 'Transmis le', also: ['Date de transmission', 'Remis le'], help: 'Date d’envoi aux communes.' },
 			accountsLink: {
 				header: 'Lien vers les comptes',
-				also: ['Comptes', 'Compte administratif', 'Comptes annuels'],
+				also: ['Comptes', 'Compte administratif', 'Compte financier unique', 'CFU', 'Comptes annuels'],
 				help: 'Adresse web des comptes.',
 			},
 			lastEvaluationOn: {
@@ -49,14 +57,18 @@ export const sections: Catalogue['sections'] = {
 				also: ['Collectivité', 'Partenaire', 'Commune membre'],
 				help: 'Nom, identique dans toutes les feuilles.',
 			},
-			population: { header: 'Population', also: ['Habitants', 'Nombre d’habitants'], help: 'Nombre d’habitants.' },
+			population: {
+				header: 'Population',
+				also: ['Habitants', 'Nombre d’habitants', 'Population municipale', 'Population totale'],
+				help: 'Nombre d’habitants.',
+			},
 			costShare: {
 				header: 'Quote-part %',
-				also: ['Quote-part', 'Clé de répartition', 'Part des coûts'],
-				help: 'Part des coûts, ex. 25 % ; le total fait 100.',
+				also: ['Quote-part', 'Clé de répartition', 'Part des coûts', 'Part %'],
+				help: 'Part des coûts, ex. 25 % ; le total fait 100.',
 			},
 			isHost: {
-				header: 'Commune hôte ?',
+				header: 'Commune hôte ?',
 				also: ['Commune siège', 'Commune support', 'Commune pilote'],
 				help: 'Oui si elle gère le service pour les autres.',
 			},
@@ -74,7 +86,7 @@ export const sections: Catalogue['sections'] = {
 			},
 			focalPointPost: { header: 'Fonction du référent', also: ['Poste du référent', 'Fonction'], help: 'Fonction dans la commune.' },
 			focalPointWorksForCooperation: {
-				header: 'Référent employé par la coopération ?',
+				header: 'Référent employé par la coopération ?',
 				also: ['Le référent travaille pour la coopération'],
 				help: 'Oui si la coopération emploie le référent.',
 			},
@@ -100,11 +112,15 @@ export const sections: Catalogue['sections'] = {
 		also: ['Services rendus', 'Activité des services', 'Prestations'],
 		help: 'Le volume de chaque service rendu, par commune ou pour toutes.',
 		columns: {
-			service: { header: 'Service', also: ['Nom du service', 'Prestation'], help: 'Ex. : Collecte des déchets ; même nom partout.' },
+			service: { header: 'Service', also: ['Nom du service', 'Prestation'], help: 'Ex. : Collecte des déchets ; même nom partout.' },
 			municipality: { header: 'Commune', also: ['Collectivité', 'Partenaire', 'Commune membre'], help: 'Une commune, ou Toutes.' },
-			unit: { header: 'Unité', also: ['Unité de mesure'], help: 'Ce que l’on compte, ex. tonnes.' },
-			planned: { header: 'Prévu', also: ['Volume prévu', 'Prévision', 'Objectif'], help: 'Volume prévu pour la période.' },
-			delivered: { header: 'Réalisé', also: ['Volume réalisé', 'Quantité fournie', 'Volume'], help: 'Volume réellement fourni.' },
+			unit: { header: 'Unité', also: ['Unité de mesure', 'Unité d’œuvre'], help: 'Ce que l’on compte, ex. tonnes.' },
+			planned: { header: 'Prévu', also: ['Volume prévu', 'Prévision', 'Prévisionnel', 'Objectif'], help: 'Volume prévu pour la période.' },
+			delivered: {
+				header: 'Réalisé',
+				also: ['Volume réalisé', 'Quantité fournie', 'Quantité', 'Réel', 'Volume'],
+				help: 'Volume réellement fourni.',
+			},
 			previous: {
 				header: 'Période précédente',
 				also: ['Exercice précédent', 'Année précédente', 'N-1'],
@@ -164,7 +180,7 @@ export const sections: Catalogue['sections'] = {
 	satisfaction: {
 		name: 'Satisfaction',
 		also: ['Satisfaction des usagers', 'Enquête de satisfaction', 'Enquêtes'],
-		help: 'L’avis des usagers, par enquête ; une enquête prévue a une date future.',
+		help: 'L’avis des usagers, par enquête ; une enquête prévue a une date future.',
 		columns: {
 			service: { header: 'Service', also: ['Nom du service'], help: 'Comme dans la feuille Services.' },
 			municipality: { header: 'Commune', also: ['Collectivité', 'Partenaire', 'Commune membre'], help: 'Une commune, ou Toutes.' },
@@ -205,7 +221,7 @@ export const sections: Catalogue['sections'] = {
 			satisfiedShare: {
 				header: '% satisfaits',
 				also: ['% de satisfaits', 'Taux de satisfaction', 'Part de satisfaits'],
-				help: 'Satisfaits et très satisfaits, hors sans opinion.',
+				help: 'Satisfaits et très satisfaits, hors « Ne se prononcent pas ».',
 			},
 			marginOfError: { header: 'Marge d’erreur', help: 'Calculée pour vous, en points.' },
 			previousSatisfiedShare: {
@@ -248,11 +264,23 @@ export const sections: Catalogue['sections'] = {
 		also: ['Finances', 'Exécution budgétaire', 'Données financières'],
 		help: 'Recettes et dépenses par ligne, prévues et réalisées.',
 		columns: {
-			line: { header: 'Ligne budgétaire', also: ['Ligne', 'Libellé', 'Poste'], help: 'Intitulé ou code, ex. Salaires.' },
+			line: {
+				header: 'Ligne budgétaire',
+				also: ['Ligne', 'Libellé', 'Intitulé', 'Poste'],
+				help: 'Intitulé ou code, ex. Salaires.',
+			},
 			kind: { header: 'Recette ou dépense', also: ['Type', 'Sens', 'Recette/Dépense'], help: 'Recette ou dépense.' },
 			category: { header: 'Catégorie', also: ['Catégorie budgétaire', 'Chapitre'], help: 'À choisir dans la liste.' },
-			budget: { header: 'Budget voté', also: ['Prévu', 'Prévision', 'Crédits ouverts'], help: 'Montant voté pour la période.' },
-			actual: { header: 'Réalisé', also: ['Exécuté', 'Réalisation', 'Montant réalisé'], help: 'Montant réellement encaissé ou dépensé.' },
+			budget: {
+				header: 'Budget voté',
+				also: ['Budget', 'Prévu', 'Prévision', 'Crédits ouverts'],
+				help: 'Montant voté pour la période.',
+			},
+			actual: {
+				header: 'Réalisé',
+				also: ['Exécuté', 'Réalisation', 'Réalisations', 'Montant réalisé'],
+				help: 'Montant réellement encaissé ou dépensé.',
+			},
 			previous: {
 				header: 'Période précédente',
 				also: ['Exercice précédent', 'Réalisé précédent', 'N-1'],
@@ -277,10 +305,14 @@ export const sections: Catalogue['sections'] = {
 			},
 			due: {
 				header: 'Montant dû',
-				also: ['Contribution due', 'Contribution appelée', 'Participation'],
+				also: ['Contribution due', 'Contribution appelée', 'Montant appelé', 'Contribution', 'Participation'],
 				help: 'Montant dû pour la période.',
 			},
-			paid: { header: 'Montant versé', also: ['Contribution versée', 'Versé', 'Payé'], help: 'Montant versé à la fin de la période.' },
+			paid: {
+				header: 'Montant versé',
+				also: ['Contribution versée', 'Versé', 'Payé', 'Montant payé', 'Réglé'],
+				help: 'Montant versé à la fin de la période.',
+			},
 			dueOn: { header: 'Échéance', also: ['Date d’échéance', 'À payer le', 'Date limite'], help: 'Date limite de versement.' },
 			arrearsPlan: { header: 'Plan d’apurement', also: ['Échéancier', 'Plan de règlement'], help: 'Comment et quand le reste sera versé.' },
 		},
@@ -305,7 +337,7 @@ export const sections: Catalogue['sections'] = {
 			sharedAccount: {
 				header: 'Solde du compte commun',
 				also: ['Compte commun', 'Compte partagé'],
-				help: 'En fin de période ; 0 s’il est soldé.',
+				help: 'En fin de période ; 0 s’il est soldé.',
 			},
 		},
 	},
@@ -336,7 +368,11 @@ export const sections: Catalogue['sections'] = {
 			plannedStart: { header: 'Début prévu', also: ['Date de début', 'Début'], help: 'Date du plan.' },
 			plannedEnd: { header: 'Fin prévue', also: ['Date de fin', 'Échéance', 'Date limite'], help: 'Date du plan.' },
 			endedOn: { header: 'Achevée le', also: ['Fin réelle', 'Terminé le', 'Date d’achèvement'], help: 'Date d’achèvement réelle.' },
-			complete: { header: '% réalisé', also: ['% d’avancement', 'Taux d’avancement', 'Taux de réalisation'], help: 'De 0 à 100 %.' },
+			complete: {
+				header: '% réalisé',
+				also: ['% d’avancement', 'Taux d’avancement', 'Taux de réalisation'],
+				help: 'De 0 à 100 %.',
+			},
 			status: { header: 'Statut', also: ['État', 'État d’avancement'], help: 'À choisir dans la liste.' },
 			explanation: {
 				header: 'Explication',
@@ -358,14 +394,14 @@ export const sections: Catalogue['sections'] = {
 			},
 			post: { header: 'Fonction', also: ['Mandat', 'Poste'], help: 'Dans la commune, ex. conseiller municipal.' },
 			managesCooperation: {
-				header: 'Dirige la coopération ?',
+				header: 'Dirige la coopération ?',
 				also: ['Participe à la gestion', 'Membre de la direction'],
 				help: 'Oui si le membre participe à la gestion.',
 			},
-			inTaskForce: { header: 'Membre du groupe de travail ?', also: ['Groupe de travail'], help: 'Oui s’il a préparé la coopération.' },
+			inTaskForce: { header: 'Membre du groupe de travail ?', also: ['Groupe de travail'], help: 'Oui s’il a préparé la coopération.' },
 			role: { header: 'Rôle', also: ['Rôle au comité', 'Qualité'], help: 'Président, membre ou suppléant.' },
 			from: { header: 'Membre depuis le', also: ['Du', 'Depuis', 'Nommé le', 'Début du mandat'], help: 'Premier jour au comité.' },
-			to: { header: 'Membre jusqu’au', also: ['Au', 'Jusqu’au', 'Fin du mandat'], help: 'Dernier jour ; vide s’il siège encore.' },
+			to: { header: 'Membre jusqu’au', also: ['Au', 'Jusqu’au', 'Fin du mandat'], help: 'Dernier jour ; vide s’il siège encore.' },
 		},
 	},
 	meetings: {
@@ -377,7 +413,7 @@ export const sections: Catalogue['sections'] = {
 			chairedBy: { header: 'Présidée par', also: ['Présidence', 'Commune présidente'], help: 'Commune qui présidait.' },
 			present: { header: 'Présents', also: ['Membres présents', 'Nombre de présents'], help: 'Nombre de membres présents.' },
 			quorum: { header: 'Quorum', also: ['Quorum requis'], help: 'Membres nécessaires pour décider.' },
-			tookDecisions: { header: 'Décisions prises ?', also: ['Décisions'], help: 'Oui si une décision a été prise.' },
+			tookDecisions: { header: 'Décisions prises ?', also: ['Décisions'], help: 'Oui si une décision a été prise.' },
 			minutes: { header: 'Procès-verbal', also: ['Compte rendu', 'Compte-rendu de réunion', 'PV'], help: 'Adresse web du procès-verbal.' },
 		},
 	},
@@ -411,7 +447,7 @@ export const sections: Catalogue['sections'] = {
 			scope: { header: 'Objet', also: ['Périmètre', 'Champ'], help: 'Ce qui est évalué.' },
 			assessor: { header: 'Évaluateur', also: ['Auditeur', 'Cabinet', 'Évaluée par'], help: 'Nom de la personne ou du cabinet.' },
 			worksForCooperation: {
-				header: 'Évaluateur lié à la coopération ?',
+				header: 'Évaluateur lié à la coopération ?',
 				also: ['Travaille pour la coopération', 'L’évaluateur travaille pour la coopération'],
 				help: 'Oui si elle l’emploie ou le paie pour autre chose.',
 			},
@@ -433,7 +469,7 @@ export const sections: Catalogue['sections'] = {
 		help: 'Les valeurs antérieures, pour les tendances et les valeurs atypiques.',
 		columns: {
 			service: { header: 'Service', also: ['Nom du service'], help: 'Comme dans la feuille Services.' },
-			indicator: { header: 'Indicateur', also: ['Série'], help: 'De la feuille Qualité, ou Volume, Coût unitaire, % satisfaits.' },
+			indicator: { header: 'Indicateur', also: ['Série'], help: 'De la feuille Qualité, ou Volume, Coût unitaire, % satisfaits.' },
 			period: { header: 'Période', also: ['Année', 'Exercice', 'Trimestre'], help: 'Ex. : 2024 ou 2024-T1.' },
 			value: { header: 'Valeur', also: ['Résultat', 'Réalisé'], help: 'Valeur de cette période, même unité.' },
 		},
@@ -441,7 +477,7 @@ export const sections: Catalogue['sections'] = {
 	settings: {
 		name: 'Paramètres',
 		also: ['Seuils', 'Réglages'],
-		help: 'Les seuils fixés par la convention ; sinon, les seuils usuels valent.',
+		help: 'Les seuils fixés par la convention ; sinon, les seuils usuels valent.',
 		columns: {
 			parameter: { header: 'Paramètre', also: ['Nom du paramètre', 'Réglage'], help: 'Nom du seuil.' },
 			value: { header: 'Valeur', also: ['Valeur du seuil'], help: 'Un nombre, ou oui ou non.' },

@@ -104,7 +104,7 @@ export const finance: WordsOfRules<typeof financeRules> = {
 		messages: {
 			notRecovered: {
 				says: 'Fonctionnement : dépenses {expenditure}, recettes {revenue}. Non couvert : {shortfall}.',
-				fix: 'Vérifiez montants et catégories ; s’ils sont justes, revoyez tarifs ou dépenses.',
+				fix: 'Vérifiez montants et catégories ; s’ils sont justes, revoyez tarifs, contributions ou dépenses.',
 			},
 		},
 	},
@@ -120,7 +120,7 @@ export const finance: WordsOfRules<typeof financeRules> = {
 	},
 	'finance/unit-cost-outlier': {
 		title: 'Coût unitaire inhabituel',
-		why: 'Un coût qui bondit est une erreur, ou une nouvelle à dire aux conseils.',
+		why: 'Un coût qui bondit est une erreur, ou un fait à signaler aux conseils.',
 		messages: {
 			outlier: {
 				says: '« {service} » : l’unité coûte {unitCost}, contre environ {median} les périodes passées.',

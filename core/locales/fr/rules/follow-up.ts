@@ -42,7 +42,7 @@ export const followUp: WordsOfRules<typeof followUpRules> = {
 		why: 'Une évaluation ne vaut son prix que s’il en sort quelque chose.',
 		messages: {
 			none: {
-				says: 'L’évaluation « {assessment} » a trouvé un blocage ; aucune action corrective n’est indiquée.',
+				says: 'L’évaluation « {assessment} » a trouvé un blocage ; aucune action corrective n’est indiquée.',
 				fix: 'Écrivez l’action corrective ou, s’il n’y a pas de blocage, mettez-y « - ».',
 			},
 		},
@@ -71,7 +71,7 @@ export const followUp: WordsOfRules<typeof followUpRules> = {
 			},
 			none: {
 				says: 'Le rapport ne dit pas quand la coopération a été évaluée pour la dernière fois.',
-				fix: 'Écrivez la date ; s’il n’y a jamais eu d’évaluation, prévoyez-en une.',
+				fix: 'Écrivez la date ; s’il n’y a jamais eu d’évaluation, prévoyez-en une.',
 			},
 		},
 	},

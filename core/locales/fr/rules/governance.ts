@@ -69,7 +69,7 @@ export const governance: WordsOfRules<typeof governanceRules> = {
 		why: 'Sans référent, maire et conseil n’entendent que ce que dit la coopération elle-même.',
 		messages: {
 			none: {
-				says: '« {municipality} » n’a pas de référent ; d’autres communes en ont un.',
+				says: '« {municipality} » n’a pas de référent ; d’autres communes en ont un.',
 				fix: 'Écrivez son nom, ou demandez au maire d’en désigner un.',
 			},
 		},
@@ -85,7 +85,7 @@ export const governance: WordsOfRules<typeof governanceRules> = {
 		},
 	},
 	'governance/no-task-force-member': {
-		title: 'Personne du groupe de travail',
+		title: 'Aucun membre issu du groupe de travail',
 		why: 'Ceux qui ont préparé la coopération savent ce qu’elle devait apporter.',
 		messages: {
 			none: {

@@ -26,11 +26,11 @@ export const progress: WordsOfRules<typeof progressRules> = {
 	},
 	'progress/overdue-activity-unexplained': {
 		title: 'Retard sans explication',
-		why: 'La commission ne peut aider que si elle connaît la raison du retard.',
+		why: 'Le comité ne peut aider que s’il connaît la raison du retard.',
 		messages: {
 			overdue: {
 				says: '« {activity} » devait finir le {plannedEnd} et n’est pas achevée.',
-				fix: 'Écrivez la raison et la nouvelle date ; si c’est achevé, corrigez le statut.',
+				fix: 'Écrivez la raison et la nouvelle date dans « Explication » ; si c’est achevé, corrigez le statut.',
 			},
 		},
 	},
@@ -74,7 +74,7 @@ export const progress: WordsOfRules<typeof progressRules> = {
 			},
 			cancelled: {
 				says: 'Toutes les activités de l’objectif « {objective} » ont été abandonnées.',
-				fix: 'Prévoyez une autre activité, ou expliquez ce que devient l’objectif.',
+				fix: 'Prévoyez une autre activité, ou dites dans « Explication » ce que devient l’objectif.',
 			},
 		},
 	},

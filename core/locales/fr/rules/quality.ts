@@ -23,7 +23,7 @@ export const quality: WordsOfRules<typeof qualityRules> = {
 		messages: {
 			outside: {
 				says: '« {indicator} » : {value} dans « {column} » n’est pas un pourcentage possible.',
-				fix: 'Corrigez ; s’il peut dépasser 100 %, donnez ses bornes dans les paramètres.',
+				fix: 'Corrigez ; s’il peut dépasser 100 %, donnez ses bornes dans les paramètres.',
 			},
 		},
 	},
@@ -33,7 +33,7 @@ export const quality: WordsOfRules<typeof qualityRules> = {
 		messages: {
 			exceeds: {
 				says: '« {indicator} » : la partie, {numerator}, dépasse le tout, {denominator}.',
-				fix: 'Corrigez l’un des deux ; ils ont peut-être été intervertis.',
+				fix: 'Corrigez l’un des deux ; ils ont peut-être été intervertis.',
 			},
 		},
 	},
@@ -47,25 +47,25 @@ export const quality: WordsOfRules<typeof qualityRules> = {
 			},
 			dividesByZero: {
 				says: '« {indicator} » indique {actual}, mais son dénominateur est 0.',
-				fix: 'Corrigez le dénominateur, ou écrivez n/d en résultat s’il n’y a eu aucun cas.',
+				fix: 'Corrigez le dénominateur, ou écrivez n/a en résultat s’il n’y a eu aucun cas.',
 			},
 			unclear: {
 				says: '« {indicator} » : {actual} ({unit}) n’est pas le numérateur divisé par le dénominateur.',
-				fix: 'Vérifiez le calcul ; si l’unité est convertie, tout va bien.',
+				fix: 'Vérifiez le calcul ; si l’unité est convertie, tout va bien.',
 			},
 		},
 	},
 	'quality/implausible-value': {
-		title: 'Valeur peu vraisemblable',
-		why: 'Les partenaires ont fixé des bornes à cet indicateur ; il en sort.',
+		title: 'Valeur peu plausible',
+		why: 'Les partenaires ont fixé des bornes à cet indicateur ; il en sort.',
 		messages: {
 			low: {
-				says: '« {indicator} » : {value} dans « {column} » est sous le minimum vraisemblable, {bound}.',
-				fix: 'Vérifiez ; si c’est juste, dites pourquoi dans la colonne d’action corrective.',
+				says: '« {indicator} » : {value} dans « {column} » est sous le minimum plausible, {bound}.',
+				fix: 'Vérifiez ; si c’est juste, dites pourquoi dans la colonne d’action corrective.',
 			},
 			high: {
-				says: '« {indicator} » : {value} dans « {column} » dépasse le maximum vraisemblable, {bound}.',
-				fix: 'Vérifiez ; si c’est juste, dites pourquoi dans la colonne d’action corrective.',
+				says: '« {indicator} » : {value} dans « {column} » dépasse le maximum plausible, {bound}.',
+				fix: 'Vérifiez ; si c’est juste, dites pourquoi dans la colonne d’action corrective.',
 			},
 		},
 	},
@@ -82,11 +82,11 @@ export const quality: WordsOfRules<typeof qualityRules> = {
 		why: 'Le comité doit voir ce qui a manqué, et aussi ce qu’on y fait.',
 		messages: {
 			higher: {
-				says: '« {indicator} » atteint {actual} ; la cible était d’au moins {target}.',
+				says: '« {indicator} » atteint {actual} ; la cible était d’au moins {target}.',
 				fix: 'Écrivez dans l’action corrective ce qui est fait, par qui et pour quand.',
 			},
 			lower: {
-				says: '« {indicator} » s’élève à {actual} ; la cible était d’au plus {target}.',
+				says: '« {indicator} » s’élève à {actual} ; la cible était d’au plus {target}.',
 				fix: 'Écrivez dans l’action corrective ce qui est fait, par qui et pour quand.',
 			},
 		},

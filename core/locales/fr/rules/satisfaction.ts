@@ -3,7 +3,7 @@ import type { WordsOfRules } from '../../catalogue.ts';
 
 export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
 	'satisfaction/service-without-measure': {
-		title: 'Service dont on ignore la satisfaction',
+		title: 'Service dont les usagers n’ont pas été interrogés',
 		why: 'Les conseils doivent savoir si les usagers sont contents de ce qu’ils paient.',
 		messages: {
 			none: {
@@ -56,7 +56,7 @@ export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
 		messages: {
 			differs: {
 				says: '« {service} » : la somme des réponses est de {sum} ; le nombre indiqué est de {responses}.',
-				fix: 'Corrigez le détail ou le total ; les sans-opinion comptent à part.',
+				fix: 'Corrigez le détail ou le total ; les sans-opinion vont dans « Ne se prononcent pas ».',
 			},
 			percentages: {
 				says: '« {service} » : la somme est de {sum}, comme pour des pourcentages ; réponses : {responses}.',
@@ -74,7 +74,7 @@ export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
 		messages: {
 			differs: {
 				says: '« {service} » : {share} de satisfaits sont indiqués ; les réponses donnent {expected}.',
-				fix: 'Divisez satisfaits et très satisfaits par les réponses hors sans opinion.',
+				fix: 'Divisez satisfaits et très satisfaits par les réponses hors « Ne se prononcent pas ».',
 			},
 			outOfRange: {
 				says: '« {service} » : {share} de satisfaits sont indiqués ; seul 0 à 100 % est possible.',
@@ -87,8 +87,8 @@ export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
 		why: 'Une hausse que le hasard explique n’est pas un progrès à annoncer.',
 		messages: {
 			unproven: {
-				says: '« {service} » : de {previous} à {share} ; ces enquêtes ne montrent que les hausses dès {smallest} points.',
-				fix: 'Dites en commentaire qu’il s’agit peut-être du hasard, ou interrogez plus de monde.',
+				says: '« {service} » : de {previous} à {share} ; de telles enquêtes ne montrent qu’une hausse d’au moins {smallest} points.',
+				fix: 'Dites en commentaire que c’est peut-être le hasard, ou ce qui prouve le progrès ; ou interrogez plus de monde.',
 			},
 		},
 	},
@@ -146,7 +146,7 @@ export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
 	},
 	'satisfaction/method-missing': {
 		title: 'Enquête sans sa méthode',
-		why: 'Qui a répondu, et comment, décide si le résultat vaut pour tous.',
+		why: 'Qui a été interrogé, et comment, décide si le résultat vaut pour tous.',
 		messages: {
 			column: {
 				says: 'La rubrique Satisfaction n’a pas de colonne « {column} ».',

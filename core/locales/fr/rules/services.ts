@@ -13,7 +13,7 @@ export const services: WordsOfRules<typeof servicesRules> = {
 		messages: {
 			listed: {
 				says: '« {service} » figure dans la liste, mais sans aucun chiffre.',
-				fix: 'Indiquez ce qui a été réalisé ; écrivez 0 s’il n’y a rien eu.',
+				fix: 'Indiquez ce qui a été réalisé ; écrivez 0 s’il n’y a rien eu.',
 			},
 		},
 	},
@@ -21,7 +21,7 @@ export const services: WordsOfRules<typeof servicesRules> = {
 		title: 'Volume manquant',
 		why: 'Le volume réalisé est la première chose pour laquelle un partenaire paie.',
 		messages: {
-			value: { says: '« {service} » n’a pas de volume réalisé.', fix: 'Indiquez ce qui a été réalisé ; écrivez 0 s’il n’y a rien eu.' },
+			value: { says: '« {service} » n’a pas de volume réalisé.', fix: 'Indiquez ce qui a été réalisé ; écrivez 0 s’il n’y a rien eu.' },
 			column: noColumn,
 		},
 	},
@@ -41,7 +41,7 @@ export const services: WordsOfRules<typeof servicesRules> = {
 		messages: {
 			exceed: {
 				says: '« {service} » : {users} usagers pour une population de {population}.',
-				fix: 'Corrigez l’un des deux ; comptez chaque personne une fois, pas les visites.',
+				fix: 'Corrigez l’un des deux ; comptez chaque personne une fois, pas les visites.',
 			},
 		},
 	},
@@ -67,7 +67,7 @@ export const services: WordsOfRules<typeof servicesRules> = {
 	},
 	'services/large-change-unexplained': {
 		title: 'Forte variation sans explication',
-		why: 'Un bond est une nouvelle ou une faute de frappe ; le conseil doit savoir.',
+		why: 'Un bond est un vrai changement ou une faute de frappe ; le conseil doit savoir.',
 		messages: {
 			unexplained: {
 				says: '« {service} » a varié de {change}, passant de {previous} à {delivered}.',
@@ -80,22 +80,22 @@ export const services: WordsOfRules<typeof servicesRules> = {
 		why: 'Une valeur jamais vue est souvent une erreur d’unité ou un chiffre de trop.',
 		messages: {
 			volume: {
-				says: '« {service} » : {value} ; la médiane des périodes antérieures ({periods}) est {median}.',
-				fix: 'Vérifiez chiffre et unité ; s’ils sont justes, donnez la raison à côté.',
+				says: '« {service} » : {value} ; la médiane des périodes antérieures ({periods}) est {median}.',
+				fix: 'Vérifiez chiffre et unité ; s’ils sont justes, donnez la raison à côté.',
 			},
 			indicator: {
-				says: '« {indicator} » ({service}) : {value} ; médiane des périodes antérieures ({periods}) : {median}.',
-				fix: 'Vérifiez chiffre et unité ; s’ils sont justes, donnez la raison à côté.',
+				says: '« {indicator} » ({service}) : {value} ; médiane des périodes antérieures ({periods}) : {median}.',
+				fix: 'Vérifiez chiffre et unité ; s’ils sont justes, donnez la raison à côté.',
 			},
 		},
 	},
 	'services/repeated-values': {
 		title: 'Même volume d’une période à l’autre',
-		why: 'Un vrai volume bouge ; un chiffre qui ne change jamais a pu être recopié.',
+		why: 'Un vrai volume bouge ; un chiffre qui ne change jamais a pu être recopié.',
 		messages: {
 			repeated: {
-				says: '« {service} » indique encore {value} ; périodes de suite : {periods}.',
-				fix: 'Vérifiez qu’on l’a recompté ; si oui, dites-le dans la colonne d’explication.',
+				says: '« {service} » indique encore {value} ; périodes d’affilée : {periods}.',
+				fix: 'Vérifiez qu’on l’a recompté ; si oui, dites-le dans la colonne d’explication.',
 			},
 		},
 	},

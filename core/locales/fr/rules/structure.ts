@@ -42,7 +42,7 @@ export const structure: WordsOfRules<typeof structureRules> = {
 		messages: {
 			value: {
 				says: 'La formule de « {column} » donne {error}.',
-				fix: 'Corrigez la formule ou ses données ; écrivez n/d s’il n’y a pas de valeur.',
+				fix: 'Corrigez la formule ou ses données ; écrivez n/a s’il n’y a pas de valeur.',
 			},
 			elsewhere: {
 				says: 'Une formule hors des colonnes du rapport donne {error}.',
@@ -86,7 +86,7 @@ export const structure: WordsOfRules<typeof structureRules> = {
 		messages: {
 			number: {
 				says: '« {column} » demande un nombre ; « {text} » n’en est pas un.',
-				fix: 'Écrivez le nombre seul, ou n/d s’il n’y en a pas.',
+				fix: 'Écrivez le nombre seul, ou n/a s’il n’y en a pas.',
 			},
 			date: {
 				says: '« {column} » demande une date ; « {text} » n’en est pas une.',
@@ -98,7 +98,7 @@ export const structure: WordsOfRules<typeof structureRules> = {
 	},
 	'structure/ambiguous-value': {
 		title: 'Valeur à double sens',
-		why: 'Une supposition pourrait se tromper d’un facteur mille.',
+		why: 'En devinant, on pourrait se tromper d’un facteur mille.',
 		messages: {
 			number: {
 				says: '« {text} » dans « {column} » peut vouloir dire {one} ou {other}.',
@@ -120,7 +120,7 @@ export const structure: WordsOfRules<typeof structureRules> = {
 		messages: {
 			unclear: {
 				says: '« {text} » dans « {column} » semble remplacer une valeur manquante.',
-				fix: 'Écrivez la valeur, ou n/d s’il n’y en a pas.',
+				fix: 'Écrivez la valeur, ou n/a s’il n’y en a pas.',
 			},
 		},
 	},
@@ -170,7 +170,7 @@ export const structure: WordsOfRules<typeof structureRules> = {
 				fix: 'Reprenez le nom de la rubrique Partenaires, ou ajoutez-y le partenaire.',
 			},
 			indicator: {
-				says: 'La qualité n’a pas d’indicateur « {name} » pour « {service} ».',
+				says: 'La rubrique Qualité n’a pas d’indicateur « {name} » pour « {service} ».',
 				fix: 'Reprenez le nom de l’indicateur de la rubrique Qualité, ou ajoutez-le.',
 			},
 		},

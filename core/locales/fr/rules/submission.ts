@@ -7,12 +7,12 @@ export const submission: WordsOfRules<typeof submissionRules> = {
 		why: 'Un conseil informé trop tard ne peut plus agir.',
 		messages: {
 			report: {
-				says: 'Transmis le {submittedOn}, à remettre le {dueOn}. Jours de retard : {days}.',
+				says: 'Transmis le {submittedOn} ; il était à remettre le {dueOn}. Jours de retard : {days}.',
 				fix: 'Corrigez la date si elle est fausse ; sinon, convenez d’un calendrier tenable.',
 			},
 			partner: {
-				says: '« {municipality} » l’a reçu le {sentOn}, à remettre le {dueOn}. Jours de retard : {days}.',
-				fix: 'Corrigez la date si elle est fausse ; sinon, transmettez à tous en même temps.',
+				says: '« {municipality} » l’a reçu le {sentOn} ; il était à remettre le {dueOn}. Jours de retard : {days}.',
+				fix: 'Corrigez la date si elle est fausse ; la prochaine fois, transmettez-le à tous en même temps.',
 			},
 		},
 	},
@@ -44,7 +44,7 @@ export const submission: WordsOfRules<typeof submissionRules> = {
 			},
 			late: {
 				says: '« {municipality} » a reçu le rapport le {sentOn} ; le conseil ne l’a entendu que le {presentedOn}.',
-				fix: 'Corrigez la date si elle est fausse ; sinon, présentez-le dans l’année.',
+				fix: 'Corrigez la date si elle est fausse ; la prochaine fois, faites-le présenter dans l’année.',
 			},
 		},
 	},
