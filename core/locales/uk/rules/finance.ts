@@ -37,7 +37,7 @@ export const finance: WordsOfRules<typeof financeRules> = {
 		},
 	},
 	'finance/opening-balance-differs': {
-		title: 'Початковий залишок не збігається з минулим',
+		title: 'Залишок на початок не збігається з минулим',
 		why: 'Гроші не можуть з’явитися чи зникнути між двома періодами.',
 		messages: {
 			differs: {
@@ -48,7 +48,7 @@ export const finance: WordsOfRules<typeof financeRules> = {
 	},
 	'finance/balances-do-not-add-up': {
 		title: 'Залишки не сходяться',
-		why: 'Коштам, рух яких не простежити, не можна довіряти.',
+		why: 'Якщо рух коштів не простежити, звіту не можна довіряти.',
 		messages: {
 			differs: {
 				says: 'Залишок на кінець – {closing}, а початок + надходження − видатки дає {expected}.',

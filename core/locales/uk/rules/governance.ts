@@ -42,7 +42,7 @@ export const governance: WordsOfRules<typeof governanceRules> = {
 	},
 	'governance/meeting-gap': {
 		title: 'Надто довго без засідань комітету',
-		why: 'Проблеми ростуть, коли на них ніхто не дивиться.',
+		why: 'Проблеми зростають, коли на них ніхто не зважає.',
 		messages: {
 			gap: {
 				says: 'Між {from} і {to} засідань комітету не було. Найдовша перерва в місяцях: {interval}.',
@@ -66,7 +66,7 @@ export const governance: WordsOfRules<typeof governanceRules> = {
 	},
 	'governance/focal-point-missing': {
 		title: 'Громада без координатора',
-		why: 'Без координатора голова й рада чують лише те, що каже спільна установа.',
+		why: 'Без координатора голова й рада чують лише те, що каже сама спільна установа.',
 		messages: {
 			none: {
 				says: 'У громади «{municipality}» немає координатора, а в інших партнерів він є.',
@@ -76,7 +76,7 @@ export const governance: WordsOfRules<typeof governanceRules> = {
 	},
 	'governance/focal-point-not-independent': {
 		title: 'Координатор працює у спільній установі',
-		why: 'Координатор має вільно казати голові громади, що не працює.',
+		why: 'Координатор має вільно говорити голові громади про недоліки.',
 		messages: {
 			works: {
 				says: 'Координатор громади «{municipality}», «{focalPoint}», працює у спільній установі.',

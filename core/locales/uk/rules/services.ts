@@ -30,8 +30,8 @@ export const services: WordsOfRules<typeof servicesRules> = {
 		},
 	},
 	'services/users-exceed-population': {
-		title: 'Отримувачів більше, ніж мешканців',
-		why: 'Охоплення понад 100 % ставить під сумнів усі дані на одного мешканця.',
+		title: 'Отримувачів більше, ніж жителів',
+		why: 'Охоплення понад 100 % ставить під сумнів усі дані на одного жителя.',
 		messages: {
 			exceed: {
 				says: '«{service}»: отримувачів – {users}, а населення в зоні – лише {population}.',
@@ -40,7 +40,7 @@ export const services: WordsOfRules<typeof servicesRules> = {
 		},
 	},
 	'services/breakdown-differs-from-total': {
-		title: 'Дані громад не сходяться із загальним',
+		title: 'Дані громад не сходяться із загальним числом',
 		why: 'Громада не може вірити своєму рядку, якщо рядки не складають цілого.',
 		messages: {
 			differs: {
@@ -53,7 +53,10 @@ export const services: WordsOfRules<typeof servicesRules> = {
 		title: 'Партнер без послуги',
 		why: 'Хто платить за співробітництво, має бачити, що він отримує.',
 		messages: {
-			none: { says: 'Жодна послуга не згадує: {municipality}.', fix: 'Додайте рядки цієї громади або рядок «Усі» для спільних послуг.' },
+			none: {
+				says: 'Серед послуг немає жодної для громади «{municipality}».',
+				fix: 'Додайте рядки цієї громади або рядок «Усі» для спільних послуг.',
+			},
 		},
 	},
 	'services/large-change-unexplained': {
@@ -86,7 +89,7 @@ export const services: WordsOfRules<typeof servicesRules> = {
 		messages: {
 			repeated: {
 				says: '«{service}»: знову {value}; періодів поспіль: {periods}.',
-				fix: 'Перевірте, чи рахували наново; якщо так, напишіть про це в поясненні.',
+				fix: 'Перевірте, чи рахували наново; якщо так, напишіть про це в колонці пояснень.',
 			},
 		},
 	},

@@ -61,7 +61,7 @@ export const structure: WordsOfRules<typeof structureRules> = {
 	},
 	'structure/wrong-type': {
 		title: 'Вміст не читається',
-		why: 'Непрочитане випадає з усіх підсумків і перевірок.',
+		why: 'Те, чого не вдалося прочитати, випадає з усіх підсумків і перевірок.',
 		messages: {
 			number: { says: 'У «{column}» має бути число, а не «{text}».', fix: 'Напишіть саме число або н/д, якщо його немає.' },
 			date: { says: 'У «{column}» має бути дата, а не «{text}».', fix: 'Напишіть день, місяць і рік, наприклад 31.03.2020.' },
@@ -82,7 +82,7 @@ export const structure: WordsOfRules<typeof structureRules> = {
 		},
 	},
 	'structure/unknown-missing-marker': {
-		title: 'Незрозуміла позначка відсутнього',
+		title: 'Незрозуміла позначка відсутнього значення',
 		why: 'Невідомо, чи це нуль, чи немає даних, чи забули.',
 		messages: {
 			unclear: { says: '«{text}» у «{column}», мабуть, означає, що значення немає.', fix: 'Напишіть значення або н/д, якщо його немає.' },
@@ -107,14 +107,23 @@ export const structure: WordsOfRules<typeof structureRules> = {
 		title: 'Різні одиниці поруч',
 		why: 'Кілометри з метрами чи гривні з тисячами в сумі нічого не означають.',
 		messages: {
-			cell: { says: 'У «{column}» стоїть {unit}, а решта – у {usual}.', fix: 'Переведіть у {usual} і напишіть саме число.' },
-			header: { says: '«{column}» подано в {unit}, а решту сум таблиці – у {usual}.', fix: 'Подайте всі суми таблиці в {usual}.' },
-			rows: { says: '«{service}» тут рахують у {unit}, а в іншому рядку – у {usual}.', fix: 'Вживайте {usual} в усіх рядках послуги.' },
+			cell: {
+				says: '«{column}»: тут одиниця {unit}, а в решті клітинок {usual}.',
+				fix: 'Перерахуйте в іншу одиницю ({usual}) і напишіть саме число.',
+			},
+			header: {
+				says: '«{column}»: одиниця {unit}, а в інших сумах таблиці {usual}.',
+				fix: 'Подайте всі суми таблиці в одній одиниці: {usual}.',
+			},
+			rows: {
+				says: '«{service}»: тут одиниця {unit}, а в іншому рядку {usual}.',
+				fix: 'Укажіть одну одиницю ({usual}) в усіх рядках послуги.',
+			},
 		},
 	},
 	'structure/unknown-reference': {
 		title: 'Назви немає у списку',
-		why: 'Рядок не пов’язати з його послугою чи громадою.',
+		why: 'Рядок неможливо пов’язати з його послугою чи громадою.',
 		messages: {
 			service: { says: '«{name}» у «{column}» немає серед послуг.', fix: 'Вживайте назву з розділу послуг або додайте послугу туди.' },
 			municipality: {
@@ -129,9 +138,9 @@ export const structure: WordsOfRules<typeof structureRules> = {
 	},
 	'structure/placeholder-text': {
 		title: 'Текст так і не написано',
-		why: 'Виглядає готовим, а не каже нічого.',
+		why: 'Здається готовим, а змісту немає.',
 		messages: {
-			left: { says: '«{text}» у «{column}» ще нічого не каже.', fix: 'Напишіть текст або очистьте клітинку.' },
+			left: { says: '«{text}» у «{column}» – лише заготовка, змісту ще немає.', fix: 'Напишіть текст або очистьте клітинку.' },
 		},
 	},
 	'structure/required-value-missing': {
