@@ -47,16 +47,27 @@ export class DocumentSession {
 		this.text = undefined;
 		if (source.kind === 'text') {
 			this.text = source;
-			return { kind: 'text', sheets: [], view: null, evidence: null, managers: [], length: source.text.length };
+			return { kind: 'text', sheets: [], view: null, evidence: null, managers: [], print: '', subject: '', length: source.text.length };
 		}
 		const workbook: Workbook = source.kind === 'file' ? await readWorkbook(source.bytes, source.name) : { sheets: source.sheets };
+		// Of the cells, not of the file: it is another one after every saving.
+		const print = source.kind === 'file' ? await hashOf(JSON.stringify(workbook.sheets.map(({ name, rows }) => [name, rows]))) : '';
 		const check = checkWorkbook(workbook, { asOf, locale: workbook.locale ?? language });
 		this.workbook = workbook;
 		this.anchors = readForAnchors(workbook);
 		const sheets = workbook.sheets.map(({ name }) => name);
-		if (!check.isReport) return { kind: 'workbook', sheets, view: null, evidence: null, managers: [], length: 0 };
+		if (!check.isReport) return { kind: 'workbook', sheets, view: null, evidence: null, managers: [], print, subject: '', length: 0 };
 		const view = viewOfCheck(check, catalogueFor(languageOf(language) satisfies Language));
-		return { kind: 'workbook', sheets, view, evidence: evidenceOf(check, view.findings), managers: managersOf(check), length: 0 };
+		return {
+			kind: 'workbook',
+			sheets,
+			view,
+			evidence: evidenceOf(check, view.findings),
+			managers: managersOf(check),
+			print,
+			subject: await hashOf(subjectOf(check)),
+			length: 0,
+		};
 	}
 
 	anchorAtCell(place: Locator): CellAnchor | undefined {
@@ -153,6 +164,21 @@ function evidenceOf(
 
 function nameOf(rule: string, place: { readonly sheet: string; readonly row: number; readonly column: number } | undefined): string {
 	return place && place.sheet !== '' ? `${rule} ${place.row} ${place.column} ${place.sheet}` : rule;
+}
+
+/** Empty for nothing. */
+async function hashOf(text: string): Promise<string> {
+	if (text === '') return '';
+	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+	return Array.from(new Uint8Array(digest, 0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The same for every version of a report, whatever else is changed in it. */
+function subjectOf({ report }: Check): string {
+	const form = report.report.only;
+	const entity = foldName(form.value('entity') ?? '');
+	const period = [form.value('periodStart'), form.value('periodEnd')];
+	return entity === '' || period.includes(undefined) ? '' : [...period.map((day) => Math.floor(day ?? 0)), entity].join(' ');
 }
 
 function managersOf({ report }: Check): string[] {

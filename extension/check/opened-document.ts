@@ -8,6 +8,10 @@ export interface OpenedDocument {
 	/** Nothing for a text, and for a workbook that is no report. */
 	readonly view: CheckView | null;
 	readonly evidence: Readonly<Record<ChecklistItemId, EvidenceView>> | null;
+	/** A hash of all the cells of a file; empty for a page. */
+	readonly print: string;
+	/** A hash of whose report it is and of which period; empty where it does not say. */
+	readonly subject: string;
 	/** Members of the committee who, by the report itself, manage the cooperation. */
 	readonly managers: readonly string[];
 	/** How many letters the text has; 0 for a workbook. */

@@ -20,6 +20,20 @@ export interface StoredReview {
 	readonly me: Me;
 }
 
+/** What tells one local file from another. */
+export interface LocalFile {
+	/** A hash of all its cells. */
+	readonly print: string;
+	readonly name: string;
+	/** A hash of whose report it is and of which period; empty where that can't be told. */
+	readonly subject: string;
+}
+
+/** A local file, and the document whose notes it was opened with. */
+export interface KnownFile extends LocalFile {
+	readonly id: string;
+}
+
 export interface StoreCalls {
 	readonly load: (document: string) => StoredReview;
 	/** Adds what is not there yet. With `clears`, the draft goes in the same step in which its text becomes an event. */
@@ -27,6 +41,9 @@ export interface StoreCalls {
 	readonly keepDraft: (document: string, field: string, text: string) => void;
 	readonly introduce: (me: Omit<Me, 'actor'>) => Me;
 	readonly markShared: (document: string, ids: readonly string[]) => void;
+	/** Those on whose document something is written, as they were last opened, the newest last. */
+	readonly knownFiles: () => readonly KnownFile[];
+	readonly rememberFile: (file: KnownFile) => void;
 }
 
 export interface StoredEvent {

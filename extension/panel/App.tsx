@@ -20,8 +20,10 @@ import { Tabs } from './Tabs.tsx';
 import { targetOf } from './targets.ts';
 import { useAttachments } from './use-attachments.ts';
 import { useDocument } from './use-document.ts';
+import { useFileIdentity } from './use-file-identity.ts';
 import { type Surroundings, usePage } from './use-page.ts';
 import { useReview } from './use-review.ts';
+import { WhichDocument } from './WhichDocument.tsx';
 
 const tabKeys = ['check', 'checklist', 'notes', 'mine', 'everyone'] as const;
 type TabKey = (typeof tabKeys)[number];
@@ -49,7 +51,9 @@ export function App({ language, words, surroundings }: AppProps) {
 		else setOpenNote(word.id);
 	};
 	const page = usePage(surroundings, onAsked);
-	const documentId = file ? `file:${file.name}` : page?.document.id;
+	const ready = reading.phase === 'ready' ? reading : undefined;
+	const { identity, choose } = useFileIdentity(file, ready?.opened);
+	const documentId = !file ? page?.document.id : identity?.kind === 'known' ? identity.id : undefined;
 	const title = file?.name ?? page?.document.title ?? '';
 	const { review, problem } = useReview(documentId, title);
 
@@ -61,7 +65,6 @@ export function App({ language, words, surroundings }: AppProps) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what is read anew is another document, and nothing else
 	useEffect(begin, [file, page?.link, page?.document.id]);
 
-	const ready = reading.phase === 'ready' ? reading : undefined;
 	const attachments = useAttachments(review?.state, ready?.client);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a review is made anew at every drawing, its state only when it changes
 	const marks = useMemo(() => (review ? marksOf(review.state, attachments, language) : []), [review?.state, attachments, language]);
@@ -69,19 +72,20 @@ export function App({ language, words, surroundings }: AppProps) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a page is told anew only of other marks, or over another line
 	useEffect(() => linked?.draw(marks), [linked?.link, marks]);
 
-	if (!documentId || !page?.document) {
-		if (!file) {
-			return (
-				<main class="imc-panel" lang={language}>
-					{surroundings.kind === 'drawer' ? <NotOpened words={words} /> : <StartScreen words={words} onFile={setFile} />}
-				</main>
-			);
-		}
+	if (!file && !page) {
+		return (
+			<main class="imc-panel" lang={language}>
+				{surroundings.kind === 'drawer' ? <NotOpened words={words} /> : <StartScreen words={words} onFile={setFile} />}
+			</main>
+		);
 	}
 	if (!review) {
 		return (
 			<main class="imc-panel" lang={language}>
-				{problem ? <p class="imc-problem">{words.storeProblems[problem]}</p> : <p role="status">{words.reading}</p>}
+				{problem && <p class="imc-problem">{words.storeProblems[problem]}</p>}
+				{file && identity?.kind === 'asks' && <WhichDocument words={words} name={file.name} identity={identity} onChoose={choose} />}
+				<ReadingStatus words={words} reading={reading} isStale={false} onRead={begin} onCancel={file ? () => setFile(undefined) : cancel} />
+				{file && reading.phase === 'problem' && <StartScreen words={words} onFile={setFile} />}
 			</main>
 		);
 	}
@@ -129,7 +133,7 @@ export function App({ language, words, surroundings }: AppProps) {
 				<p role="alert" class={alarm === '' ? undefined : 'imc-problem'}>
 					{alarm}
 				</p>
-				<ReadingStatus reading={reading} isStale={!file && page?.isStale === true} onRead={begin} onCancel={cancel} />
+				<ReadingStatus words={words} reading={reading} isStale={!file && page?.isStale === true} onRead={begin} onCancel={cancel} />
 				{!linked && <CellPeek place={peek} />}
 				<Tabs label={words.appName} tabs={names} chosen={tab} onChoose={setTab}>
 					{tab === 'check' && <CheckTab />}

@@ -1,7 +1,8 @@
-import { usePanel } from './context.ts';
+import type { ExtensionWords } from '../words/index.ts';
 import type { Reading } from './use-document.ts';
 
 export interface ReadingStatusProps {
+	readonly words: ExtensionWords;
 	readonly reading: Reading;
 	readonly isStale: boolean;
 	readonly onRead: () => void;
@@ -9,8 +10,7 @@ export interface ReadingStatusProps {
 }
 
 /** Whether the document is being read, could not be, or has changed since. */
-export function ReadingStatus({ reading, isStale, onRead, onCancel }: ReadingStatusProps) {
-	const { words } = usePanel();
+export function ReadingStatus({ words, reading, isStale, onRead, onCancel }: ReadingStatusProps) {
 	if (reading.phase === 'reading')
 		return (
 			<div class="imc-row">

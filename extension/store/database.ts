@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { AppendOptions, Me, StoredEvent, StoredReview } from '../messages/store-messages.ts';
+import type { AppendOptions, KnownFile, Me, StoredEvent, StoredReview } from '../messages/store-messages.ts';
 
 interface ReviewDatabase extends DBSchema {
 	/** By document, id and a hash of the whole: two events that claim one id both stay, one that comes twice is one. */
@@ -7,15 +7,19 @@ interface ReviewDatabase extends DBSchema {
 	outbox: { key: [string, string]; value: { document: string; id: string }; indexes: { document: string } };
 	drafts: { key: [string, string]; value: { document: string; field: string; text: string }; indexes: { document: string } };
 	me: { key: 'me'; value: Me };
+	files: { key: number; value: KnownFile };
 }
 
 export type Database = IDBPDatabase<ReviewDatabase>;
 
 export function openDatabase(name = 'imc-review'): Promise<Database> {
-	return openDB<ReviewDatabase>(name, 1, {
-		upgrade(database) {
-			for (const store of ['events', 'outbox', 'drafts'] as const) database.createObjectStore(store).createIndex('document', 'document');
-			database.createObjectStore('me');
+	return openDB<ReviewDatabase>(name, 2, {
+		upgrade(database, version) {
+			if (version < 1) {
+				for (const store of ['events', 'outbox', 'drafts'] as const) database.createObjectStore(store).createIndex('document', 'document');
+				database.createObjectStore('me');
+			}
+			if (version < 2) database.createObjectStore('files', { autoIncrement: true });
 		},
 		// Another version wants to upgrade: this one lets go, and opens anew when it is next asked.
 		blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -80,6 +84,23 @@ export async function introduce(database: Database, who: Omit<Me, 'actor'> | und
 export async function markShared(database: Database, document: string, ids: readonly string[]): Promise<void> {
 	const transaction = database.transaction('outbox', 'readwrite', { durability: 'strict' });
 	await Promise.all([...ids.map((id) => transaction.store.delete([document, id])), transaction.done]);
+}
+
+export async function knownFiles(database: Database): Promise<KnownFile[]> {
+	const transaction = database.transaction(['files', 'events', 'drafts']);
+	const files = await transaction.objectStore('files').getAll();
+	const counts = await Promise.all(
+		files.flatMap(({ id }) => (['events', 'drafts'] as const).map((store) => transaction.objectStore(store).index('document').count(id))),
+	);
+	return files.filter((_, index) => (counts[2 * index] ?? 0) + (counts[2 * index + 1] ?? 0) > 0);
+}
+
+/** The last word about a file is the one that counts. */
+export async function rememberFile(database: Database, file: KnownFile): Promise<void> {
+	const transaction = database.transaction('files', 'readwrite', { durability: 'strict' });
+	const [keys, files] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+	const old = keys.filter((_, index) => files[index]?.print === file.print && files[index]?.name === file.name);
+	await Promise.all([...old.map((key) => transaction.store.delete(key)), transaction.store.add(file), transaction.done]);
 }
 
 async function hashOf(event: StoredEvent): Promise<string> {

@@ -1,5 +1,5 @@
 import { CHANGED_KEY, type StoreAnswer, type StoreCalls, type StoreRequest } from '../messages/store-messages.ts';
-import { append, type Database, introduce, keepDraft, load, markShared, openDatabase } from './database.ts';
+import { append, type Database, introduce, keepDraft, knownFiles, load, markShared, openDatabase, rememberFile } from './database.ts';
 
 type Handlers = { readonly [C in keyof StoreCalls]: (...values: Parameters<StoreCalls[C]>) => Promise<ReturnType<StoreCalls[C]>> };
 
@@ -23,6 +23,8 @@ export function storeHost(tellChanged: (document: string) => void): (request: St
 			await markShared(await database(), document, ids);
 			tellChanged(document);
 		},
+		knownFiles: async () => knownFiles(await database()),
+		rememberFile: async (file) => rememberFile(await database(), file),
 	};
 	return async ({ call, values }) => {
 		const handler = handlers[call] as (...values: readonly unknown[]) => Promise<unknown>;

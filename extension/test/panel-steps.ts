@@ -1,7 +1,26 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 
 /** What a member does in the panel, wherever the panel is. */
 export type Panel = Frame | Page;
+
+export interface TestFile {
+	readonly name: string;
+	readonly mimeType: string;
+	readonly buffer: Buffer;
+}
+
+/** As from a folder of the person's machine. */
+export async function dropFile(panel: Panel, target: Locator, { name, buffer }: TestFile): Promise<void> {
+	const dataTransfer = await panel.evaluateHandle(
+		([name, base64]) => {
+			const transfer = new DataTransfer();
+			transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+			return transfer;
+		},
+		[name, buffer.toString('base64')] as const,
+	);
+	for (const type of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(type, { dataTransfer });
+}
 
 export function chooseTab(panel: Panel, name: string): Promise<void> {
 	return panel.getByRole('tab', { name }).click();

@@ -9,6 +9,11 @@ export const en: ExtensionWords = {
 		drop: 'or drop it here',
 		kinds: 'A spreadsheet: .xlsx, .ods or .csv',
 	},
+	whichDocument: {
+		question: 'You have notes on another file of this name, which held something else. Is this file a newer version of it?',
+		same: 'Yes, go on with those notes',
+		another: 'No, it is another document',
+	},
 	reading: 'Reading and checking the document…',
 	cancel: 'Cancel',
 	tryAgain: 'Try again',

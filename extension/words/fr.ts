@@ -9,6 +9,11 @@ export const fr: ExtensionWords = {
 		drop: 'ou déposez-le ici',
 		kinds: 'Une feuille de calcul : .xlsx, .ods ou .csv',
 	},
+	whichDocument: {
+		question: 'Vous avez des notes sur un autre fichier du même nom, au contenu différent. Ce fichier en est-il une version plus récente ?',
+		same: 'Oui, continuer avec ces notes',
+		another: 'Non, c’est un autre document',
+	},
 	reading: 'Lecture et vérification du document…',
 	cancel: 'Annuler',
 	tryAgain: 'Réessayer',

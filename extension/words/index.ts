@@ -13,6 +13,8 @@ export interface ExtensionWords {
 		readonly everyone: string;
 	};
 	readonly start: { readonly what: string; readonly choose: string; readonly drop: string; readonly kinds: string };
+	/** Where a local file bears the name of another that there are notes on. */
+	readonly whichDocument: { readonly question: string; readonly same: string; readonly another: string };
 	readonly reading: string;
 	readonly cancel: string;
 	readonly tryAgain: string;

@@ -9,6 +9,11 @@ export const ro: ExtensionWords = {
 		drop: 'sau plasați-l aici',
 		kinds: 'O foaie de calcul: .xlsx, .ods sau .csv',
 	},
+	whichDocument: {
+		question: 'Aveți note despre un alt fișier cu acest nume, cu alt conținut. Este acest fișier o versiune mai nouă a lui?',
+		same: 'Da, continuă cu acele note',
+		another: 'Nu, este alt document',
+	},
 	reading: 'Se citește și se verifică documentul…',
 	cancel: 'Anulează',
 	tryAgain: 'Încearcă din nou',

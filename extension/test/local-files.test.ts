@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openBrowser, ROOT, type TestBrowser } from './open-browser.ts';
+import { chooseTab, dropFile, introduce, type TestFile, writeNote } from './panel-steps.ts';
+
+const read = (name: string) => readFileSync(join(ROOT, 'test/reports', name));
+const REPORT = read('ayrshire-2019-20.xlsx');
+/** The same report of the same period, and many of its cells are others. */
+const LATER = read('ayrshire-2019-20-flawed.xlsx');
+const tableOf = async (...cells: string[]) =>
+	Buffer.from(await writeXlsx({ sheets: [{ name: 'List', rows: [['Place', 'Said'], cells] }] }));
+const file = (name: string, buffer: Buffer): TestFile => ({ name, mimeType: '', buffer });
+
+let browser: TestBrowser;
+let panel: Page;
+
+beforeAll(async () => {
+	browser = await openBrowser();
+	panel = await browser.openPanel();
+	await choose(file('report.xlsx', REPORT));
+	await introduce(panel, 'Ann Northam', 'East Ayrshire');
+	await writeNote(panel, { text: 'of the report', cell: { sheet: 'Services', cell: 'E7' } });
+});
+beforeEach(() => panel.reload());
+afterAll(() => browser?.close());
+
+function choose(one: TestFile): Promise<void> {
+	return panel.locator('input[type=file]').setInputFiles(one);
+}
+
+async function notes(): Promise<string[]> {
+	await chooseTab(panel, 'Notes');
+	await panel.getByRole('combobox', { name: 'Show' }).selectOption('all');
+	return panel.locator('.imc-note > .imc-text').allTextContents();
+}
+
+describe('a local file', () => {
+	it('finds its notes under another name', async () => {
+		await choose(file('sent by the clerk.xlsx', REPORT));
+		expect(await notes()).toEqual(['of the report']);
+	});
+
+	it('finds them in a later version of the same report, under another name', async () => {
+		await choose(file('final.xlsx', LATER));
+		expect(await notes()).toEqual(['of the report']);
+	});
+
+	it('of the same name and no such report has none of them, after it was asked about', async () => {
+		await choose(file('report.xlsx', await tableOf('Alder', 'first')));
+		await panel.getByRole('button', { name: 'No, it is another document' }).click();
+		expect(await notes()).toEqual([]);
+		await writeNote(panel, { text: 'of the list' });
+	});
+
+	it('is not asked about twice, and finds the notes that it was said to have', async () => {
+		await choose(file('renamed.xlsx', await tableOf('Alder', 'first')));
+		expect(await notes()).toEqual(['of the list']);
+	});
+
+	it('that is a newer version takes the notes along, where a person says so', async () => {
+		const newer = await tableOf('Alder', 'second');
+		await choose(file('report (1).xlsx', newer));
+		await panel.getByRole('button', { name: 'Yes, go on with those notes' }).click();
+		expect(await notes()).toEqual(['of the list']);
+		await panel.reload();
+		await choose(file('report.xlsx', newer));
+		expect(await notes()).toEqual(['of the list']);
+	});
+
+	it('may be dropped', async () => {
+		await dropFile(panel, panel.locator('.imc-drop'), file('dropped.xlsx', REPORT));
+		expect(await notes()).toEqual(['of the report']);
+	});
+
+	it('that is none, or is cut short, is said to be so, and another can be chosen', async () => {
+		await choose(file('letter.xlsx', Buffer.from('%PDF-1.7\n\u0000')));
+		await panel.getByText('Files of this kind can’t be read. Save it as .xlsx and choose that.').waitFor();
+		await choose(file('cut.xlsx', REPORT.subarray(0, 20_000)));
+		await panel.getByText('The file is damaged or cut short. Ask for it again.').waitFor();
+		await choose(file('report.xlsx', REPORT));
+		expect(await notes()).toEqual(['of the report']);
+	});
+
+	it('keeps a note whose row went away, for a person to put on another cell', async () => {
+		await choose(file('rows.xlsx', await tableOf('Birch', 'a word about the road')));
+		await writeNote(panel, { text: 'Which road?', cell: { sheet: 'List', cell: 'B2' } });
+		await panel.reload();
+		await choose(file('rows.xlsx', await tableOf('Cedar', 'nothing like it')));
+		await panel.getByRole('button', { name: 'Yes, go on with those notes' }).click();
+		await chooseTab(panel, 'Notes');
+		const note = panel.locator('.imc-note', { hasText: 'Which road?' });
+		await expect.poll(() => note.locator('.imc-where').getAttribute('data-outcome')).toMatch(/orphan|ambiguous/);
+		expect(await note.locator('q').textContent()).toBe('a word about the road');
+		await note.locator('input[name=cell]').fill('B2');
+		await note.getByRole('button', { name: 'Attach to …' }).click();
+		await expect.poll(() => note.locator('.imc-where').getAttribute('data-outcome')).toBe('exact');
+	});
+});
