@@ -1,13 +1,13 @@
 import type { CommandWords } from './words.ts';
 
 export const ro: CommandWords = {
-	summary: 'Verifică, notează și explică rapoartele localităților care administrează servicii împreună.',
+	summary: 'Verifică, evaluează și explică rapoartele localităților care administrează servicii împreună.',
 	usage: 'Utilizare',
 	options: 'Opțiuni',
 	commands: {
 		check: 'verifică rapoarte: fișa de evaluare, constatări, ce se corectează mai întâi',
 		brief: 'o pagină despre un raport, pentru primarul unui partener',
-		template: 'scrie un registru de raport gol, de completat',
+		template: 'scrie un fișier de raport gol, de completat',
 		rules: 'enumeră regulile sau explică una',
 	},
 	optionHelp: {
@@ -43,7 +43,7 @@ export const ro: CommandWords = {
 	noFiles: 'Numiți cel puțin un raport sau un dosar cu rapoarte: imc check raport.xlsx',
 	noFile: 'Numiți raportul: imc brief raport.xlsx --municipality NUME',
 	noOutputName: 'Numiți fișierul de scris: imc template raport.xlsx',
-	noMunicipality: 'Numiți localitatea căreia îi este destinată nota: --municipality NUME',
+	noMunicipality: 'Numiți UAT-ul căruia îi este destinată nota: --municipality NUME',
 	unknownMunicipality: 'Raportul nu numește niciun partener „{name}”.',
 	noMunicipalities: 'Raportul nu numește niciun partener, deci nu se poate scrie o notă.',
 	unknownRule: 'Regula „{name}” nu există.',
@@ -52,7 +52,7 @@ export const ro: CommandWords = {
 		'Numai un raport .xlsx poate fi redat cu însemnări. Salvați-l mai întâi ca .xlsx sau alegeți alt rezultat, de ex. constatari.html.',
 	formatConflict: 'Numele fișierului se termină în {ending}, dar --format cere {format}. Renunțați la una dintre ele.',
 	unknownEnding: 'Din numele {file} nu reiese ce este de scris. Să se termine în {endings}, sau adăugați --format.',
-	templateEnding: 'Modelul este un registru .xlsx; numele {file} trebuie să se termine în .xlsx.',
+	templateEnding: 'Modelul este un fișier .xlsx; numele {file} trebuie să se termine în .xlsx.',
 	wouldOverwriteInput: '{file} este chiar raportul și a rămas neschimbat. Dați rezultatului alt nume.',
 	existsAlready: '{file} există deja și a rămas neschimbat. Alegeți alt nume sau ștergeți-l mai întâi.',
 	written: 'Scris: {file}',
@@ -70,7 +70,7 @@ export const ro: CommandWords = {
 		other: 'Nu s-a putut citi ({reason}).',
 		folder: 'Acesta este un dosar; aici este nevoie de un fișier.',
 	},
-	emptyFolder: 'În acest dosar nu este niciun registru. S-au căutat: {endings}.',
+	emptyFolder: 'În acest dosar nu este niciun raport. S-au căutat fișiere: {endings}.',
 	problems: {
 		'empty-file': 'Fișierul este gol. Poate nu a fost copiat sau descărcat până la capăt.',
 		'not-a-spreadsheet': 'Aceasta nu este o foaie de calcul. Salvați raportul ca .xlsx, .ods sau .csv.',
@@ -91,7 +91,7 @@ export const ro: CommandWords = {
 		columns: 'coloane',
 	},
 	remarks: {
-		'macros-not-run': 'Registrul conține macrocomenzi. Nu au fost executate.',
+		'macros-not-run': 'Fișierul conține macrocomenzi. Nu au fost executate.',
 		'external-links-not-followed': 'Unele celule iau valori din alte fișiere. S-au folosit ultimele valori salvate.',
 		'formulas-without-results':
 			'Unele formule nu au încă rezultat și contează ca goale. Deschideți fișierul într-un program de calcul tabelar și salvați-l o dată.',
@@ -105,7 +105,7 @@ export const ro: CommandWords = {
 	markersFound: 'semne ale valorilor lipsă: {markers}',
 	progress: 'Verificate: {done} din {total}',
 	manyHint: 'Constatările unui raport: imc check FIȘIER · ale tuturor: imc check … --output constatari.html',
-	outOfMemory: 'Fișierul are nevoie de mai multă memorie decât este.',
+	outOfMemory: 'Fișierul are nevoie de mai multă memorie decât este disponibilă.',
 	internal: 'Programul însuși a eșuat ({error}). Niciun fișier nu a fost schimbat. Vă rugăm să anunțați dezvoltatorii.',
 	rules: {
 		severity: 'Gravitate',

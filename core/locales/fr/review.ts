@@ -124,7 +124,7 @@ export const review: ReviewWords = {
 		role: 'Fonction',
 		verdict: 'Avis',
 		givenOn: 'Rendu le',
-		notSubmitted: 'Pas encore remis',
+		notSubmitted: 'Pas encore rendu',
 		checklist: 'Liste de contrôle',
 		item: 'Question',
 		source: 'Source',

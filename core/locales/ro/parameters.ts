@@ -57,8 +57,8 @@ export const parameters: Catalogue['parameters'] = {
 		help: 'Cât din facturi ar trebui încasat, în %.',
 	},
 	cashCover: {
-		name: 'Rezervă de numerar',
-		also: ['Acoperirea cheltuielilor'],
+		name: 'Rezervă de lichidități',
+		also: ['Rezervă de numerar', 'Acoperirea cheltuielilor'],
 		help: 'Lunile de cheltuieli pe care trebuie să le acopere soldul final.',
 	},
 	clearsSharedAccount: {

@@ -10,7 +10,7 @@ export const review: ReviewWords = {
 		},
 		'quality-covered': {
 			question: 'Raportul prezintă calitatea serviciilor?',
-			help: 'Fiecare serviciu are indicatori cu țintă și rezultat, iar țintele neatinse au o acțiune corectivă.',
+			help: 'Fiecare serviciu are indicatori cu țintă și rezultat, iar pentru țintele ratate există măsuri corective.',
 		},
 		'satisfaction-covered': {
 			question: 'Raportul prezintă satisfacția beneficiarilor?',
@@ -22,18 +22,18 @@ export const review: ReviewWords = {
 		},
 		'progress-followed': {
 			question: 'Se urmărește progresul spre obiective?',
-			help: 'Fiecare obiectiv are activități cu date și un stadiu; întârzierile sunt explicate.',
+			help: 'Fiecare obiectiv are activități cu termene și un stadiu; întârzierile sunt explicate.',
 		},
 		'issues-identified': {
 			question: 'Sunt identificate problemele de implementare?',
 			help: 'Problemele pe care le cunoașteți apar în raport, cu tema și gravitatea lor.',
 		},
 		'issues-addressed': {
-			question: 'Sunt abordate problemele?',
+			question: 'Sunt tratate problemele?',
 			help: 'Ce s-a convenit anterior s-a făcut sau raportul spune de ce nu.',
 		},
 		'measures-proposed': {
-			question: 'Sunt propuse măsuri pentru îmbunătățirea managementului?',
+			question: 'Sunt propuse măsuri pentru îmbunătățirea gestionării?',
 			help: 'Fiecare problemă are o măsură, un responsabil și un termen.',
 		},
 		'committee-independent': {
@@ -53,12 +53,12 @@ export const review: ReviewWords = {
 			help: 'Atât de des cum prevede acordul și cu cvorum atunci când ia decizii.',
 		},
 		'focal-points-independent': {
-			question: 'Are fiecare partener un punct focal independent de cooperare?',
-			help: 'Un funcționar cu experiență care monitorizează pentru primar și consiliu și nu lucrează pentru cooperare.',
+			question: 'Are fiecare partener un punct focal independent de entitatea de cooperare?',
+			help: 'Un funcționar cu funcție de conducere care monitorizează pentru primar și consiliu și nu lucrează pentru entitate.',
 		},
 		'assessments-followed-up': {
 			question: 'Se solicită evaluări independente și li se dă curs?',
-			help: 'Evaluatorii sunt independenți, blocajele sunt numite și fiecare are o acțiune corectivă.',
+			help: 'Evaluatorii sunt independenți, blocajele sunt numite și pentru fiecare există măsuri corective.',
 		},
 		'sent-to-mayors-and-councils': {
 			question: 'A fost trimis raportul fiecărui primar și fiecărui consiliu?',
@@ -79,7 +79,7 @@ export const review: ReviewWords = {
 		submission: 'Transmitere',
 		other: 'Altele',
 	},
-	statuses: { open: 'Deschisă', addressed: 'Abordată', resolved: 'Rezolvată', withdrawn: 'Retrasă' },
+	statuses: { open: 'Deschisă', addressed: 'Tratată', resolved: 'Rezolvată', withdrawn: 'Retrasă' },
 	verdicts: {
 		accept: 'Se acceptă',
 		'accept-with-measures': 'Se acceptă cu măsuri',
@@ -90,8 +90,8 @@ export const review: ReviewWords = {
 		'committee-member': 'Membru al comitetului',
 		'focal-point': 'Punct focal',
 		mayor: 'Primar',
-		councillor: 'Consilier',
-		staff: 'Personalul cooperării',
+		councillor: 'Consilier local',
+		staff: 'Personalul entității',
 		other: 'Altele',
 	},
 	outcomes: {
@@ -99,7 +99,7 @@ export const review: ReviewWords = {
 		moved: 'Mutată odată cu rândul sau fraza',
 		changed: 'Conținutul vizat s-a schimbat: verificați dacă nota mai este valabilă',
 		ambiguous: 'Sunt posibile mai multe locuri: alegeți-l pe cel corect',
-		orphan: 'Conținutul vizat a dispărut: atașați nota în alt loc sau închideți-o',
+		orphan: 'Conținutul vizat a dispărut: atașați nota în alt loc, marcați-o ca rezolvată sau retrageți-o',
 	},
 	standings: {
 		found: 'Verificările au găsit ceva',
@@ -110,12 +110,12 @@ export const review: ReviewWords = {
 	fileProblems: {
 		'cut-short': 'Linia {line} este trunchiată; tot ce o precede a fost citit. Cereți din nou fișierul.',
 		'not-json': 'Linia {line} este deteriorată și a fost omisă; celelalte au fost citite.',
-		'not-an-event': 'Linia {line} nu face parte dintr-o revizuire și a fost omisă.',
+		'not-an-event': 'Linia {line} nu face parte dintr-o examinare și a fost omisă.',
 		'from-newer-version': 'Linia {line} provine dintr-o versiune mai nouă: este păstrată și transmisă mai departe, dar nu este afișată.',
 		'too-large': 'Linia {line} este prea mare și a fost omisă.',
 	},
 	minutes: {
-		title: 'Procesul-verbal al revizuirii',
+		title: 'Procesul-verbal al examinării',
 		document: 'Raport',
 		day: 'Întocmit la',
 		members: 'Membri și verdicte',
@@ -124,11 +124,11 @@ export const review: ReviewWords = {
 		role: 'Calitate',
 		verdict: 'Verdict',
 		givenOn: 'Dat la',
-		notSubmitted: 'Încă nedepus',
+		notSubmitted: 'Încă nedepusă',
 		checklist: 'Listă de verificare',
 		item: 'Întrebare',
 		source: 'Sursă',
-		agreementOf: 'Acord',
+		agreementOf: 'Concordanță',
 		agreement: {
 			agree: 'Toți sunt de acord',
 			differ: 'Răspunsurile diferă',
@@ -145,7 +145,7 @@ export const review: ReviewWords = {
 		place: 'Loc',
 		severity: 'Gravitate',
 		topic: 'Temă',
-		status: 'Stare',
+		status: 'Stadiu',
 		raisedBy: 'Autor',
 		owner: 'Responsabil',
 		due: 'Termen',

@@ -6,7 +6,15 @@ const service = {
 	also: ['Serviciul', 'Denumirea serviciului', 'Tipul serviciului'],
 	help: 'Un serviciu din foaia „Servicii”.',
 };
-const municipalityHeaders = ['Unitatea administrativ-teritorială', 'Denumirea UAT', 'Localitatea', 'Primăria'];
+const municipalityHeaders = [
+	'Unitatea administrativ-teritorială',
+	'Denumirea UAT',
+	'Localitatea',
+	'Denumirea localității',
+	'Municipalitatea',
+	'Primăria',
+	'Comuna',
+];
 const unitHeaders = ['UM', 'U.M.', 'Unitatea de măsură', 'Unitate'];
 const previousHeaders = ['Perioada precedentă', 'Anul anterior', 'Realizat anterior'];
 const explanationHeaders = ['Observații', 'Justificare', 'Comentarii', 'Motivul abaterii'];
@@ -19,7 +27,7 @@ export const sections: Catalogue['sections'] = {
 	report: {
 		name: 'Raport',
 		also: ['Date generale', 'Informații generale', 'Copertă', 'Despre raport'],
-		help: 'Cine raportează, pentru ce perioadă și cine răspunde de raport.',
+		help: 'Cine raportează, pentru ce perioadă și în ce stadiu este raportul.',
 		columns: {
 			entity: {
 				header: 'Entitatea de cooperare',
@@ -98,7 +106,15 @@ export const sections: Catalogue['sections'] = {
 			municipality: { header: 'UAT', also: municipalityHeaders, help: 'Denumirea UAT, scrisă la fel în toate foile.' },
 			population: {
 				header: 'Populație',
-				also: ['Populația', 'Număr de locuitori', 'Nr. locuitori', 'Locuitori'],
+				also: [
+					'Populația',
+					'Număr de locuitori',
+					'Număr locuitori',
+					'Numărul de locuitori',
+					'Nr. locuitori',
+					'Nr. de locuitori',
+					'Locuitori',
+				],
 				help: 'Numărul de locuitori.',
 			},
 			costShare: {
@@ -130,7 +146,7 @@ export const sections: Catalogue['sections'] = {
 			focalPointPost: {
 				header: 'Funcția punctului focal',
 				also: ['Funcția', 'Funcția persoanei de contact'],
-				help: 'Funcția deținută în primărie.',
+				help: 'Funcția deținută în UAT.',
 			},
 			focalPointWorksForCooperation: {
 				header: 'Punctul focal lucrează pentru entitate?',
@@ -169,13 +185,13 @@ export const sections: Catalogue['sections'] = {
 			},
 			delivered: {
 				header: 'Realizat',
-				also: ['Prestat', 'Volum realizat', 'Cantitate realizată', 'Efectiv'],
+				also: ['Prestat', 'Volum realizat', 'Volum prestat', 'Cantitate realizată', 'Cantitate', 'Efectiv'],
 				help: 'Volumul prestat efectiv.',
 			},
 			previous: { header: 'Perioada anterioară', also: previousHeaders, help: 'Volumul prestat în perioada anterioară.' },
 			usersServed: {
 				header: 'Beneficiari',
-				also: ['Număr de beneficiari', 'Nr. beneficiari', 'Utilizatori deserviți', 'Utilizatori'],
+				also: ['Număr de beneficiari', 'Nr. beneficiari', 'Nr. de beneficiari', 'Utilizatori deserviți', 'Utilizatori'],
 				help: 'Câte persoane au folosit serviciul.',
 			},
 			populationInCharge: {
@@ -252,7 +268,7 @@ export const sections: Catalogue['sections'] = {
 			},
 			responses: {
 				header: 'Răspunsuri',
-				also: ['Număr de răspunsuri', 'Respondenți', 'Mărimea eșantionului', 'Eșantion'],
+				also: ['Număr de răspunsuri', 'Nr. răspunsuri', 'Respondenți', 'Mărimea eșantionului', 'Eșantion'],
 				help: 'Câte persoane au răspuns.',
 			},
 			verySatisfied: {
@@ -276,7 +292,7 @@ export const sections: Catalogue['sections'] = {
 				also: ['Foarte nemulțumit', 'Foarte nesatisfăcuți'],
 				help: 'Numărul acestor răspunsuri, nu %.',
 			},
-			dontKnow: { header: 'Nu știu', also: ['Nu știu / nu răspund', 'NȘ/NR', 'Fără opinie'], help: 'Numărul celor fără un răspuns.' },
+			dontKnow: { header: 'Nu știu', also: ['Nu știu / nu răspund', 'NȘ/NR', 'Fără opinie'], help: 'Numărul acestor răspunsuri.' },
 			satisfiedShare: {
 				header: '% mulțumiți',
 				also: ['Mulțumiți, %', 'Grad de satisfacție', 'Gradul de satisfacție', 'Ponderea celor mulțumiți'],
@@ -285,7 +301,7 @@ export const sections: Catalogue['sections'] = {
 			marginOfError: {
 				header: 'Marja de eroare',
 				also: ['Eroarea de eșantionare', 'Marja de eroare, %'],
-				help: 'Se calculează singură, în puncte procentuale.',
+				help: 'Se calculează automat, în puncte procentuale.',
 			},
 			previousSatisfiedShare: {
 				header: '% mulțumiți anterior',
@@ -357,7 +373,7 @@ export const sections: Catalogue['sections'] = {
 			},
 			actual: {
 				header: 'Execuție',
-				also: ['Realizat', 'Executat', 'Realizări', 'Plăți efectuate'],
+				also: ['Realizat', 'Executat', 'Realizări', 'Execuția', 'Plăți efectuate'],
 				help: 'Suma încasată sau cheltuită efectiv.',
 			},
 			previous: {
@@ -376,12 +392,12 @@ export const sections: Catalogue['sections'] = {
 			municipality: { header: 'UAT', also: municipalityHeaders, help: 'Un UAT din foaia „Parteneri”.' },
 			due: {
 				header: 'Datorat',
-				also: ['Suma datorată', 'Contribuție datorată', 'De plată', 'Contribuția'],
+				also: ['Suma datorată', 'Contribuție datorată', 'Suma de plată', 'De plată', 'Contribuția', 'Contribuție'],
 				help: 'Suma datorată pentru perioadă.',
 			},
 			paid: {
 				header: 'Plătit',
-				also: ['Suma plătită', 'Achitat', 'Virat', 'Contribuție plătită'],
+				also: ['Suma plătită', 'Suma achitată', 'Achitat', 'Virat', 'Contribuție plătită'],
 				help: 'Suma plătită până la sfârșitul perioadei.',
 			},
 			dueOn: { header: 'Scadență', also: ['Termen de plată', 'Data scadenței', 'Scadent la'], help: 'Data până la care trebuia plătită.' },
@@ -490,7 +506,7 @@ export const sections: Catalogue['sections'] = {
 		help: 'Membrii comitetului de monitorizare, dacă există.',
 		columns: {
 			member: { header: 'Membru', also: ['Nume și prenume', 'Numele și prenumele', 'Membrul comitetului'], help: 'Numele și prenumele.' },
-			municipality: { header: 'UAT', also: municipalityHeaders, help: 'UAT pe care îl reprezintă.' },
+			municipality: { header: 'UAT', also: municipalityHeaders, help: 'UAT-ul pe care îl reprezintă.' },
 			post: {
 				header: 'Funcție',
 				also: ['Funcția', 'Funcția deținută', 'Funcția publică'],
@@ -520,7 +536,7 @@ export const sections: Catalogue['sections'] = {
 			chairedBy: {
 				header: 'Prezidată de',
 				also: ['UAT care a prezidat', 'Președinția', 'A prezidat'],
-				help: 'UAT care a prezidat ședința.',
+				help: 'UAT-ul care a prezidat ședința.',
 			},
 			present: { header: 'Prezenți', also: ['Membri prezenți', 'Număr de prezenți', 'Prezența'], help: 'Câți membri au venit.' },
 			quorum: { header: 'Cvorum', also: ['Cvorumul', 'Cvorum necesar'], help: 'De câți membri este nevoie pentru o decizie.' },
@@ -543,7 +559,7 @@ export const sections: Catalogue['sections'] = {
 		columns: {
 			id: { header: 'Nr.', also: idHeaders, help: 'Un număr propriu, de exemplu P-3.' },
 			raisedOn: { header: 'Semnalată la', also: ['Data semnalării', 'Data identificării', 'Data'], help: 'Ziua în care a fost semnalată.' },
-			raisedBy: { header: 'Semnalată de', also: ['Identificată de', 'Raportată de'], help: 'Persoana sau UAT.' },
+			raisedBy: { header: 'Semnalată de', also: ['Identificată de', 'Raportată de'], help: 'Persoana sau UAT-ul.' },
 			topic: { header: 'Domeniu', also: ['Domeniul', 'Tema', 'Tematica'], help: 'Se alege din listă.' },
 			issue: {
 				header: 'Problema',

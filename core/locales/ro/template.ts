@@ -1,10 +1,10 @@
 import type { TemplateWords } from '../template-words.ts';
 
 export const templateWords: TemplateWords = {
-	title: 'Raportul unei cooperări intercomunale',
+	title: 'Raportul unei cooperări intercomunitare',
 	start: {
 		sheet: 'Început',
-		lead: 'Completați foile în această ordine. Șase sunt mereu necesare; pe celelalte lăsați-le goale dacă nu vă privesc.',
+		lead: 'Completați foile în această ordine. Șase sunt mereu necesare; pe celelalte lăsați-le goale dacă nu vi se aplică.',
 		back: '← Început',
 		step: 'Pasul',
 		section: 'Foaia',
@@ -16,14 +16,14 @@ export const templateWords: TemplateWords = {
 			services: '2  Servicii',
 			quality: '3  Calitate',
 			satisfaction: '4  Satisfacție',
-			money: '5  Bani',
+			money: '5  Finanțe',
 			followUp: '6  Urmărire',
 		},
 		always: 'Întotdeauna',
 		onlyIf: {
 			complaints: 'Dacă reclamațiile sunt înregistrate',
 			contributions: 'Dacă partenerii plătesc contribuții',
-			balances: 'Dacă cooperarea are numerar, datorii sau un cont comun',
+			balances: 'Dacă cooperarea are bani, datorii sau un cont comun',
 			unitCosts: 'Dacă sunt cunoscute costurile fiecărui serviciu',
 			progress: 'Dacă s-au convenit obiective sau activități',
 			committee: 'Dacă există un comitet de monitorizare',
@@ -37,9 +37,9 @@ export const templateWords: TemplateWords = {
 		required: 'Antet cu *: de completat pe fiecare rând folosit.',
 		optional: 'Antet mai deschis: completați dacă puteți; raportul devine mai solid.',
 		computed: 'Antet gri: se calculează automat. Aceste celule sunt protejate, fără parolă.',
-		missing: 'Scrieți n/a dacă o valoare nu există. O celulă goală trece drept uitată.',
+		missing: 'Scrieți n/a dacă o valoare nu există. O celulă goală se consideră uitată.',
 		help: 'Țineți cursorul pe un antet ca să citiți ce se scrie sub el.',
-		names: 'Scrieți numele serviciilor și ale municipalităților la fel pe toate foile.',
+		names: 'Scrieți denumirile serviciilor și ale UAT-urilor la fel pe toate foile.',
 	},
 	entry: {
 		number: 'Un număr, de exemplu {example}.',

@@ -27,7 +27,7 @@ export const words: Words = {
 		nothingTakenOff: 'Nu s-a pierdut niciun punct.',
 		notFilled: 'Celule obligatorii lăsate goale',
 		fixFirst: 'De corectat mai întâi',
-		fixFirstHelp: 'Fiecare rând arată câte puncte câștigă raportul după ce toate celulele numite acolo sunt corectate.',
+		fixFirstHelp: 'Fiecare rând arată cu câte puncte crește punctajul după ce sunt corectate toate celulele numite acolo.',
 		nothingToFix: 'Nu este nimic de corectat.',
 		targets: 'Ținte',
 		noTargets: 'Raportul nu stabilește nicio țintă care să poată fi evaluată.',
@@ -37,7 +37,7 @@ export const words: Words = {
 		verdict: 'Concluzie',
 		howScored: 'Cum se calculează punctajul',
 		howScoredLines: [
-			'Fiecare regulă aduce partea de locuri în ordine din cele la care se aplică; o eroare cântărește 5, un avertisment 2, un sfat 0.',
+			'Fiecare regulă aduce ponderea locurilor în ordine din cele la care se aplică; o eroare cântărește 5, un avertisment 2, un sfat 0.',
 			'Punctajul unei teme nu poate depăși ponderea celulelor ei obligatorii completate.',
 			'Cele patru teme cerute contează câte un sfert; totalul depășește cu cel mult 25 de puncte tema cea mai slabă și este cel mult 49 cât timp una lipsește.',
 			'Bun de la 85, de îmbunătățit de la 60, slab sub acest prag.',
@@ -46,7 +46,7 @@ export const words: Words = {
 	findings: {
 		title: 'Constatări',
 		none: 'Nicio constatare: tot ce s-a verificat este în ordine.',
-		wholeWorkbook: 'Registrul în ansamblu',
+		wholeWorkbook: 'Fișierul în ansamblu',
 		onSheet: 'Foaia „{sheet}”',
 		cell: 'Celula',
 		finding: 'Ce s-a constatat',
@@ -57,9 +57,9 @@ export const words: Words = {
 		points: 'Puncte',
 		missing: 'Lipsă',
 		review: 'Trebuie să decidă o persoană',
-		suggestion: 'Propunere pentru {cell}: {value}',
+		suggestion: 'Sugestie pentru {cell}: {value}',
 		capped: 'Afișate aici: {shown} din {total}.',
-		cappedHelp: 'Lista completă se află în copia adnotată a registrului și în fișierul JSON.',
+		cappedHelp: 'Lista completă se află în copia adnotată a fișierului și în fișierul JSON.',
 		show: 'Arată',
 		allHidden: 'Filtrul ascunde tot ce este în această secțiune.',
 		explained: 'Explicat de personal',
@@ -70,7 +70,7 @@ export const words: Words = {
 		missingSections: 'Secțiuni negăsite',
 	},
 	facts: {
-		unnamed: 'Cooperare fără nume',
+		unnamed: 'Cooperare fără denumire',
 		period: 'Perioada',
 		noPeriod: 'Perioada nu este indicată',
 		stage: 'Stadiu',
@@ -78,7 +78,7 @@ export const words: Words = {
 		ruleSet: 'Reguli, versiunea {version}',
 		file: 'Fișier',
 		parameters: 'Pragurile acordului',
-		parametersHelp: 'Stabilite în registru; în rest se aplică valorile implicite.',
+		parametersHelp: 'Stabilite în fișier; în rest se aplică valorile implicite.',
 		parameter: 'Prag',
 		value: 'Valoare',
 		default: 'Implicit',
@@ -95,7 +95,7 @@ export const words: Words = {
 		reports: 'Rapoarte: {count}',
 	},
 	brief: {
-		title: 'Notă pentru primarul din {municipality}',
+		title: 'Notă pentru primar: {municipality}',
 		readers: 'O pagină despre raportul cooperării; toate cifrele sunt luate din el.',
 		trust: {
 			green: 'Raportul este de încredere.',
@@ -146,13 +146,13 @@ export const words: Words = {
 		ask: {
 			missedTarget: '{service}: „{indicator}” este {actual} față de o țintă de {target}. Ce se va face și până când?',
 			missedTargetAgain:
-				'{service}: „{indicator}” este {actual} față de o țintă de {target}, și nu mai bine ca în perioada anterioară. Ce se va face și până când?',
+				'{service}: „{indicator}” este {actual} față de o țintă de {target}, fără progres față de perioada anterioară. Ce se va face și până când?',
 			absentTopic: 'De ce nu spune raportul nimic despre tema „{topic}”, pe care trebuie să o cuprindă orice raport?',
 			finding: '{finding} Se poate corecta sau explica?',
 			fix: 'De rezolvat mai întâi, vă rugăm: {fix}',
 			notSent: 'Când va ajunge raportul la primarul și consiliul fiecărui partener?',
 			noSurvey: 'Când vor fi întrebați utilizatorii serviciului „{service}” ce părere au?',
-			arrears: 'Pentru noi: când plătim {amount}, pe care îi mai datorăm?',
+			arrears: 'Pentru noi: când plătim restul de {amount} pe care îl mai datorăm?',
 		},
 	},
 };

@@ -48,7 +48,7 @@ export const finance: WordsOfRules<typeof financeRules> = {
 	},
 	'finance/balances-do-not-add-up': {
 		title: 'Solduri care nu se leagă',
-		why: 'Nu te poți încrede în bani a căror urmă s-a pierdut.',
+		why: 'Nu se poate avea încredere în bani a căror urmă s-a pierdut.',
 		messages: {
 			differs: {
 				says: 'Soldul final este {closing}; sold inițial + încasări − plăți înseamnă {expected}.',
@@ -100,11 +100,11 @@ export const finance: WordsOfRules<typeof financeRules> = {
 	},
 	'finance/cost-not-recovered': {
 		title: 'Costuri de funcționare neacoperite',
-		why: 'O lipsă pe care n-o acoperă nimeni devine datorie sau servicii mai slabe.',
+		why: 'O lipsă pe care nu o acoperă nimeni devine datorie sau servicii mai slabe.',
 		messages: {
 			notRecovered: {
 				says: 'Funcționare: cheltuieli {expenditure}, venituri {revenue}. Neacoperit: {shortfall}.',
-				fix: 'Verificați sume și categorii; dacă sunt corecte, revedeți tarifele sau costurile.',
+				fix: 'Verificați sume și categorii; dacă sunt corecte, revedeți tarifele, contribuțiile sau costurile.',
 			},
 		},
 	},
@@ -120,7 +120,7 @@ export const finance: WordsOfRules<typeof financeRules> = {
 	},
 	'finance/unit-cost-outlier': {
 		title: 'Cost unitar neobișnuit',
-		why: 'Un cost care sare este o greșeală sau ceva ce consiliile trebuie să afle.',
+		why: 'Un cost care crește brusc este o greșeală sau ceva ce consiliile trebuie să afle.',
 		messages: {
 			outlier: {
 				says: '„{service}”: o unitate costă {unitCost}; în perioadele trecute costa în jur de {median}.',
@@ -133,7 +133,7 @@ export const finance: WordsOfRules<typeof financeRules> = {
 		},
 	},
 	'finance/low-cash-cover': {
-		title: 'Rezervă mică de numerar',
+		title: 'Rezervă mică de lichidități',
 		why: 'Fără rezervă, o singură plată întârziată oprește salarii și servicii.',
 		messages: {
 			low: {

@@ -32,7 +32,7 @@ export const followUp: WordsOfRules<typeof followUpRules> = {
 		why: 'Consiliile judecă după ce s-a făcut, nu după ce s-a plănuit.',
 		messages: {
 			overdue: {
-				says: 'Termenul pentru „{name}” a fost {due} și nu s-a încheiat.',
+				says: 'Termenul pentru „{name}” a fost {due}, iar măsura nu este încheiată.',
 				fix: 'Actualizați stadiul sau, dacă nu e gata, stabiliți un nou termen cu responsabilul.',
 			},
 		},
@@ -58,7 +58,7 @@ export const followUp: WordsOfRules<typeof followUpRules> = {
 		},
 	},
 	'follow-up/evaluation-overdue': {
-		title: 'Evaluarea cooperării a întârziat',
+		title: 'Evaluarea cooperării este întârziată',
 		why: 'Partenerii trebuie să știe din când în când dacă cooperarea mai merită.',
 		messages: {
 			overdue: {

@@ -3,7 +3,7 @@ import type { WordsOfRules } from '../../catalogue.ts';
 
 export const governance: WordsOfRules<typeof governanceRules> = {
 	'governance/member-manages-cooperation': {
-		title: 'Membru al comitetului care conduce',
+		title: 'Membru al comitetului care conduce cooperarea',
 		why: 'Cine conduce cooperarea nu o poate supraveghea independent.',
 		messages: {
 			manages: {

@@ -4,7 +4,7 @@ import type { WordsOfRules } from '../../catalogue.ts';
 export const progress: WordsOfRules<typeof progressRules> = {
 	'progress/activity-without-dates': {
 		title: 'Activitate fără date calendaristice',
-		why: 'Fără date nimeni nu poate spune dacă lucrările sunt la timp.',
+		why: 'Fără date nimeni nu poate spune dacă lucrările merg la timp.',
 		messages: {
 			column: { says: 'Secțiunea „Progres” nu are coloana „{column}”.', fix: 'Adăugați coloana „{column}” și completați-o.' },
 			none: {
@@ -33,7 +33,7 @@ export const progress: WordsOfRules<typeof progressRules> = {
 		why: 'Nimeni nu poate spune dacă această lucrare este gata.',
 		messages: {
 			outOfRange: {
-				says: '„{activity}” apare realizată {complete}; se poate numai între 0 și 100 %.',
+				says: '„{activity}” apare realizată în proporție de {complete}; se poate numai între 0 și 100 %.',
 				fix: 'Scrieți cât s-a realizat, între 0 și 100 %.',
 			},
 			endsInFuture: {
@@ -41,7 +41,7 @@ export const progress: WordsOfRules<typeof progressRules> = {
 				fix: 'Corectați data; dacă este o prognoză, locul ei e la sfârșitul planificat.',
 			},
 			doneButIncomplete: {
-				says: '„{activity}” apare finalizată, dar realizată numai {complete}.',
+				says: '„{activity}” apare finalizată, dar realizată numai în proporție de {complete}.',
 				fix: 'Corectați stadiul sau procentul realizat.',
 			},
 			endedButOpen: {
@@ -49,11 +49,11 @@ export const progress: WordsOfRules<typeof progressRules> = {
 				fix: 'Puneți stadiul „Finalizată” sau ștergeți data încheierii.',
 			},
 			completeButOpen: {
-				says: '„{activity}” este realizată 100 %, dar stadiul spune altceva.',
+				says: '„{activity}” este realizată în proporție de 100 %, dar stadiul spune altceva.',
 				fix: 'Corectați stadiul sau procentul realizat.',
 			},
 			plannedButStarted: {
-				says: '„{activity}” este doar planificată după stadiu, dar realizată {complete}.',
+				says: '„{activity}” este doar planificată după stadiu, dar realizată în proporție de {complete}.',
 				fix: 'Puneți stadiul „În curs” sau corectați procentul realizat.',
 			},
 		},
@@ -68,7 +68,7 @@ export const progress: WordsOfRules<typeof progressRules> = {
 			},
 			cancelled: {
 				says: 'Toate activitățile pentru obiectivul „{objective}” au fost anulate.',
-				fix: 'Planificați altă activitate sau explicați ce se întâmplă cu obiectivul.',
+				fix: 'Planificați altă activitate sau scrieți la explicații ce se întâmplă cu obiectivul.',
 			},
 		},
 	},

@@ -39,7 +39,7 @@ export const quality: WordsOfRules<typeof qualityRules> = {
 	},
 	'quality/ratio-differs': {
 		title: 'Rezultat diferit de propriii termeni',
-		why: 'Două cifre pentru același lucru: cititorul nu știe pe care s-o creadă.',
+		why: 'Două cifre pentru același lucru: cititorul nu știe pe care să o creadă.',
 		messages: {
 			differs: {
 				says: '„{indicator}” arată {actual}, dar numărătorul și numitorul dau {workedOut}.',
@@ -47,7 +47,7 @@ export const quality: WordsOfRules<typeof qualityRules> = {
 			},
 			dividesByZero: {
 				says: '„{indicator}” arată {actual}, dar numitorul este 0.',
-				fix: 'Corectați numitorul sau scrieți n/d la rezultat dacă nu a fost niciun caz.',
+				fix: 'Corectați numitorul sau scrieți n/a la rezultat dacă nu a fost niciun caz.',
 			},
 			unclear: {
 				says: '„{indicator}”: {actual} ({unit}) nu este numărătorul împărțit la numitor.',
@@ -61,11 +61,11 @@ export const quality: WordsOfRules<typeof qualityRules> = {
 		messages: {
 			low: {
 				says: '„{indicator}”: {value} în „{column}” este sub minimul plauzibil, {bound}.',
-				fix: 'Verificați; dacă este corect, explicați-o la măsuri corective.',
+				fix: 'Verificați; dacă este corect, scrieți de ce la măsuri corective.',
 			},
 			high: {
 				says: '„{indicator}”: {value} în „{column}” este peste maximul plauzibil, {bound}.',
-				fix: 'Verificați; dacă este corect, explicați-o la măsuri corective.',
+				fix: 'Verificați; dacă este corect, scrieți de ce la măsuri corective.',
 			},
 		},
 	},
@@ -96,7 +96,7 @@ export const quality: WordsOfRules<typeof qualityRules> = {
 		why: 'Mai multă reciclare e bine, mai multe pierderi nu: raportul trebuie să spună.',
 		messages: {
 			value: {
-				says: 'Nu se spune dacă e mai bine mai mult sau mai puțin: „{indicator}”.',
+				says: 'Nu se spune dacă la „{indicator}” este mai bine mai mult sau mai puțin.',
 				fix: 'Scrieți „Mai mare” sau „Mai mic”.',
 			},
 			column: noColumn,

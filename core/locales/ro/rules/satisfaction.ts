@@ -7,13 +7,13 @@ export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
 		why: 'Consiliile trebuie să știe dacă oamenii sunt mulțumiți de ceea ce plătesc.',
 		messages: {
 			none: {
-				says: 'Niciun sondaj, făcut sau planificat, nu arată dacă utilizatorii „{service}” sunt mulțumiți.',
+				says: 'Niciun sondaj, făcut sau planificat, nu arată dacă utilizatorii serviciului „{service}” sunt mulțumiți.',
 				fix: 'Adăugați un sondaj; până la realizare e de ajuns un rând cu data planificată.',
 			},
 		},
 	},
 	'satisfaction/sample-size-missing': {
-		title: 'Sondaj fără numărul de oameni',
+		title: 'Sondaj fără numărul de persoane',
 		why: 'Un procent nu spune nimic dacă nu se știe câți oameni sunt în spatele lui.',
 		messages: {
 			column: { says: 'Secțiunea „Satisfacție” nu are coloana „{column}”.', fix: 'Adăugați coloana „{column}” și completați-o.' },
@@ -84,8 +84,8 @@ export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
 		why: 'O creștere pe care o explică întâmplarea nu este un progres.',
 		messages: {
 			unproven: {
-				says: '„{service}”: de la {previous} la {share}; astfel de sondaje arată doar creșteri de la {smallest} p.p. în sus.',
-				fix: 'Scrieți la comentarii că poate fi întâmplare sau întrebați mai mulți oameni.',
+				says: '„{service}”: de la {previous} la {share}; astfel de sondaje arată doar o creștere de cel puțin {smallest} p.p.',
+				fix: 'Scrieți la comentarii că poate fi întâmplare sau ce dovedește progresul; ori întrebați mai mulți oameni.',
 			},
 		},
 	},
@@ -110,7 +110,7 @@ export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
 		},
 	},
 	'satisfaction/complaints-do-not-balance': {
-		title: 'Reclamații care nu se potrivesc',
+		title: 'Reclamații care nu se leagă',
 		why: 'O reclamație ieșită din evidență poate să nu fi primit niciodată răspuns.',
 		messages: {
 			differs: {
@@ -119,7 +119,7 @@ export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
 			},
 			tooManyClosed: {
 				says: '„{service}”: soluționate: {closed}; la început și primite, în total, doar: {known}.',
-				fix: 'Corectați soluționatele, primitele sau cele de la început.',
+				fix: 'Corectați câte au fost soluționate, primite sau deschise la început.',
 			},
 			negative: {
 				says: '„{service}”: „{column}” este {count}; un număr de reclamații nu poate fi sub 0.',
@@ -137,7 +137,7 @@ export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
 			},
 			noSubscribers: {
 				says: '„{service}”: e raportată o rată de {rate} la 1.000, iar abonați sunt: {subscribers}.',
-				fix: 'Scrieți numărul de abonați sau goliți rata.',
+				fix: 'Scrieți numărul de abonați sau ștergeți rata.',
 			},
 		},
 	},
@@ -147,7 +147,7 @@ export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
 		messages: {
 			column: { says: 'Secțiunea „Satisfacție” nu are coloana „{column}”.', fix: 'Adăugați coloana „{column}” și completați-o.' },
 			method: {
-				says: 'Nu se spune cum au fost aleși și întrebați utilizatorii „{service}”.',
+				says: 'Nu se spune cum au fost aleși și întrebați utilizatorii serviciului „{service}”.',
 				fix: 'Scrieți cum au fost întrebați și aleși, de ex. telefonic, eșantion aleatoriu.',
 			},
 		},

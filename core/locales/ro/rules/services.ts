@@ -40,12 +40,12 @@ export const services: WordsOfRules<typeof servicesRules> = {
 		},
 	},
 	'services/breakdown-differs-from-total': {
-		title: 'Localitățile nu dau totalul',
+		title: 'UAT-urile nu dau totalul',
 		why: 'Un partener nu se poate baza pe rândul său dacă rândurile nu dau întregul.',
 		messages: {
 			differs: {
-				says: '„{service}”, {column}: totalul este {total}, dar localitățile dau {sum}.',
-				fix: 'Corectați totalul sau rândul unei localități ori adăugați rândul care lipsește.',
+				says: '„{service}”, {column}: totalul este {total}, dar UAT-urile dau {sum}.',
+				fix: 'Corectați totalul sau rândul unui UAT ori adăugați rândul care lipsește.',
 			},
 		},
 	},
@@ -61,7 +61,7 @@ export const services: WordsOfRules<typeof servicesRules> = {
 	},
 	'services/large-change-unexplained': {
 		title: 'Variație mare fără explicație',
-		why: 'Un salt este o noutate sau o greșeală de scriere; consiliul trebuie să știe.',
+		why: 'Un salt este o schimbare reală sau o greșeală de scriere; consiliul trebuie să știe.',
 		messages: {
 			unexplained: {
 				says: '„{service}” a variat cu {change}, de la {previous} la {delivered}.',
@@ -89,7 +89,7 @@ export const services: WordsOfRules<typeof servicesRules> = {
 		messages: {
 			repeated: {
 				says: '„{service}” arată din nou {value}; perioade la rând: {periods}.',
-				fix: 'Verificați dacă s-a numărat din nou; dacă da, scrieți-o la explicații.',
+				fix: 'Verificați dacă s-a numărat din nou; dacă da, scrieți acest lucru la explicații.',
 			},
 		},
 	},

@@ -7,8 +7,8 @@ export const structure: WordsOfRules<typeof structureRules> = {
 		why: 'Un consiliu nu poate judeca ceea ce raportul omite.',
 		messages: {
 			absent: {
-				says: 'Secțiunea „{section}” nu se află în acest registru.',
-				fix: 'Adăugați o foaie „{section}”; modelul de raport o conține cu toate anteturile.',
+				says: 'Secțiunea „{section}” nu se află în acest fișier.',
+				fix: 'Adăugați o foaie „{section}”; modelul de raport o conține cu toate antetele.',
 			},
 		},
 	},
@@ -37,7 +37,7 @@ export const structure: WordsOfRules<typeof structureRules> = {
 		title: 'Eroare de formulă',
 		why: 'O eroare nu este o cifră, iar tot ce se calculează din ea este greșit.',
 		messages: {
-			value: { says: 'Formula pentru „{column}” dă {error}.', fix: 'Corectați formula sau datele ei; scrieți n/d unde nu există valoare.' },
+			value: { says: 'Formula pentru „{column}” dă {error}.', fix: 'Corectați formula sau datele ei; scrieți n/a unde nu există valoare.' },
 			elsewhere: {
 				says: 'O formulă din afara coloanelor raportului dă {error}.',
 				fix: 'Corectați sau ștergeți formula; cititorii vor vedea eroarea.',
@@ -66,7 +66,7 @@ export const structure: WordsOfRules<typeof structureRules> = {
 	},
 	'structure/blank-key': {
 		title: 'Rând fără denumire',
-		why: 'O cifră care nu aparține nimănui nu poate fi verificată sau comparată.',
+		why: 'O cifră care nu ține de nimic nu poate fi verificată sau comparată.',
 		messages: {
 			blank: {
 				says: 'Acest rând din „{section}” nu spune despre ce este: „{column}” e gol.',
@@ -78,9 +78,9 @@ export const structure: WordsOfRules<typeof structureRules> = {
 		title: 'Conținut care nu poate fi citit',
 		why: 'Ce nu poate fi citit lipsește din toate totalurile și verificările.',
 		messages: {
-			number: { says: '„{column}” cere un număr; „{text}” nu este.', fix: 'Scrieți doar numărul sau n/d dacă nu există.' },
-			date: { says: '„{column}” cere o dată; „{text}” nu este.', fix: 'Scrieți ziua, luna și anul, de exemplu 31.03.2020.' },
-			yesNo: { says: '„{column}” cere da sau nu; „{text}” nu este niciuna.', fix: 'Scrieți da sau nu.' },
+			number: { says: '„{column}” cere un număr; „{text}” nu este un număr.', fix: 'Scrieți doar numărul sau n/a dacă nu există.' },
+			date: { says: '„{column}” cere o dată; „{text}” nu este o dată.', fix: 'Scrieți ziua, luna și anul, de exemplu 31.03.2020.' },
+			yesNo: { says: '„{column}” cere da sau nu; „{text}” nu este niciuna dintre ele.', fix: 'Scrieți da sau nu.' },
 			choice: { says: '„{text}” nu este în lista pentru „{column}”.', fix: 'Alegeți un cuvânt din lista celulei.' },
 		},
 	},
@@ -103,7 +103,7 @@ export const structure: WordsOfRules<typeof structureRules> = {
 		title: 'Semn neclar pentru valoare lipsă',
 		why: 'Nu se știe dacă este zero, necunoscut sau uitat.',
 		messages: {
-			unclear: { says: '„{text}” din „{column}” pare să țină locul unei valori lipsă.', fix: 'Scrieți valoarea sau n/d dacă nu există.' },
+			unclear: { says: '„{text}” din „{column}” pare să țină locul unei valori lipsă.', fix: 'Scrieți valoarea sau n/a dacă nu există.' },
 		},
 	},
 	'structure/mixed-period': {
@@ -137,7 +137,7 @@ export const structure: WordsOfRules<typeof structureRules> = {
 		},
 	},
 	'structure/unknown-reference': {
-		title: 'Nume care nu e în lista sa',
+		title: 'Nume care nu se află în lista sa',
 		why: 'Rândul nu poate fi legat de serviciul sau de partenerul său.',
 		messages: {
 			service: {
@@ -149,7 +149,7 @@ export const structure: WordsOfRules<typeof structureRules> = {
 				fix: 'Folosiți numele din secțiunea de parteneri sau adăugați partenerul acolo.',
 			},
 			indicator: {
-				says: 'Calitatea nu are indicatorul „{name}” pentru „{service}”.',
+				says: 'Secțiunea „Calitate” nu are indicatorul „{name}” pentru „{service}”.',
 				fix: 'Folosiți numele indicatorului de la calitate sau adăugați-l acolo.',
 			},
 		},
@@ -163,7 +163,7 @@ export const structure: WordsOfRules<typeof structureRules> = {
 	},
 	'structure/required-value-missing': {
 		title: 'Valoare obligatorie lipsă',
-		why: 'Un raport cu goluri nu merită încredere.',
+		why: 'Nu ne putem baza pe un raport cu goluri.',
 		messages: {
 			value: { says: '„{column}” nu este completat.', fix: 'Completați „{column}”.' },
 			column: { says: '„{section}” nu are coloana „{column}”.', fix: 'Adăugați coloana „{column}” și completați-o.' },

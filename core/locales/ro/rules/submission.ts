@@ -12,7 +12,7 @@ export const submission: WordsOfRules<typeof submissionRules> = {
 			},
 			partner: {
 				says: '„{municipality}” l-a primit la {sentOn}; termenul era {dueOn}. Zile de întârziere: {days}.',
-				fix: 'Corectați data dacă e greșită; altfel, transmiteți-l data viitoare tuturor odată.',
+				fix: 'Corectați data dacă e greșită; data viitoare transmiteți raportul tuturor în același timp.',
 			},
 		},
 	},
@@ -43,7 +43,7 @@ export const submission: WordsOfRules<typeof submissionRules> = {
 				fix: 'Cereți înscrierea pe ordinea de zi, apoi scrieți aici data ședinței.',
 			},
 			late: {
-				says: '„{municipality}” l-a primit la {sentOn}; consiliul l-a ascultat abia la {presentedOn}.',
+				says: '„{municipality}” l-a primit la {sentOn}; în consiliu a fost prezentat abia la {presentedOn}.',
 				fix: 'Corectați data dacă e greșită; data viitoare prezentați-l în termen de un an.',
 			},
 		},
