@@ -26,7 +26,7 @@ export const en: ExtensionWords = {
 		'download-forbidden':
 			'The owner of this document forbids downloads, so it can’t be checked here. Your notes are kept. Ask the owner to allow viewers to download, or for the file itself, and choose it here.',
 		'signed-out': 'You are signed out of Google, or this account may not open the document. Your notes are kept. Sign in and try again.',
-		'not-found': 'The document is not there any more, or was never shared with you. Your notes are kept. Ask the owner for its address.',
+		'not-found': 'The document is not there any more, or was never shared with you. Your notes are kept. Ask the owner for the link to it.',
 		'no-answer': 'The page gave no answer. Your notes are kept. See whether you are online, load the page again and try again.',
 		'half-loaded': 'The page has not finished loading. Wait a moment and try again.',
 		'too-large': 'The document is larger than what can be read here. Your notes are kept.',
@@ -52,7 +52,7 @@ export const en: ExtensionWords = {
 		remark: 'Remark',
 		save: 'Save remark',
 		evidence: 'What the checks found',
-		counts: { error: 'Errors: {count}', warning: 'Warnings: {count}', info: 'Hints: {count}' },
+		counts: { error: 'Errors: {count}', warning: 'Warnings: {count}', info: 'Advice: {count}' },
 		toDecide: 'For you to decide: {count}',
 		moreFindings: 'More under Findings: {count}',
 		asksFor: 'Asked for by {source}',

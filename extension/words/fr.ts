@@ -28,7 +28,7 @@ export const fr: ExtensionWords = {
 		'signed-out':
 			'Vous n’êtes pas connecté à Google, ou ce compte ne peut pas ouvrir le document. Vos notes sont conservées. Connectez-vous et réessayez.',
 		'not-found':
-			'Le document n’existe plus ou n’a jamais été partagé avec vous. Vos notes sont conservées. Demandez son adresse au propriétaire.',
+			'Le document n’existe plus ou n’a jamais été partagé avec vous. Vos notes sont conservées. Demandez au propriétaire le lien vers le document.',
 		'no-answer': 'La page n’a pas répondu. Vos notes sont conservées. Vérifiez la connexion, rechargez la page et réessayez.',
 		'half-loaded': 'La page n’est pas entièrement chargée. Attendez un instant et réessayez.',
 		'too-large': 'Le document est trop grand pour être lu ici. Vos notes sont conservées.',

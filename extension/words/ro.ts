@@ -27,7 +27,8 @@ export const ro: ExtensionWords = {
 			'Proprietarul interzice descărcarea, așa că documentul nu poate fi verificat aici. Notele sunt păstrate. Cereți-i să permită descărcarea sau fișierul însuși și alegeți-l aici.',
 		'signed-out':
 			'Nu sunteți conectat la Google sau acest cont nu poate deschide documentul. Notele sunt păstrate. Conectați-vă și încercați din nou.',
-		'not-found': 'Documentul nu mai există sau nu v-a fost partajat niciodată. Notele sunt păstrate. Cereți adresa proprietarului.',
+		'not-found':
+			'Documentul nu mai există sau nu v-a fost partajat niciodată. Notele sunt păstrate. Cereți proprietarului linkul către document.',
 		'no-answer': 'Pagina nu a răspuns. Notele sunt păstrate. Verificați conexiunea, reîncărcați pagina și încercați din nou.',
 		'half-loaded': 'Pagina nu s-a încărcat complet. Așteptați puțin și încercați din nou.',
 		'too-large': 'Documentul este prea mare pentru a fi citit aici. Notele sunt păstrate.',

@@ -50,7 +50,7 @@ export const en: AddonWords = {
 		notReport:
 			'This workbook does not look like a report: none of its sheets has headers that are known. Begin with “New report…” in the menu.',
 		seconds: 'Seconds: {count}',
-		unmarked: 'These sheets are protected or were changed, so they bear no new marks: {sheets}',
+		unmarked: 'These sheets are protected or were changed, so they have no new marks: {sheets}',
 		thisSheetOnly: 'Only this sheet is shown; the scores are those of the whole report.',
 		accounts:
 			'Google mixes up the accounts that are signed in here. Sign out of all but the one that you use for this report, or open it in a private window, then try again. Nothing was changed.',
@@ -76,7 +76,7 @@ export const en: AddonWords = {
 		periodWrong: 'The period has to end after it begins.',
 		tooMany: 'At most {limit} lines.',
 	},
-	ownSheets: { trend: 'Trend over the periods in History', made: 'Made by IMC Monitor. It is made anew each time, so write nothing here.' },
+	ownSheets: { trend: 'Trend over past periods', made: 'Made by IMC Monitor. It is made anew each time, so write nothing here.' },
 	addSections: { nothing: 'No section is missing.', added: 'Sections added: {sheets}' },
 	nextPeriod: {
 		title: 'Start next period',
@@ -94,7 +94,7 @@ export const en: AddonWords = {
 		save: 'Save',
 	},
 	send: {
-		lead: 'The report goes as a PDF, with its scorecard, to those chosen here. The day is written into the sheet Partners. Google will ask for the right to send e-mail.',
+		lead: 'The report goes as a PDF, with its scorecard, to those chosen here. The day is written into the sheet “Partners”. Google will ask for the right to send e-mail.',
 		mayor: 'Mayor',
 		council: 'Council',
 		noAddress: 'no usable address in the sheet',
@@ -105,7 +105,7 @@ export const en: AddonWords = {
 		sending: 'Sending…',
 		sent: 'Sent: {count}',
 		failed: 'Not done',
-		notRecorded: 'the day could not be written into Partners',
+		notRecorded: 'the day could not be written into the sheet “Partners”',
 		subject: 'Report of {entity}',
 		body: 'Please find attached the report of {entity}, with its scorecard.',
 		reasonGiven: 'Note by the sender: {reason}',

@@ -96,7 +96,7 @@ export const review: ReviewWords = {
 		moved: 'Moved with its row or sentence',
 		changed: 'What it is about has changed: see whether the note still holds',
 		ambiguous: 'It may belong to several places: choose the right one',
-		orphan: 'What it was about is gone: attach it elsewhere or close it',
+		orphan: 'What it was about is gone: attach the note elsewhere, resolve it or withdraw it',
 	},
 	standings: {
 		found: 'The checks found something',
@@ -107,7 +107,7 @@ export const review: ReviewWords = {
 	fileProblems: {
 		'cut-short': 'Line {line} is cut short; everything before it was read. Ask for the file again.',
 		'not-json': 'Line {line} is damaged and was left out; the others were read.',
-		'not-an-event': 'Line {line} is no part of a review and was left out.',
+		'not-an-event': 'Line {line} is not part of a review and was left out.',
 		'from-newer-version': 'Line {line} comes from a newer version: it is kept and passed on, but not shown.',
 		'too-large': 'Line {line} is too large and was left out.',
 	},

@@ -9,8 +9,16 @@ export const sections: Catalogue['sections'] = {
 			entity: { header: 'Name of the cooperation', also: ['Cooperation', 'IMC entity'], help: 'Full name of the joint body or service.' },
 			legalForm: { header: 'Legal form', also: ['Legal status', 'Form of cooperation'], help: 'E.g. joint service, association, company.' },
 			agreement: { header: 'Agreement', also: ['IMC agreement', 'Cooperation agreement'], help: 'Title and date of the agreement.' },
-			periodStart: { header: 'Period from', also: ['Period start', 'Start of period'], help: 'First day reported on.' },
-			periodEnd: { header: 'Period to', also: ['Period end', 'End of period'], help: 'Last day reported on.' },
+			periodStart: {
+				header: 'Period from',
+				also: ['Period start', 'Start of period', 'Reporting period from', 'Reporting period start'],
+				help: 'First day reported on.',
+			},
+			periodEnd: {
+				header: 'Period to',
+				also: ['Period end', 'End of period', 'Reporting period to', 'Reporting period end'],
+				help: 'Last day reported on.',
+			},
 			stage: { header: 'Stage', also: ['Report status', 'Report stage'], help: 'Draft, interim or final.' },
 			currency: { header: 'Currency', help: 'Code of all sums, e.g. EUR.' },
 			preparedBy: { header: 'Prepared by', also: ['Author'], help: 'Name of the person who wrote the report.' },
@@ -36,7 +44,11 @@ export const sections: Catalogue['sections'] = {
 		also: ['Municipalities', 'Partner municipalities'],
 		help: 'One row for each municipality of the cooperation.',
 		columns: {
-			municipality: { header: 'Municipality', also: ['Partner', 'Local authority', 'Commune'], help: 'Name, the same in every sheet.' },
+			municipality: {
+				header: 'Municipality',
+				also: ['Partner', 'Name of municipality', 'Municipality name', 'Local authority', 'Commune'],
+				help: 'Name, the same in every sheet.',
+			},
 			population: { header: 'Population', also: ['Inhabitants', 'Residents'], help: 'Number of inhabitants.' },
 			costShare: {
 				header: 'Cost share %',
@@ -73,8 +85,12 @@ export const sections: Catalogue['sections'] = {
 		help: 'How much of each service was delivered, by municipality or for all.',
 		columns: {
 			service: { header: 'Service', also: ['Service name', 'Type of service'], help: 'E.g. Waste collection; same name everywhere.' },
-			municipality: { header: 'Municipality', also: ['Partner', 'Local authority', 'Commune'], help: 'A partner, or All.' },
-			unit: { header: 'Unit', also: ['Unit of measure', 'Measured in'], help: 'What is counted, e.g. tonnes.' },
+			municipality: {
+				header: 'Municipality',
+				also: ['Partner', 'Name of municipality', 'Municipality name', 'Local authority', 'Commune'],
+				help: 'A partner, or All.',
+			},
+			unit: { header: 'Unit', also: ['Unit of measure', 'Unit of measurement', 'Measured in'], help: 'What is counted, e.g. tonnes.' },
 			planned: { header: 'Planned', also: ['Planned volume', 'Plan', 'Target'], help: 'Volume planned for the period.' },
 			delivered: {
 				header: 'Delivered',
@@ -90,7 +106,7 @@ export const sections: Catalogue['sections'] = {
 			},
 			explanation: {
 				header: 'Explanation',
-				also: ['Comment', 'Remarks', 'Reason for change'],
+				also: ['Comment', 'Comments', 'Notes', 'Remarks', 'Reason for change'],
 				help: 'Why the volume changed or is missing.',
 			},
 		},
@@ -102,7 +118,7 @@ export const sections: Catalogue['sections'] = {
 		columns: {
 			service: { header: 'Service', also: ['Service name'], help: 'As in the Services sheet.' },
 			indicator: { header: 'Indicator', also: ['Quality indicator', 'KPI'], help: 'What is measured, e.g. Recycling rate.' },
-			unit: { header: 'Unit', also: ['Unit of measure', 'Measured in'], help: 'E.g. %, hours, days.' },
+			unit: { header: 'Unit', also: ['Unit of measure', 'Unit of measurement', 'Measured in'], help: 'E.g. %, hours, days.' },
 			better: { header: 'Better when', also: ['Direction', 'Better if'], help: 'Higher or lower: what counts as better.' },
 			target: { header: 'Target', also: ['Target value', 'Goal', 'Planned'], help: 'Value agreed for the period.' },
 			actual: { header: 'Actual', also: ['Actual value', 'Result', 'Achieved'], help: 'Value reached in the period.' },
@@ -123,7 +139,11 @@ export const sections: Catalogue['sections'] = {
 		help: 'What users said, survey by survey; a planned survey has a future date.',
 		columns: {
 			service: { header: 'Service', also: ['Service name'], help: 'As in the Services sheet.' },
-			municipality: { header: 'Municipality', also: ['Partner', 'Local authority', 'Commune'], help: 'A partner, or All.' },
+			municipality: {
+				header: 'Municipality',
+				also: ['Partner', 'Name of municipality', 'Municipality name', 'Local authority', 'Commune'],
+				help: 'A partner, or All.',
+			},
 			surveyedOn: {
 				header: 'Surveyed on',
 				also: ['Survey date', 'Date of survey', 'Date'],
@@ -180,9 +200,13 @@ export const sections: Catalogue['sections'] = {
 			kind: { header: 'Type', also: ['Revenue or expenditure'], help: 'Revenue or expenditure.' },
 			category: { header: 'Category', also: ['Budget category', 'Classification'], help: 'Chosen from the list.' },
 			budget: { header: 'Budget', also: ['Budgeted', 'Approved budget', 'Planned'], help: 'Sum approved for the period.' },
-			actual: { header: 'Actual', also: ['Outturn', 'Executed', 'Execution'], help: 'Sum really received or spent.' },
+			actual: { header: 'Actual', also: ['Outturn', 'Actuals', 'Executed', 'Execution'], help: 'Sum really received or spent.' },
 			previous: { header: 'Previous period', also: ['Previous actual', 'Previous year', 'Last year'], help: 'Actual sum of last period.' },
-			explanation: { header: 'Explanation', also: ['Reason for variance', 'Comment', 'Remarks'], help: 'Why actual and budget differ.' },
+			explanation: {
+				header: 'Explanation',
+				also: ['Reason for variance', 'Comment', 'Comments', 'Notes', 'Remarks'],
+				help: 'Why actual and budget differ.',
+			},
 		},
 	},
 	contributions: {
@@ -190,7 +214,11 @@ export const sections: Catalogue['sections'] = {
 		also: ['Partner contributions', 'Municipal contributions'],
 		help: 'What each partner owes and has paid for the period.',
 		columns: {
-			municipality: { header: 'Municipality', also: ['Partner', 'Local authority', 'Commune'], help: 'As in the Partners sheet.' },
+			municipality: {
+				header: 'Municipality',
+				also: ['Partner', 'Name of municipality', 'Municipality name', 'Local authority', 'Commune'],
+				help: 'As in the Partners sheet.',
+			},
 			due: { header: 'Amount due', also: ['Contribution due', 'Contribution', 'Owed'], help: 'Sum owed for the period.' },
 			paid: { header: 'Amount paid', also: ['Contribution paid', 'Received'], help: 'Sum paid by the period’s end.' },
 			dueOn: { header: 'Due on', also: ['Due date', 'Payment deadline'], help: 'Date it had to be paid by.' },
@@ -246,7 +274,11 @@ export const sections: Catalogue['sections'] = {
 			endedOn: { header: 'Ended on', also: ['Actual end', 'Completed on', 'Date completed'], help: 'Date it was really done.' },
 			complete: { header: '% complete', also: ['Progress %', 'Completion %', 'Percent complete'], help: 'From 0 to 100 %.' },
 			status: { header: 'Status', help: 'Chosen from the list.' },
-			explanation: { header: 'Explanation', also: ['Reason for delay', 'Comment', 'Remarks'], help: 'Why it is late or was cancelled.' },
+			explanation: {
+				header: 'Explanation',
+				also: ['Reason for delay', 'Comment', 'Comments', 'Notes', 'Remarks'],
+				help: 'Why it is late or was cancelled.',
+			},
 		},
 	},
 	committee: {
@@ -255,7 +287,11 @@ export const sections: Catalogue['sections'] = {
 		help: 'Members of the monitoring committee, if there is one.',
 		columns: {
 			member: { header: 'Member', also: ['Name', 'Committee member'], help: 'First name and surname.' },
-			municipality: { header: 'Municipality', also: ['Partner', 'Local authority', 'Commune'], help: 'Partner the member speaks for.' },
+			municipality: {
+				header: 'Municipality',
+				also: ['Partner', 'Name of municipality', 'Municipality name', 'Local authority', 'Commune'],
+				help: 'Partner the member speaks for.',
+			},
 			post: { header: 'Post', also: ['Position', 'Job title'], help: 'Post in the municipality, e.g. councillor.' },
 			managesCooperation: {
 				header: 'Manages the cooperation?',

@@ -138,7 +138,7 @@ export const sections: Catalogue['sections'] = {
 			},
 			explanation: {
 				header: 'Explication',
-				also: ['Commentaire', 'Observations', 'Justification'],
+				also: ['Commentaire', 'Commentaires', 'Observations', 'Remarques', 'Justification'],
 				help: 'Pourquoi le volume a changé ou manque.',
 			},
 		},
@@ -288,7 +288,7 @@ export const sections: Catalogue['sections'] = {
 			},
 			explanation: {
 				header: 'Explication',
-				also: ['Motif de l’écart', 'Commentaire', 'Observations'],
+				also: ['Motif de l’écart', 'Commentaire', 'Commentaires', 'Observations', 'Remarques'],
 				help: 'Pourquoi le réalisé s’écarte du budget.',
 			},
 		},
@@ -376,7 +376,7 @@ export const sections: Catalogue['sections'] = {
 			status: { header: 'Statut', also: ['État', 'État d’avancement'], help: 'À choisir dans la liste.' },
 			explanation: {
 				header: 'Explication',
-				also: ['Motif du retard', 'Commentaire', 'Observations'],
+				also: ['Motif du retard', 'Commentaire', 'Commentaires', 'Observations', 'Remarques'],
 				help: 'Pourquoi c’est en retard ou abandonné.',
 			},
 		},

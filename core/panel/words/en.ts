@@ -36,6 +36,6 @@ export const en: PanelWords = {
 	explainedByStaff: 'Explained by staff: {count}',
 	places: 'Cells: {count}',
 	more: 'Show more',
-	broken: 'These checks failed themselves; their topics have no score:',
+	broken: 'These checks themselves failed; their topics have no score:',
 	nothingToFix: 'There is nothing to fix.',
 };

@@ -22,7 +22,7 @@ export const quality: WordsOfRules<typeof qualityRules> = {
 		why: 'No part can be larger than the whole, or less than nothing.',
 		messages: {
 			outside: {
-				says: '“{indicator}”: {value} in “{column}” is no possible percentage.',
+				says: '“{indicator}”: {value} in “{column}” is not a possible percentage.',
 				fix: 'Correct it; if it may go beyond 100 %, give its bounds in Settings.',
 			},
 		},
@@ -33,7 +33,7 @@ export const quality: WordsOfRules<typeof qualityRules> = {
 		messages: {
 			exceeds: {
 				says: '“{indicator}”: the part, {numerator}, is larger than the whole, {denominator}.',
-				fix: 'Correct one of the two; perhaps they changed places.',
+				fix: 'Correct one of the two; perhaps they were swapped.',
 			},
 		},
 	},

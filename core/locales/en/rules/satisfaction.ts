@@ -84,7 +84,7 @@ export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
 		why: 'A rise that chance can explain is no progress to report.',
 		messages: {
 			unproven: {
-				says: '“{service}” rose from {previous} to {share}; such samples only show rises from {smallest} points on.',
+				says: '“{service}” rose from {previous} to {share}; such samples can only show a rise of {smallest} points or more.',
 				fix: 'Say in “Comment” that the rise may be chance, or what else shows it; or ask more people.',
 			},
 		},
@@ -104,7 +104,7 @@ export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
 		why: 'Services and users change; an old answer says little about today.',
 		messages: {
 			old: {
-				says: 'The survey of “{service}” is of {surveyedOn}. Oldest age allowed, in months: {months}.',
+				says: 'The survey of “{service}” dates from {surveyedOn}. Greatest age allowed, in months: {months}.',
 				fix: 'Repeat the survey, or say in “Comment” when it will be made again.',
 			},
 		},

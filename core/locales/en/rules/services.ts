@@ -24,7 +24,7 @@ export const services: WordsOfRules<typeof servicesRules> = {
 	},
 	'services/negative-volume': {
 		title: 'Negative volume',
-		why: 'Nothing less than nothing can be delivered; sums with it are wrong.',
+		why: 'Less than nothing cannot be delivered, and sums with such a figure are wrong.',
 		messages: {
 			negative: { says: '“{service}”: {value} in “{column}” is below zero.', fix: 'Remove the minus, or write the right figure.' },
 		},
@@ -40,11 +40,11 @@ export const services: WordsOfRules<typeof servicesRules> = {
 		},
 	},
 	'services/breakdown-differs-from-total': {
-		title: 'Municipalities do not make the total',
-		why: 'A partner cannot trust its own row when the rows do not make the whole.',
+		title: 'Municipalities do not add up to the total',
+		why: 'A partner cannot trust its own row when the rows do not add up to the whole.',
 		messages: {
 			differs: {
-				says: '“{service}”, {column}: the total is {total}, but the municipalities make {sum}.',
+				says: '“{service}”, {column}: the total is {total}, but the municipalities add up to {sum}.',
 				fix: 'Correct the total or a municipality’s row, or add the row that is missing.',
 			},
 		},
@@ -68,14 +68,14 @@ export const services: WordsOfRules<typeof servicesRules> = {
 	},
 	'services/outlier': {
 		title: 'Value far from earlier periods',
-		why: 'A value that never was before is often a wrong unit or a digit too many.',
+		why: 'A value never seen before is often a wrong unit or a digit too many.',
 		messages: {
 			volume: {
-				says: '“{service}” delivered {value}; the middle of earlier periods ({periods}) is {median}.',
+				says: '“{service}” delivered {value}; the median of earlier periods ({periods}) is {median}.',
 				fix: 'Check figure and unit; if they are right, write the reason beside them.',
 			},
 			indicator: {
-				says: '“{indicator}” ({service}) is {value}; the middle of earlier periods ({periods}) is {median}.',
+				says: '“{indicator}” ({service}) is {value}; the median of earlier periods ({periods}) is {median}.',
 				fix: 'Check figure and unit; if they are right, write the reason beside them.',
 			},
 		},

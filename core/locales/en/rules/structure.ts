@@ -78,8 +78,8 @@ export const structure: WordsOfRules<typeof structureRules> = {
 		title: 'Content that cannot be read',
 		why: 'What cannot be read is missing from every sum and check.',
 		messages: {
-			number: { says: '“{column}” needs a number; “{text}” is none.', fix: 'Write the number alone, or n/a where there is none.' },
-			date: { says: '“{column}” needs a day; “{text}” is none.', fix: 'Write the day, month and year, such as 2020-03-31.' },
+			number: { says: '“{column}” needs a number; “{text}” is not one.', fix: 'Write the number alone, or n/a where there is none.' },
+			date: { says: '“{column}” needs a date; “{text}” is not one.', fix: 'Write the day, month and year, such as 2020-03-31.' },
 			yesNo: { says: '“{column}” needs yes or no; “{text}” is neither.', fix: 'Write yes or no.' },
 			choice: { says: '“{text}” is not in the list for “{column}”.', fix: 'Choose a word from the cell’s list.' },
 		},
@@ -137,7 +137,7 @@ export const structure: WordsOfRules<typeof structureRules> = {
 		},
 	},
 	'structure/unknown-reference': {
-		title: 'Name that its list does not hold',
+		title: 'Name that is not in its list',
 		why: 'The row cannot be matched with its service or municipality.',
 		messages: {
 			service: {
