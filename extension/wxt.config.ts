@@ -24,6 +24,9 @@ export default defineConfig({
 		permissions: ['activeTab', 'storage', ...(browser === 'firefox' ? ['contextMenus'] : ['sidePanel'])],
 		optional_permissions: browser === 'firefox' ? ['scripting'] : ['contextMenus', 'scripting'],
 		host_permissions: [DOCUMENTS],
+		content_scripts: [
+			{ matches: ['https://docs.google.com/spreadsheets/*', 'https://docs.google.com/document/*'], js: ['google-page.js'] },
+		],
 		action: { default_title: '__MSG_openPanel__' },
 		commands: {
 			_execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_openPanel__' },

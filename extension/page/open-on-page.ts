@@ -1,14 +1,10 @@
 import type { ToContent } from '../messages/content-messages.ts';
 import type { PageReady } from '../messages/page-messages.ts';
+import { openSidePanel } from './side-panel.ts';
 
 /** The script that the toolbar button puts into a page that isn't one of Google's. */
 const ANY_PAGE = 'any-page.js';
 const DOCUMENTS = 'https://docs.google.com/';
-
-/** Firefox's side panel, which Chrome's types don't know. */
-interface Sidebar {
-	readonly sidebarAction?: { readonly open: () => Promise<void> };
-}
 
 /**
  * The drawer in Google's pages, the browser's side panel beside any other. Where neither can be, as on the browser's own
@@ -27,9 +23,7 @@ export async function openOnPage(tab: chrome.tabs.Tab, message: ToContent = { ty
 
 async function openSide(tab: number): Promise<boolean> {
 	try {
-		const { sidebarAction } = (globalThis as { browser?: Sidebar }).browser ?? {};
-		if (sidebarAction) await sidebarAction.open();
-		else await chrome.sidePanel.open({ tabId: tab });
+		await openSidePanel(tab);
 		return true;
 	} catch {
 		return false;

@@ -1,3 +1,4 @@
+import { openSidePanel } from '../page/side-panel.ts';
 import { usePanel } from './context.ts';
 import type { Surroundings } from './use-page.ts';
 
@@ -12,7 +13,7 @@ export function Header({
 	const { title, words, page } = usePanel();
 	const isDrawer = surroundings.kind === 'drawer';
 	const beside = async () => {
-		if (isDrawer && chrome.sidePanel) await chrome.sidePanel.open({ tabId: surroundings.tab });
+		if (isDrawer) await openSidePanel(surroundings.tab);
 		page?.link.tell({ type: 'close' });
 	};
 	return (
@@ -21,7 +22,7 @@ export function Header({
 				<bdi>{title}</bdi>
 			</h1>
 			<div class="imc-row">
-				{isDrawer && chrome.sidePanel && (
+				{isDrawer && (
 					<button type="button" class="imc-quiet" onClick={() => void beside()}>
 						{words.beside}
 					</button>

@@ -27,7 +27,7 @@ describe('the built extension', () => {
 	});
 
 	it.each(browsers)('keeps its scripts small (%s)', (browser) => {
-		const content = gzipSync(read(browser, 'content-scripts/content.js')).length;
+		const content = gzipSync(read(browser, 'google-page.js')).length;
 		const panelScript = readdirSync(join(OUTPUT, browser, 'chunks')).find((name) => name.startsWith('panel-')) ?? '';
 		const panel = read(browser, join('chunks', panelScript));
 		console.log(`${browser}: content script ${content} bytes gzipped, panel ${panel.length} bytes, ${gzipSync(panel).length} gzipped`);

@@ -1,5 +1,6 @@
 import { benchAddon } from './add-on.ts';
 import { benchAnchors } from './anchors.ts';
+import { benchExtension } from './extension.ts';
 import { benchReports } from './reports.ts';
 import { benchRows } from './rows.ts';
 
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
 	reports: benchReports,
 	'add-on': benchAddon,
 	anchors: benchAnchors,
+	extension: benchExtension,
 };
 
 const wanted = process.argv.slice(2);
