@@ -10,7 +10,7 @@ export const fr: ExtensionWords = {
 		kinds: 'Une feuille de calcul : .xlsx, .ods ou .csv',
 	},
 	whichDocument: {
-		question: 'Vous avez des notes sur un autre fichier du même nom, au contenu différent. Ce fichier en est-il une version plus récente ?',
+		question: 'Vous avez des notes sur un autre fichier du même nom, au contenu différent. Ce fichier en est-il une version plus récente ?',
 		same: 'Oui, continuer avec ces notes',
 		another: 'Non, c’est un autre document',
 	},
@@ -19,7 +19,7 @@ export const fr: ExtensionWords = {
 	tryAgain: 'Réessayer',
 	readAgain: 'Relire',
 	stale: 'Le document a changé depuis sa lecture.',
-	notOpened: 'Ce n’est pas vous qui avez ouvert ce volet. Ouvrez-le avec le bouton d’IMC Monitor dans la barre d’outils.',
+	notOpened: 'Ce n’est pas vous qui avez ouvert ce panneau. Ouvrez-le avec le bouton d’IMC Monitor dans la barre d’outils.',
 	beside: 'Ouvrir à côté de la page',
 	close: 'Fermer',
 	problems: {
@@ -136,7 +136,7 @@ export const fr: ExtensionWords = {
 		submitHelp:
 			'Vos notes et réponses ne sont visibles que de vous tant que vous n’avez pas rendu votre avis. Vous pourrez les modifier ensuite ; les versions antérieures restent dans l’historique.',
 		submitted: 'Rendu le {date} : {verdict}',
-		outbox: 'Pas encore exportées dans un fichier : {count}',
+		outbox: 'Entrées pas encore exportées dans un fichier : {count}',
 		nothingToShare: 'Tout ce que vous avez rendu est dans un fichier que vous avez exporté.',
 		exportFile: 'Exporter mon examen',
 		exportAnnotations: 'Exporter en Web Annotations',

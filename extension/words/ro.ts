@@ -6,7 +6,7 @@ export const ro: ExtensionWords = {
 	start: {
 		what: 'Deschideți raportul partajat în această fereastră sau alegeți un fișier. Nimic nu este trimis nicăieri.',
 		choose: 'Alege un raport',
-		drop: 'sau plasați-l aici',
+		drop: 'sau trageți-l aici',
 		kinds: 'O foaie de calcul: .xlsx, .ods sau .csv',
 	},
 	whichDocument: {
@@ -130,17 +130,17 @@ export const ro: ExtensionWords = {
 		submitHelp:
 			'Notele și răspunsurile rămân doar ale dumneavoastră până la depunere. Le puteți modifica după aceea; cele anterioare rămân în istoric.',
 		submitted: 'Depusă la {date}: {verdict}',
-		outbox: 'Neexportate încă într-un fișier: {count}',
+		outbox: 'Intrări neexportate încă într-un fișier: {count}',
 		nothingToShare: 'Tot ce ați depus este într-un fișier pe care l-ați exportat.',
 		exportFile: 'Exportă examinarea mea',
 		exportAnnotations: 'Exportă ca Web Annotations',
 		exported: 'Exportat. Trimiteți fișierul comitetului.',
 		history: 'Istoric',
-		noIdentity: 'Spuneți întâi cine sunteți, la „Cine sunt”.',
+		noIdentity: 'Indicați întâi cine sunteți, la „Cine sunt”.',
 	},
 	everyone: {
 		importFiles: 'Adaugă examinări din fișiere',
-		dropHelp: 'sau plasați aici fișiere de examinare',
+		dropHelp: 'sau trageți aici fișiere de examinare',
 		imported: '{file}: intrări noi: {count}',
 		foreign: '{file} nu este un fișier de examinare. Nu s-a adăugat nimic.',
 		otherDocument: '{file} este despre alt document: {title}. Notele sale au fost adăugate și își vor căuta locul aici.',

@@ -37,7 +37,7 @@ export const ro: AddonWords = {
 		noSettings: 'Nu există foaia „Setări”. Folosiți mai întâi „Adaugă secțiunile lipsă”. Limba a fost salvată.',
 		reasonNeeded: 'Un raport final cu erori se trimite doar cu un motiv. Corectați erorile sau scrieți motivul. Nu s-a trimis nimic.',
 		recipientsChanged: 'Destinatarii din foaie s-au schimbat între timp. Redeschideți fereastra. Nu s-a trimis nimic.',
-		mailQuota: 'Google nu vă mai permite să trimiteți mesaje astăzi. Nu s-a trimis nimic.',
+		mailQuota: 'Google nu vă mai permite să trimiteți e-mailuri astăzi. Nu s-a trimis nimic.',
 		notAllowed:
 			'Google nu a permis acest lucru. Reîncărcați pagina; dacă nu ajută, cereți proprietarului fișierului dreptul de editare. Nu s-a schimbat nimic.',
 		unexpected: 'Nu a funcționat ({reason}). Încercați din nou; dacă se repetă, reîncărcați pagina.',
@@ -97,7 +97,7 @@ export const ro: AddonWords = {
 		save: 'Salvează',
 	},
 	send: {
-		lead: 'Raportul se trimite în format PDF, cu fișa de evaluare, celor aleși aici. Data se scrie în foaia „Parteneri”. Google va cere dreptul de a trimite mesaje.',
+		lead: 'Raportul se trimite în format PDF, cu fișa de evaluare, celor aleși aici. Data se scrie în foaia „Parteneri”. Google va cere dreptul de a trimite e-mailuri.',
 		mayor: 'Primar',
 		council: 'Consiliu',
 		noAddress: 'nicio adresă utilizabilă în foaie',
@@ -134,6 +134,6 @@ export const ro: AddonWords = {
 		],
 		functions: 'Funcții pentru celule: ',
 		privacy:
-			'Nimic nu părăsește Google: suplimentul nu trimite date nicăieri, cu excepția mesajelor pe care le trimiteți chiar dumneavoastră.',
+			'Nimic nu părăsește Google: suplimentul nu trimite date nicăieri, cu excepția e-mailurilor pe care le trimiteți chiar dumneavoastră.',
 	},
 };

@@ -7,7 +7,7 @@ export const fr: CommandWords = {
 	commands: {
 		check: 'contrôler des rapports : tableau de bord, constats, quoi corriger d’abord',
 		brief: 'une page sur un rapport, pour le maire d’un partenaire',
-		template: 'écrire un classeur de rapport vide, à remplir',
+		template: 'créer un classeur de rapport vide, à remplir',
 		rules: 'énumérer les règles, ou en expliquer une',
 	},
 	optionHelp: {
@@ -27,7 +27,7 @@ export const fr: CommandWords = {
 	},
 	arguments: { file: 'FICHIER', files: 'FICHIERS…|DOSSIER', name: 'NOM', id: 'RÈGLE' },
 	exitStatus: 'Code de retour : 0 aucun constat de gravité erreur ; 1 il y en a ; 2 lecture impossible ou commande non comprise.',
-	moreHelp: 'Plus sur une commande : imc COMMANDE --help',
+	moreHelp: 'En savoir plus sur une commande : imc COMMANDE --help',
 	didYouMean: 'Vouliez-vous dire {nearest} ?',
 	known: 'Possibilités : {names}.',
 	seeHelp: 'Voir : {command}',
@@ -42,7 +42,7 @@ export const fr: CommandWords = {
 	tooManyArguments: 'Un mot de trop : « {value} ». Un nom qui contient des espaces se met entre guillemets.',
 	noFiles: 'Indiquez au moins un rapport, ou un dossier de rapports : imc check rapport.xlsx',
 	noFile: 'Indiquez le rapport : imc brief rapport.xlsx --municipality NOM',
-	noOutputName: 'Indiquez le fichier à écrire : imc template rapport.xlsx',
+	noOutputName: 'Indiquez le nom du fichier à créer : imc template rapport.xlsx',
 	noMunicipality: 'Indiquez la commune destinataire de la note : --municipality NOM',
 	unknownMunicipality: 'Le rapport ne nomme aucun partenaire « {name} ».',
 	noMunicipalities: 'Le rapport ne nomme aucun partenaire : aucune note ne peut être écrite.',
@@ -66,14 +66,14 @@ export const fr: CommandWords = {
 	notRead: {
 		missing: 'Ce fichier ou dossier n’existe pas. Vérifiez l’orthographe et le dossier où vous êtes.',
 		permission: 'Lecture refusée. Demandez au propriétaire, ou copiez le fichier dans un dossier à vous.',
-		busy: 'Un autre programme l’occupe. Fermez-le là-bas et réessayez.',
+		busy: 'Un autre programme utilise ce fichier. Fermez-le dans ce programme et réessayez.',
 		other: 'Lecture impossible ({reason}).',
 		folder: 'C’est un dossier ; il faut ici un fichier.',
 	},
 	emptyFolder: 'Ce dossier ne contient aucun classeur. Recherché : {endings}.',
 	problems: {
 		'empty-file': 'Le fichier est vide. La copie ou le téléchargement n’est peut-être pas allé à son terme.',
-		'not-a-spreadsheet': 'Ce n’est pas un tableur. Enregistrez le rapport en .xlsx, .ods ou .csv.',
+		'not-a-spreadsheet': 'Ce n’est pas une feuille de calcul. Enregistrez le rapport en .xlsx, .ods ou .csv.',
 		'unsupported-format': 'Les fichiers de ce type ({format}) ne peuvent être lus. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
 		'password-protected': 'Le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et contrôlez celle-ci.',
 		damaged: 'Le fichier est abîmé ou incomplet. Ouvrez-le dans un tableur et enregistrez-le à nouveau, ou demandez-en une autre copie.',
@@ -95,7 +95,7 @@ export const fr: CommandWords = {
 		'formulas-without-results':
 			'Des formules n’ont pas encore de résultat et comptent comme vides. Ouvrez le fichier dans un tableur et enregistrez-le une fois.',
 	},
-	noReport: 'Ce n’est pas un rapport de coopération : recherché, des feuilles ou tableaux comme {sections} ; trouvé, {found}.',
+	noReport: 'Ce n’est pas un rapport de coopération. Recherché : des feuilles ou tableaux comme {sections} ; trouvé : {found}.',
 	noSheets: 'aucune feuille',
 	sheetFound: 'feuille « {sheet} » (lignes : {rows} ; en-têtes : {headers})',
 	sheetFoundEmpty: 'feuille « {sheet} » (lignes : {rows})',
@@ -111,6 +111,6 @@ export const fr: CommandWords = {
 		dependsOnStage: '{severity} ({stage})',
 		parameters: 'Seuils que la convention peut fixer',
 		messages: 'Ce qu’elle dit',
-		hint: 'Plus sur une règle : imc rules RÈGLE',
+		hint: 'En savoir plus sur une règle : imc rules RÈGLE',
 	},
 };

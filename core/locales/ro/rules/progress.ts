@@ -63,8 +63,8 @@ export const progress: WordsOfRules<typeof progressRules> = {
 		why: 'Un obiectiv pentru care nu lucrează nimeni nu va fi atins.',
 		messages: {
 			none: {
-				says: 'Nu este numită nicio activitate pentru obiectivul „{objective}”.',
-				fix: 'Numiți o activitate sau scrieți la explicații de ce lipsește.',
+				says: 'Nu este indicată nicio activitate pentru obiectivul „{objective}”.',
+				fix: 'Indicați o activitate sau scrieți la explicații de ce lipsește.',
 			},
 			cancelled: {
 				says: 'Toate activitățile pentru obiectivul „{objective}” au fost anulate.',

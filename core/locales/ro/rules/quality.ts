@@ -106,7 +106,7 @@ export const quality: WordsOfRules<typeof qualityRules> = {
 		title: 'Indicator fără sursă',
 		why: 'O cifră a cărei origine se știe este o cifră de încredere.',
 		messages: {
-			value: { says: '„{indicator}” nu spune de unde vine cifra.', fix: 'Numiți registrul, evidența sau sondajul din care provine.' },
+			value: { says: '„{indicator}” nu spune de unde vine cifra.', fix: 'Indicați registrul, evidența sau sondajul din care provine.' },
 			column: noColumn,
 		},
 	},
