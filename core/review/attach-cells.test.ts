@@ -48,6 +48,18 @@ describe('a note on a cell', () => {
 		expect(follow(sheet(services), 2, 4, after, false)).toEqual({ outcome: 'moved', place: at(4, 4) });
 	});
 
+	it('follows Google’s number of a sheet that got another name, and its rows where the number is another sheet’s', () => {
+		const source = readForAnchors({ sheets: [sheet(services)] }, [{ sheet: 'Services', gid: '7' }]);
+		const anchor = anchorCell(source, { sheet: 'Services', row: 2, column: 4 }) as CellAnchor;
+		expect(anchor.gid).toBe('7');
+		const place = (sheets: readonly Sheet[], hints: { sheet: string; gid: string }[]) => attachCells([anchor], { sheets }, { hints })[0];
+		const look = (name: string) => sheet([['Other', 'All', 'km', 1, 2, '']], name);
+		expect(place([look('Services'), sheet(services, 'Volumes')], [{ sheet: 'Volumes', gid: '7' }])).toMatchObject({
+			place: at(2, 4, 'Volumes'),
+		});
+		expect(place([look('Start'), sheet(services)], [{ sheet: 'Start', gid: '7' }])).toMatchObject({ place: at(2, 4) });
+	});
+
 	it('moves with its column when columns are put in another order', () => {
 		const order = [5, 0, 1, 4, 2, 3];
 		const after = sheet(

@@ -33,7 +33,7 @@ function sectionOf({ heading, columns, rows, none }: MinutesPart, id: string): s
 	const head = columns.map((column) => `<th scope="col">${escapeText(column)}</th>`).join('');
 	const body = rows.map((row) => `<tr>${row.map((lines) => `<td>${lines.map(written).join('<br>')}</td>`).join('')}</tr>`);
 	const table = `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0"><table><thead><tr>${head}</tr></thead>\n<tbody>${body.join('\n')}</tbody></table></div>`;
-	return `<section aria-labelledby="${id}"><h2 id="${id}">${escapeText(heading)}</h2>${rows.length === 0 ? `<p>${escapeText(none)}</p>` : table}</section>`;
+	return `<section><h2 id="${id}">${escapeText(heading)}</h2>${rows.length === 0 ? `<p>${escapeText(none)}</p>` : table}</section>`;
 }
 
 /** In its own direction, whatever the letters around it. */

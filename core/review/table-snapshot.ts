@@ -37,8 +37,8 @@ export type Alone = 'key' | 'text' | 'masked';
 /** What the reader of the report already knows of a sheet's table; it is worked out where it is not given. */
 export interface TableHint {
 	readonly sheet: string;
-	readonly headerRow: number;
-	readonly keyColumns: readonly number[];
+	readonly headerRow?: number;
+	readonly keyColumns?: readonly number[];
 	readonly gid?: string;
 }
 
@@ -49,12 +49,12 @@ const MOST_KEY_COLUMNS = 8;
 /** A table without the name that it is kept under. */
 export type Table = Omit<TableSnapshot, 'id'>;
 
-export function takeSnapshot(sheet: Sheet, hint?: Partial<Omit<TableHint, 'sheet'>>): TableSnapshot {
+export function takeSnapshot(sheet: Sheet, hint?: Omit<TableHint, 'sheet'>): TableSnapshot {
 	const table = readTable(sheet, hint);
 	return { id: hashText(table.rows.reduce((text, { row, cells }) => `${text}\n${row} ${rowText(cells)}`, sheet.name)), ...table };
 }
 
-export function readTable(sheet: Sheet, hint: Partial<Omit<TableHint, 'sheet'>> = {}): Table {
+export function readTable(sheet: Sheet, hint: Omit<TableHint, 'sheet'> = {}): Table {
 	const rows: RowPrint[] = [];
 	sheet.rows.forEach((values, row) => {
 		const cells = values.map((value) => printText(cellText(value)));

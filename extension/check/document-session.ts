@@ -22,6 +22,7 @@ import {
 	languageOf,
 	readForAnchors,
 	snapshotOf,
+	type TableHint,
 	type TableSnapshot,
 	type TextAnchor,
 	type TextPlace,
@@ -40,6 +41,7 @@ export class DocumentSession {
 	private workbook: Workbook | undefined;
 	private anchors: AnchorSource | undefined;
 	private text: DocumentText | undefined;
+	private hints: readonly TableHint[] = [];
 
 	/** @throws WorkbookFileError where a file can't be read */
 	async open(source: DocumentSource, language: string, asOf: number): Promise<OpenedDocument> {
@@ -54,7 +56,8 @@ export class DocumentSession {
 		const print = source.kind === 'file' ? await hashOf(JSON.stringify(workbook.sheets.map(({ name, rows }) => [name, rows]))) : '';
 		const check = checkWorkbook(workbook, { asOf, locale: workbook.locale ?? language });
 		this.workbook = workbook;
-		this.anchors = readForAnchors(workbook);
+		this.hints = hintsOf(source);
+		this.anchors = readForAnchors(workbook, this.hints);
 		const sheets = workbook.sheets.map(({ name }) => name);
 		if (!check.isReport) return { kind: 'workbook', sheets, view: null, evidence: null, managers: [], print, subject: '', length: 0 };
 		const view = viewOfCheck(check, catalogueFor(languageOf(language) satisfies Language));
@@ -108,7 +111,7 @@ export class DocumentSession {
 				attachCells(
 					cells.map((index) => anchors[index] as CellAnchor),
 					this.workbook,
-					{ snapshots },
+					{ snapshots, hints: this.hints },
 				),
 			);
 		if (this.text)
@@ -138,6 +141,12 @@ export class DocumentSession {
 			column: column - from,
 		};
 	}
+}
+
+/** Google's number of each sheet, which a new name doesn't change. */
+function hintsOf(source: Exclude<DocumentSource, { readonly kind: 'text' }>): TableHint[] {
+	if (source.kind === 'file') return Object.entries(source.gids ?? {}).map(([sheet, gid]) => ({ sheet, gid }));
+	return source.sheets.flatMap(({ name, gid }) => (gid === undefined ? [] : [{ sheet: name, gid }]));
 }
 
 function shown(value: Workbook['sheets'][number]['rows'][number][number] | undefined): string {

@@ -13,8 +13,14 @@ button:focus-visible{outline:3px solid #0b57a4;outline-offset:2px}
 @media (forced-colors:active){button{border-color:ButtonText;background:ButtonFace;color:ButtonText}}
 `;
 
-/** Badges over the cells that notes are on, in a shadow tree of their own: the page's styles don't reach them. */
-export function badges() {
+export type Badges = ReturnType<typeof badges>;
+
+/**
+ * Badges over the cells that notes are on, in a shadow tree of their own: the page's styles don't reach them. They stand in
+ * the same document as the cells, which may be that of a frame.
+ */
+export function badges(document: Document = globalThis.document) {
+	const view = document.defaultView ?? globalThis.window;
 	let host: HTMLElement | undefined;
 	let root: ShadowRoot | undefined;
 	let shown: { readonly node: HTMLElement; readonly element: HTMLElement; readonly isFrame: boolean }[] = [];
@@ -26,13 +32,13 @@ export function badges() {
 			const { top, left, right, width, height } = element.getBoundingClientRect();
 			node.hidden = width === 0;
 			node.style.display = width === 0 ? 'none' : '';
-			node.style.top = `${top + scrollY - (isFrame ? 0 : 8)}px`;
-			node.style.left = `${(isFrame ? left : right - 16) + scrollX}px`;
+			node.style.top = `${top + view.scrollY - (isFrame ? 0 : 8)}px`;
+			node.style.left = `${(isFrame ? left : right - 16) + view.scrollX}px`;
 			if (isFrame) Object.assign(node.style, { width: `${width}px`, height: `${height}px` });
 		}
 	};
 	const later = () => {
-		if (frame === 0) frame = requestAnimationFrame(place);
+		if (frame === 0) frame = view.requestAnimationFrame(place);
 	};
 	const open = () => {
 		if (root) return root;
@@ -45,11 +51,12 @@ export function badges() {
 		root.append(sheet);
 		document.documentElement.append(host);
 		// Whatever scrolls, the page or a part of it.
-		addEventListener('scroll', later, { capture: true, passive: true });
-		addEventListener('resize', later, { passive: true });
+		view.addEventListener('scroll', later, { capture: true, passive: true });
+		view.addEventListener('resize', later, { passive: true });
 		return root;
 	};
 	return {
+		document,
 		draw(placed: readonly Placed[], onOpen: (id: string) => void) {
 			if (placed.length === 0 && !root) return;
 			const tree = open();
@@ -86,8 +93,8 @@ export function badges() {
 		},
 		remove() {
 			host?.remove();
-			removeEventListener('scroll', later, { capture: true });
-			removeEventListener('resize', later);
+			view.removeEventListener('scroll', later, { capture: true });
+			view.removeEventListener('resize', later);
 			host = undefined;
 			root = undefined;
 			shown = [];

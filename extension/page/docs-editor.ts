@@ -1,9 +1,8 @@
-import type { Heading } from '../messages/page-messages.ts';
 import { type PageAdapter, PageReadingError } from './adapter.ts';
+import { type DocsHeading, headingsOfOutline, readHeadings } from './docs-headings.ts';
 import { fetchExport } from './fetch-export.ts';
 
 /** All that is known of the page of the Docs editor, whose text is drawn on canvas. */
-const OUTLINE_ENTRY = '.navigation-item-content';
 const TITLE = '.docs-title-input';
 const PATH = /^\/document\/(?:u\/\d+\/)?d\/([\w-]{10,})(?=\/|$)/;
 
@@ -12,6 +11,7 @@ export function docsEditor(page: Location): PageAdapter | undefined {
 	const path = PATH.exec(page.pathname);
 	if (!path || path[1] === 'e') return undefined;
 	let read = '';
+	let headings: readonly DocsHeading[] = [];
 	return {
 		document: () => {
 			const now = PATH.exec(page.pathname)?.[1];
@@ -26,27 +26,19 @@ export function docsEditor(page: Location): PageAdapter | undefined {
 			const response = await fetchExport(`${base}/export?format=txt`, (type) => type.startsWith('text/plain'));
 			const text = (await response.text()).replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 			if (text.trim() === '') throw new PageReadingError('nothing-to-read');
+			const known = await readHeadings(`${base}/mobilebasic`, text);
+			headings = known.length > 0 ? known : headingsOfOutline(text);
 			read = id;
-			return { kind: 'text', text, headings: headingsIn(text) };
+			return { kind: 'text', text, headings: headings.map(({ start, path: names }) => ({ start, path: names })) };
 		},
 		selection: () => null,
-		go: () => {},
+		// As near as the editor lets anybody come from without: to the heading that the words stand under.
+		go: (target) => {
+			const heading = target.kind === 'text' ? headings.findLast(({ start }) => start <= target.start) : undefined;
+			heading?.go();
+		},
 		draw: () => {},
 		hasChanged: () => read !== '' && PATH.exec(page.pathname)?.[1] !== read,
 		leave: () => {},
 	};
-}
-
-/** The export knows no headings; the outline beside the text does, in order. */
-function headingsIn(text: string): Heading[] {
-	const headings: Heading[] = [];
-	let from = 0;
-	for (const entry of document.querySelectorAll(OUTLINE_ENTRY)) {
-		const name = entry.textContent?.trim() ?? '';
-		const at = name === '' ? -1 : `\n${text}\n`.indexOf(`\n${name}\n`, from);
-		if (at < 0) continue;
-		headings.push({ start: at, path: [name.slice(0, 200)] });
-		from = at + 1;
-	}
-	return headings;
 }

@@ -1,6 +1,7 @@
 import type { Selection, Target } from '../messages/page-messages.ts';
 import type { PageAdapter } from './adapter.ts';
 import { fetchExport, toBase64 } from './fetch-export.ts';
+import { listSheets } from './published-sheets.ts';
 
 /** All that is known of the page of the Sheets editor. Its labels are in the person's language, so none of them is read. */
 const NAME_BOX = '#t-name-box';
@@ -8,9 +9,6 @@ const TAB = '.docs-sheet-tab';
 const ACTIVE_TAB = 'docs-sheet-active-tab';
 const TAB_NAME = '.docs-sheet-tab-name';
 const TITLE = '.docs-title-input';
-/** What the page of `htmlview` says of its tabs: the export carries no gids. */
-const GID = /items\.push\(\{name: "((?:[^"\\]|\\.)*)", pageUrl: "(?:[^"\\]|\\.)*", gid: "(\d+)"/g;
-
 const PATH = /^\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]{10,})(?=\/|$)/;
 
 /** Cells are drawn on canvas: the name box tells what is selected, and the address moves it. */
@@ -80,15 +78,8 @@ async function readGids(address: string): Promise<Record<string, string>> {
 	try {
 		const response = await fetch(address);
 		const text = response.ok ? await response.text() : '';
-		return Object.fromEntries([...text.matchAll(GID)].map(([, name = '', gid = '']) => [unescapeScript(name), gid]));
+		return Object.fromEntries(listSheets(text).map(({ name, gid }) => [name, gid]));
 	} catch {
 		return {};
 	}
-}
-
-/** `\x27`, `\u00e9`, `\/` and the like in a text of a script. */
-function unescapeScript(text: string): string {
-	return text.replace(/\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|(.))/g, (_, two?: string, four?: string, one?: string) =>
-		two || four ? String.fromCharCode(Number.parseInt(two ?? four ?? '', 16)) : one === 'n' ? '\n' : (one ?? ''),
-	);
 }

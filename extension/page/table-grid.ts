@@ -4,11 +4,12 @@ const COLUMN_HEADER = 'th[id*="C"]';
 const FREEZE_BAR = 'freezebar-cell';
 const SOFT_MERGE = '.softmerge-inner';
 const MOST_SPAN = 10_000;
+/** No sheet has more; a number beyond it is no row of one. */
+const MOST_ROWS = 10_000_000;
 
 export interface TableGrid {
 	readonly gid: string;
 	readonly rows: readonly (readonly (string | null)[])[];
-	readonly columnCount: number;
 	/** The element that shows a cell; that of a merged cell for all the cells under it. */
 	readonly elementAt: (row: number, column: number) => HTMLTableCellElement | undefined;
 	/** Zero-based; the first cell of a merged one. */
@@ -20,49 +21,48 @@ export function readTableGrid(table: HTMLTableElement): TableGrid | undefined {
 	const elements: (HTMLTableCellElement | undefined)[][] = [];
 	const rows: (string | null)[][] = [];
 	const places = new Map<Element, { row: number; column: number }>();
-	const columnCount = numbersOf(table.querySelectorAll(COLUMN_HEADER), 'C').length;
-	let gid = '';
-	for (const line of table.tBodies[0]?.rows ?? []) {
+	// Hidden columns have no header and no cells.
+	const columns = numbersOf(table.querySelectorAll(COLUMN_HEADER), 'C');
+	const lines = [...(table.tBodies[0]?.rows ?? [])].flatMap((line) => {
 		const header = line.querySelector<HTMLTableCellElement>(ROW_HEADER);
-		const [, sheet = '', number = ''] = /^(\d+)R(\d+)$/.exec(header?.id ?? '') ?? [];
-		if (number === '') continue;
-		gid = sheet;
-		const row = Number(number);
+		const [, sheet = '', number = ''] = /^(-?\d+)R(\d+)$/.exec(header?.id ?? '') ?? [];
+		return number === '' || Number(number) >= MOST_ROWS ? [] : [{ line, header, sheet, row: Number(number) }];
+	});
+	// A merged cell spans what is shown, and so no hidden row or column.
+	const cover = (cell: HTMLTableCellElement, index: number, at: number) => {
+		for (const { row } of lines.slice(index, index + Math.min(cell.rowSpan, MOST_SPAN))) {
+			elements[row] ??= [];
+			for (let right = at; right < at + Math.min(cell.colSpan, MOST_SPAN); right++)
+				(elements[row] as (HTMLTableCellElement | undefined)[])[columns[right] ?? right] = cell;
+		}
+	};
+	lines.forEach(({ line, header, row }, index) => {
 		elements[row] ??= [];
 		rows[row] ??= [];
-		let column = 0;
+		let at = 0;
 		for (const cell of line.cells) {
 			if (cell === header || cell.classList.contains(FREEZE_BAR)) continue;
-			while (elements[row]?.[column]) column++;
+			while (elements[row]?.[columns[at] ?? at]) at++;
+			const column = columns[at] ?? at;
 			places.set(cell, { row, column });
-			cover(elements, cell, row, column);
+			cover(cell, index, at);
 			(rows[row] as (string | null)[])[column] = textOf(cell);
-			column += Math.min(cell.colSpan, MOST_SPAN);
+			at += Math.min(cell.colSpan, MOST_SPAN);
 		}
-	}
+	});
 	if (rows.length === 0) return undefined;
-	const width = columnCount || Math.max(...elements.map((line) => line?.length ?? 0));
+	const width = Math.max(0, ...columns.map((column) => column + 1), ...elements.map((line) => line?.length ?? 0));
 	return {
-		gid,
+		gid: lines[0]?.sheet ?? '',
 		rows: Array.from(rows, (line) => Array.from({ length: width }, (_, column) => line?.[column] ?? null)),
-		columnCount: width,
 		elementAt: (row, column) => elements[row]?.[column],
 		cellOf: (element) => places.get(element),
 	};
 }
 
-function cover(elements: (HTMLTableCellElement | undefined)[][], cell: HTMLTableCellElement, row: number, column: number): void {
-	for (let down = 0; down < Math.min(cell.rowSpan, MOST_SPAN); down++) {
-		elements[row + down] ??= [];
-		for (let right = 0; right < Math.min(cell.colSpan, MOST_SPAN); right++) {
-			(elements[row + down] as (HTMLTableCellElement | undefined)[])[column + right] = cell;
-		}
-	}
-}
-
 function numbersOf(headers: Iterable<Element>, letter: string): number[] {
 	return [...headers].flatMap(({ id }) => {
-		const number = new RegExp(`^\\d+${letter}(\\d+)$`).exec(id)?.[1];
+		const number = new RegExp(`^-?\\d+${letter}(\\d+)$`).exec(id)?.[1];
 		return number === undefined ? [] : [Number(number)];
 	});
 }

@@ -58,5 +58,6 @@ export class PageLink {
 
 function sourceOf(content: PageContent, base64: string): DocumentSource {
 	if (content.kind !== 'file') return content;
-	return { kind: 'file', bytes: Uint8Array.from(atob(base64 + content.base64), (letter) => letter.charCodeAt(0)), name: 'document.xlsx' };
+	const bytes = Uint8Array.from(atob(base64 + content.base64), (letter) => letter.charCodeAt(0));
+	return { kind: 'file', bytes, name: 'document.xlsx', gids: content.gids };
 }

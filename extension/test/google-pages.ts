@@ -1,26 +1,16 @@
 import type { BrowserContext, Route } from 'playwright-core';
 
-/** A spreadsheet as Google's addresses answer for it. */
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A spreadsheet made by hand, for what is hostile or broken: all that is whole, the workspace answers. */
 export interface SharedSheet {
 	readonly title: string;
 	readonly sheets: readonly { readonly name: string; readonly gid: string }[];
 	readonly bytes: () => Uint8Array;
-	/** What the export answers where it gives no file. */
-	readonly refusal?: 'forbidden' | 'signed-out' | 'not-found';
-	/** Markup of `htmlview` and `pubhtml`, by gid. */
-	readonly tables?: Readonly<Record<string, string>>;
-}
-
-export interface SharedText {
-	readonly title: string;
-	readonly html: string;
-	readonly text: string;
-	readonly outline?: readonly string[];
 }
 
 export interface SharedDocuments {
 	readonly sheets?: Readonly<Record<string, SharedSheet>>;
-	readonly texts?: Readonly<Record<string, SharedText>>;
 	/** Added to every page: what a hostile page does. */
 	readonly script?: string;
 	readonly headers?: Readonly<Record<string, string>>;
@@ -34,28 +24,12 @@ export async function serveGoogle(context: BrowserContext, documents: () => Shar
 
 async function answer(route: Route, documents: SharedDocuments): Promise<void> {
 	const { pathname } = new URL(route.request().url());
-	const [, kind, id = '', rest = ''] = /^\/(spreadsheets|document)\/(?:u\/\d+\/)?d\/((?:e\/)?[\w-]+)\/?(.*)$/.exec(pathname) ?? [];
-	const sheet = kind === 'spreadsheets' ? documents.sheets?.[id] : undefined;
-	const text = kind === 'document' ? documents.texts?.[id] : undefined;
+	const [, id = '', rest = ''] = /^\/spreadsheets\/(?:u\/\d+\/)?d\/([\w-]+)\/?(.*)$/.exec(pathname) ?? [];
+	const sheet = documents.sheets?.[id];
 	const { script = '', headers = {} } = documents;
-	if (sheet && rest === 'export') return exportSheet(route, sheet);
-	if (sheet && /^(?:htmlview|pubhtml)/.test(rest)) return html(route, sheetView(sheet, script), headers);
-	if (sheet) return html(route, sheetsEditor(sheet, script), headers);
-	if (text && rest === 'export') return route.fulfill({ contentType: 'text/plain; charset=utf-8', body: `\ufeff${text.text}` });
-	if (text && /^(?:pub|mobilebasic)/.test(rest))
-		return html(route, pageOf(text.title, `<div id="contents">${text.html}</div>`, script), headers);
-	if (text) return html(route, docsEditor(text, script), headers);
-	return route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' });
-}
-
-function exportSheet(route: Route, { bytes, refusal }: SharedSheet): Promise<void> {
-	if (refusal === 'forbidden') return route.fulfill({ status: 403, contentType: 'text/html', body: 'The owner forbids it' });
-	if (refusal === 'not-found') return route.fulfill({ status: 404, contentType: 'text/html', body: 'Gone' });
-	if (refusal === 'signed-out') return route.fulfill({ status: 302, headers: { location: 'https://accounts.google.com/ServiceLogin' } });
-	return route.fulfill({
-		contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-		body: Buffer.from(bytes()),
-	});
+	if (!sheet) return route.fulfill({ status: 404, contentType: 'text/html', body: 'Not found' });
+	if (rest === 'export') return route.fulfill({ contentType: WORKBOOK, body: Buffer.from(sheet.bytes()) });
+	return html(route, rest === 'htmlview' ? sheetList(sheet) : sheetsEditor(sheet, script), headers);
 }
 
 function html(route: Route, body: string, headers: Readonly<Record<string, string>>): Promise<void> {
@@ -95,36 +69,12 @@ function sheetsEditor({ title, sheets }: SharedSheet, script: string): string {
 	);
 }
 
-function sheetView({ title, sheets, tables = {} }: SharedSheet, script: string): string {
+/** What `htmlview` tells of the sheets' numbers. */
+function sheetList({ title, sheets }: SharedSheet): string {
 	const items = sheets
 		.map(({ name, gid }) => `items.push({name: ${JSON.stringify(name).replaceAll('/', '\\/')}, pageUrl: "x", gid: "${gid}"});`)
 		.join('');
-	const menu = sheets.map(({ name, gid }) => `<li id="sheet-button-${gid}"><a href="#">${escapeText(name)}</a></li>`).join('');
-	const body = sheets.map(({ gid }) => `<div id="${gid}" class="ritz">${tables[gid] ?? ''}</div>`).join('');
-	return pageOf(
-		title,
-		`<div id="doc-title"><span class="name">${escapeText(title)}</span></div><ul id="sheet-menu">${menu}</ul><script>var items = []; ${items}</script><div id="sheets-viewport">${body}</div>`,
-		script,
-	);
-}
-
-function docsEditor({ title, outline = [] }: SharedText, script: string): string {
-	const entries = outline.map((name) => `<div class="navigation-item-content">${escapeText(name)}</div>`).join('');
-	return pageOf(title, `<input class="docs-title-input" value="${escapeText(title)}"><canvas></canvas>${entries}`, script);
-}
-
-/** A table as `htmlview` writes it, with a freeze bar under its first row. */
-export function waffleTable(gid: string, rows: readonly (readonly (string | number | boolean | null)[])[]): string {
-	const width = Math.max(...rows.map((row) => row.length));
-	const columns = Array.from({ length: width }, (_, column) => `<th id="${gid}C${column}" class="column-headers-background"></th>`).join(
-		'',
-	);
-	const bar = `<tr><th class="freezebar-cell"></th>${'<td class="freezebar-cell"></td>'.repeat(width)}</tr>`;
-	const lines = rows.map((row, index) => {
-		const cells = Array.from({ length: width }, (_, column) => `<td class="s0">${escapeText(String(row[column] ?? ''))}</td>`).join('');
-		return `<tr style="height: 20px"><th id="${gid}R${index}" class="row-headers-background"><div>${index + 1}</div></th>${cells}</tr>${index === 0 ? bar : ''}`;
-	});
-	return `<table class="waffle"><thead><tr><th class="row-header"></th>${columns}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
+	return pageOf(title, `<script>var items = []; ${items}</script>`, '');
 }
 
 function escapeText(text: string): string {

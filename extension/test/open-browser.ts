@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core';
@@ -6,13 +6,15 @@ import { chromiumArguments, findChromium } from '../../test/browser/chromium.ts'
 
 export const ROOT = resolve(import.meta.dirname, '../..');
 export const BUILT = resolve(ROOT, 'dist/extension/chrome');
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
+/** The page of a spreadsheet is large, and everything that the machine does at the same time delays it. */
+const PATIENCE_WITH_PAGES = 90_000;
 
 export interface TestBrowser {
 	readonly context: BrowserContext;
 	readonly id: string;
 	readonly worker: () => Promise<Worker>;
-	/** As the button in the toolbar does. */
+	/** Presses the button in the toolbar, with all that the browser grants for it. */
 	readonly press: (page: Page) => Promise<void>;
 	/** The panel in a tab of its own. */
 	readonly openPanel: () => Promise<Page>;
@@ -20,6 +22,11 @@ export interface TestBrowser {
 	readonly drawerOf: (page: Page) => Promise<Frame>;
 	/** Puts the same extension in its own place. The scripts in open pages stay behind, without an extension. */
 	readonly updateExtension: () => Promise<void>;
+	/**
+	 * The panel beside a page on which the button was pressed. The browser opened it as its side panel, which the tools for
+	 * tests can't reach into: this is the same app on the same page, in a window of its own.
+	 */
+	readonly panelBeside: (page: Page) => Promise<Page>;
 	readonly close: () => Promise<void>;
 	/** As a crash or the task manager does: no word to anybody. */
 	readonly kill: () => Promise<void>;
@@ -33,24 +40,21 @@ export interface BrowserOptions {
 	readonly extension?: string;
 }
 
-export function newProfile(): string {
-	return mkdtempSync(join(tmpdir(), 'imc-extension-'));
+/** Chromium tells of a tab whether it is the one in front; Playwright's types don't know it. */
+interface TabTarget {
+	readonly embedderData?: { readonly tabActive?: boolean };
 }
 
-/**
- * A copy of the built extension that may run in pages of `hosts` without the press on its button, which a test can't do:
- * it grants activeTab. All else is as it was built.
- */
-export function grantedCopy(hosts: readonly string[]): string {
-	const copy = mkdtempSync(join(tmpdir(), 'imc-granted-'));
-	cpSync(BUILT, copy, { recursive: true });
-	const path = join(copy, 'manifest.json');
-	const manifest = JSON.parse(readFileSync(path, 'utf8'));
-	manifest.permissions.push('scripting', 'contextMenus');
-	manifest.optional_permissions = [];
-	manifest.host_permissions.push(...hosts);
-	writeFileSync(path, JSON.stringify(manifest));
-	return copy;
+async function expectOnce(attempt: () => Promise<boolean>): Promise<void> {
+	const until = Date.now() + PATIENCE;
+	while (!(await attempt())) {
+		if (Date.now() > until) throw new Error('It never came');
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+}
+
+export function newProfile(): string {
+	return mkdtempSync(join(tmpdir(), 'imc-extension-'));
 }
 
 /** Chromium with the built extension. */
@@ -72,6 +76,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
 		env: { ...process.env, LANGUAGE: language } as Record<string, string>,
 	});
 	context.setDefaultTimeout(PATIENCE);
+	context.setDefaultNavigationTimeout(PATIENCE_WITH_PAGES);
 	const worker = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
 	const id = new URL((await worker()).url()).host;
 	return {
@@ -80,10 +85,15 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
 		worker,
 		press: async (page) => {
 			await page.bringToFront();
-			await (await worker()).evaluate(async () => {
-				const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-				(chrome.action.onClicked as unknown as { dispatch(tab: unknown): void }).dispatch(tab);
+			const session = await context.browser()?.newBrowserCDPSession();
+			if (!session) throw new Error('The browser is gone');
+			await expectOnce(async () => {
+				const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+				const tab = targetInfos.find((target) => target.url === page.url() && (target as TabTarget).embedderData?.tabActive);
+				if (tab) await session.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
+				return tab !== undefined;
 			});
+			await session.detach();
 		},
 		openPanel: async () => {
 			const page = await context.newPage();
@@ -112,6 +122,17 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
 			const isGone = new Promise((resolve) => context.once('close', resolve));
 			for (const { type, id: pid } of processInfo) if (type === 'browser') process.kill(pid, 'SIGKILL');
 			await isGone;
+		},
+		panelBeside: async (page) => {
+			const session = await context.browser()?.newBrowserCDPSession();
+			if (!session) throw new Error('The browser is gone');
+			const side = `chrome-extension://${id}/panel.html`;
+			await expectOnce(async () => (await session.send('Target.getTargets')).targetInfos.some(({ url }) => url === side));
+			const tab = await (await worker()).evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, page.url());
+			const opened = context.waitForEvent('page');
+			await session.send('Target.createTarget', { url: `${side}?tab=${tab}`, newWindow: true });
+			await session.detach();
+			return opened;
 		},
 		close: async () => {
 			await context.close();

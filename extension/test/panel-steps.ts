@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { type Language, type ReviewWords, reviewWordsFor, type Verdict } from '#core';
+import { en } from '../words/en.ts';
+import { fr } from '../words/fr.ts';
+import { type ExtensionWords, fill } from '../words/index.ts';
 
 /** What a member does in the panel, wherever the panel is. */
 export type Panel = Frame | Page;
@@ -22,23 +27,37 @@ export async function dropFile(panel: Panel, target: Locator, { name, buffer }: 
 	for (const type of ['dragenter', 'dragover', 'drop']) await target.dispatchEvent(type, { dataTransfer });
 }
 
+/** What the panel says to a member. */
+export interface Says {
+	readonly language: Language;
+	readonly words: ExtensionWords;
+	readonly review: ReviewWords;
+}
+
+export const english: Says = { language: 'en', words: en, review: reviewWordsFor('en') };
+export const french: Says = { language: 'fr', words: fr, review: reviewWordsFor('fr') };
+
+export function pageOf(panel: Panel): Page {
+	return 'page' in panel && typeof panel.page === 'function' ? panel.page() : (panel as Page);
+}
+
 export function chooseTab(panel: Panel, name: string): Promise<void> {
 	return panel.getByRole('tab', { name }).click();
 }
 
-export async function introduce(panel: Panel, name: string, municipality: string): Promise<void> {
-	await chooseTab(panel, 'My review');
-	await panel.getByLabel('Name').fill(name);
-	await panel.getByLabel('Municipality').fill(municipality);
-	await panel.getByRole('button', { name: 'Save' }).click();
-	await panel.getByText('Saved.').waitFor();
+export async function introduce(panel: Panel, name: string, municipality: string, { words }: Says = english): Promise<void> {
+	await chooseTab(panel, words.tabs.mine);
+	await panel.getByLabel(words.mine.name).fill(name);
+	await panel.getByLabel(words.mine.municipality).fill(municipality);
+	await panel.getByRole('button', { name: words.mine.saveWho, exact: true }).click();
+	await panel.getByText(words.notes.saved).waitFor();
 }
 
 /** The form of a new note, opened where it isn't. */
-export async function noteForm(panel: Panel) {
-	await chooseTab(panel, 'Notes');
-	const form = panel.getByRole('form', { name: 'New note' });
-	if ((await form.count()) === 0) await panel.getByRole('button', { name: 'New note' }).click();
+export async function noteForm(panel: Panel, { words }: Says = english) {
+	await chooseTab(panel, words.tabs.notes);
+	const form = panel.getByRole('form', { name: words.notes.create });
+	if ((await form.count()) === 0) await panel.getByRole('button', { name: words.notes.create }).click();
 	return form;
 }
 
@@ -49,26 +68,46 @@ export interface NewNote {
 	readonly measure?: { readonly owner: string; readonly due: string };
 }
 
-export async function writeNote(panel: Panel, { text, cell, passage, measure }: NewNote): Promise<void> {
-	const form = await noteForm(panel);
+export async function writeNote(panel: Panel, { text, cell, passage, measure }: NewNote, says: Says = english): Promise<void> {
+	const { notes } = says.words;
+	const form = await noteForm(panel, says);
 	if (cell) {
-		await form.getByLabel('Sheet').selectOption(cell.sheet);
-		await form.getByLabel('Cell').fill(cell.cell);
+		await form.getByLabel(notes.sheet).selectOption(cell.sheet);
+		await form.getByLabel(notes.cell, { exact: true }).fill(cell.cell);
 	}
-	if (passage !== undefined) await form.getByLabel('Passage').fill(passage);
-	await form.getByLabel('Note', { exact: true }).fill(text);
+	if (passage !== undefined) await form.getByLabel(notes.passage).fill(passage);
+	await form.getByLabel(notes.text, { exact: true }).fill(text);
 	if (measure) {
-		await form.getByLabel('Kind').selectOption('measure');
-		await form.getByLabel('Owner').fill(measure.owner);
-		await form.getByLabel('Due date').fill(measure.due);
+		await form.getByLabel(notes.kind).selectOption('measure');
+		await form.getByLabel(notes.owner).fill(measure.owner);
+		await form.getByLabel(notes.due).fill(measure.due);
 	}
-	await form.getByRole('button', { name: 'Save note' }).click();
+	await form.getByRole('button', { name: notes.save }).click();
 	await form.waitFor({ state: 'detached' });
 }
 
-export async function submit(panel: Panel, verdict: string): Promise<void> {
-	await chooseTab(panel, 'My review');
-	await panel.getByLabel(verdict, { exact: true }).check();
-	await panel.getByRole('button', { name: 'Submit my review' }).click();
-	await panel.locator('section b').filter({ hasText: 'Submitted on' }).waitFor();
+/** A verdict by its own name, or as it is called in English. */
+export async function submit(panel: Panel, verdict: Verdict | (string & {}), { words, review }: Says = english): Promise<void> {
+	await chooseTab(panel, words.tabs.mine);
+	await panel.getByLabel(review.verdicts[verdict as Verdict] ?? verdict, { exact: true }).check();
+	await panel.getByRole('button', { name: words.mine.submit }).click();
+	const before = fill(words.mine.submitted, { date: '|' }).split('|')[0] ?? '';
+	await panel.locator('section b').filter({ hasText: before }).waitFor();
+}
+
+/** The member's review as the file that is sent to the others. */
+export async function exportReview(panel: Panel, { words }: Says = english): Promise<Buffer> {
+	await chooseTab(panel, words.tabs.mine);
+	const [download] = await Promise.all([
+		pageOf(panel).waitForEvent('download'),
+		panel.getByRole('button', { name: words.mine.exportFile }).click(),
+	]);
+	return readFileSync(await download.path());
+}
+
+export async function importReview(panel: Panel, name: string, file: Buffer, { words }: Says = english): Promise<void> {
+	await chooseTab(panel, words.tabs.everyone);
+	const input = panel.locator('input[type=file]');
+	await input.setInputFiles({ name: `${name}.imc-review.jsonl`, mimeType: 'application/jsonl', buffer: file });
+	await panel.getByText(`${name}.imc-review.jsonl`).first().waitFor();
 }

@@ -15,6 +15,8 @@ type Menu = Extract<Showing, { kind: 'menu' }>;
 type View = Extract<Showing, { kind: 'sidebar' | 'dialog' }>;
 type Asked = { readonly scopes: readonly string[]; readonly decide: (isAllowed: boolean) => void };
 
+/** Whoever may only view has no menu of scripts, and changes nothing. */
+const mayEdit = document.body.dataset.rights !== 'view';
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
 /** The window of one spreadsheet: what a person has before them at Google, in the parts that matter here. */
@@ -104,7 +106,7 @@ export function Window() {
 					history.replaceState(null, '', `#gid=${sheetId}&range=${rangeToA1(range)}`);
 					void keepSelection({ sheetId, ...range });
 				},
-				onMutation: (mutation) => queue.add(mutation),
+				onMutation: (mutation) => (mayEdit ? queue.add(mutation) : undefined),
 				onTabs: setTabs,
 				callCustomFunction: async (functionName, parameters) => {
 					const { outcome } = await run({ functionName, parameters: JSON.stringify(parameters), mode: 'CUSTOM_FUNCTION' });
@@ -116,7 +118,8 @@ export function Window() {
 			grid.current.load(workbook, asked?.sheetId ?? activeSheet);
 			if (asked?.range) await grid.current.select(asked.sheetId, asked.range);
 			else await grid.current.select(activeSheet, { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 });
-			await runFunction({ functionName: 'onOpen', mode: 'LIMITED' });
+			if (mayEdit) await runFunction({ functionName: 'onOpen', mode: 'LIMITED' });
+			else grid.current.refuseChanges();
 		};
 		start().catch((error: unknown) => setAlert({ title: 'The spreadsheet was not opened', message: String(error) }));
 		const follow = () => {
@@ -160,9 +163,11 @@ export function Window() {
 				<a class="home" href="/">
 					Workspace
 				</a>
-				<h1>{title}</h1>
+				<h1>
+					<input class="docs-title-input" aria-label="Name of the spreadsheet" readOnly value={title} />
+				</h1>
 				<MenuBar menus={menus} onRun={runFromMenu} />
-				<a href="/outbox">Outbox</a>
+				{mayEdit ? <a href="/outbox">Outbox</a> : <span>View only</span>}
 				<span class="running" role="status">
 					{running > 0 ? 'Running script…' : ''}
 				</span>

@@ -106,6 +106,11 @@ export class Grid {
 		this.#univer.__getInjector().get(ILayoutService).focus();
 	}
 
+	/** For somebody who may only view: cells can be selected and read, and nothing else. */
+	refuseChanges(): void {
+		this.#api.getActiveWorkbook()?.setEditable(false);
+	}
+
 	toggleDark(isDark: boolean): void {
 		this.#api.toggleDarkMode(isDark);
 	}

@@ -6,6 +6,7 @@ import { WorkbookFileError } from '#core/xlsx';
 import { Folder } from '../files/folder.ts';
 import { writeSpreadsheet } from '../files/write-spreadsheet.ts';
 import { readBundle } from './bundle.ts';
+import { answerAsGoogle } from './google/answer.ts';
 import { applyMutation, type GridMutation } from './grid-mutation.ts';
 import { gridCell, gridRules, gridSnapshot } from './grid-snapshot.ts';
 import { type Answer, newAccount, OpenDocument, type RunReply } from './open-document.ts';
@@ -73,6 +74,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
 	const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
 		checkOrigin(request, (server.address() as AddressInfo).port);
 		const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+		if (await answerAsGoogle(request, url, response, documentOf)) return;
 		const route = `${request.method} ${url.pathname.replace(/^\/(spreadsheets\/d|api)\/[\w-]+\//, '/$1/*/')}`;
 		const id = /^\/(?:spreadsheets\/d|api)\/([\w-]+)\//.exec(url.pathname)?.[1] ?? '';
 		const html = (body: string) => send(response, 200, HTML, body, { 'content-security-policy': pagePolicy });
