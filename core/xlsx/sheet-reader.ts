@@ -57,8 +57,9 @@ class SheetReader {
 
 	private readCell(): void {
 		const { xml } = this;
-		const reference = xml.attribute('r');
-		this.moveTo(reference);
+		this.moveTo(xml.attribute('r'));
+		// Most cells of a template are blank and only have a look.
+		if (xml.isEmptyTag) return;
 		const type = xml.attribute('t') ?? 'n';
 		const style = xml.attribute('s');
 		let written: string | undefined;
@@ -71,7 +72,8 @@ class SheetReader {
 			else if (xml.name === 'f') hasFormula = this.readFormula() || hasFormula;
 			else xml.skip();
 		}
-		if (written === undefined) {
+		// Some programs write `<v/>` where there is nothing; only the result of a formula can be a text without letters.
+		if (written === undefined || (written === '' && type !== 'str')) {
 			if (hasFormula) this.hasFormulaWithoutResult = true;
 			return;
 		}

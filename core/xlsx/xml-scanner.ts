@@ -63,17 +63,19 @@ export class XmlScanner {
 		return 'end';
 	}
 
+	/** Whether the element just opened is written as one tag (`<c/>`). */
+	get isEmptyTag(): boolean {
+		return this.hasPendingClose;
+	}
+
 	/** Value of an attribute of the tag just opened, by its name as written (`r:id`). */
 	attribute(name: string): string | undefined {
-		return this.findAttribute((from, to) => to - from === name.length && this.source.startsWith(name, from));
+		return this.findAttribute(name, false);
 	}
 
 	/** Value of an attribute with any prefix, or with none where `name` stands alone: `id` finds `r:id` and `id`. */
 	attributeByLocalName(name: string): string | undefined {
-		return this.findAttribute((from, to) => {
-			const start = to - name.length;
-			return start >= from && this.source.startsWith(name, start) && (start === from || this.source[start - 1] === ':');
-		});
+		return this.findAttribute(name, true);
 	}
 
 	/** All the text inside the element just opened, up to its end. */
@@ -131,7 +133,7 @@ export class XmlScanner {
 		return 'open';
 	}
 
-	private findAttribute(isName: (from: number, to: number) => boolean): string | undefined {
+	private findAttribute(name: string, withAnyPrefix: boolean): string | undefined {
 		const { source, attributesTo: end } = this;
 		let at = this.attributesFrom;
 		for (;;) {
@@ -142,7 +144,9 @@ export class XmlScanner {
 			while (at < end && source.charCodeAt(at) !== 34 && source.charCodeAt(at) !== 39) at++;
 			if (at >= end) return undefined;
 			const close = source.indexOf(source[at] as string, at + 1);
-			if (isName(from, to)) return decodeEntities(source.slice(at + 1, close));
+			const start = withAnyPrefix ? to - name.length : from;
+			const isFound = start + name.length === to && start >= from && source.startsWith(name, start);
+			if (isFound && (start === from || source[start - 1] === ':')) return decodeEntities(source.slice(at + 1, close));
 			at = close + 1;
 		}
 	}

@@ -12,6 +12,8 @@ export interface XlsxParts {
 	readonly styles?: string;
 	/** Put into `<workbook>` before the list of sheets. */
 	readonly workbook?: string;
+	/** Put before the sheets in their list. */
+	readonly listed?: string;
 	readonly relationships?: string;
 	readonly parts?: Readonly<Record<string, string>>;
 }
@@ -20,14 +22,22 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The least that is an .xlsx, written by hand, so that it can hold what no library would write. */
-export function makeXlsx({ sheets, strings, styles, workbook = '', relationships = '', parts = {} }: XlsxParts): Promise<Uint8Array> {
+export function makeXlsx({
+	sheets,
+	strings,
+	styles,
+	workbook = '',
+	listed = '',
+	relationships = '',
+	parts = {},
+}: XlsxParts): Promise<Uint8Array> {
 	const names = Object.keys(sheets);
 	const relationship = (id: string, type: string, target: string) =>
 		`<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
 	return makeZip({
 		'[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
 		'_rels/.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relationship('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
-		'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${workbook}<sheets>${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
+		'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${workbook}<sheets>${listed}${names.map((name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
 		'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${names
 			.map((_, index) => relationship(`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`))
 			.join(
@@ -45,4 +55,12 @@ export function makeXlsx({ sheets, strings, styles, workbook = '', relationships
 /** Cells of one sheet given as XML. */
 export function makeSheet(cells: string, rest: Omit<XlsxParts, 'sheets'> = {}): Promise<Uint8Array> {
 	return makeXlsx({ sheets: { Services: `<sheetData>${cells}</sheetData>` }, ...rest });
+}
+
+/** An .ods of tables given as XML, and the styles that they name. */
+export function makeOds(tables: string, styles = ''): Promise<Uint8Array> {
+	return makeZip({
+		mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+		'content.xml': `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`,
+	});
 }

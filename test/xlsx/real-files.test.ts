@@ -4,6 +4,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { type CellValue, checkWorkbook, isCellError } from '#core';
 import { readWorkbook } from '#core/xlsx';
+import { expectSameCells } from './same-cells.ts';
 
 const folder = process.env.IMC_REAL_DATA ?? resolve('../shared/data');
 const isThere = existsSync(folder);
@@ -25,20 +26,7 @@ describe.skipIf(!isThere)('real files', () => {
 	test.each(['lgbf/lgbf-raw-data.xlsx', 'lgbf/lgbf-metadata.xlsx', 'openupsa/quarterly.xlsx'])(
 		'%s has the cells that another reader finds',
 		async (file) => {
-			const workbook = await read(file);
-			const other = await readXlsx(new Uint8Array(readFileSync(resolve(folder, file))));
-			for (const [index, sheet] of workbook.sheets.entries()) {
-				const rows = other.sheets[index]?.rows ?? [];
-				for (const [row, cells] of rows.entries()) {
-					for (const [column, cell] of cells.entries()) {
-						const own = sheet.rows[row]?.[column] ?? null;
-						// The other reader leaves carriage returns in texts, and gives days as moments.
-						const theirs = typeof cell === 'string' ? cell.replaceAll('\r\n', '\n') || null : cell;
-						if (theirs instanceof Date) expect(typeof own).toBe('number');
-						else expect(isCellError(own) ? own.error : own, `${sheet.name} ${row} ${column}`).toBe(theirs);
-					}
-				}
-			}
+			expectSameCells(await read(file), await readXlsx(new Uint8Array(readFileSync(resolve(folder, file)))));
 		},
 		20_000,
 	);

@@ -3,7 +3,7 @@ import { defaultLimits, readWorkbook } from '#core/xlsx';
 import { crc32 } from '../../core/xlsx/crc32.ts';
 import { deflate } from '../../core/xlsx/host.ts';
 import { writeZip } from '../../core/xlsx/zip-writer.ts';
-import { makeSheet, makeXlsx, makeZip } from './make-package.ts';
+import { makeOds, makeSheet, makeXlsx } from './make-package.ts';
 import { refusalOf } from './refusal.ts';
 
 const text = (content: string) => new TextEncoder().encode(content);
@@ -60,6 +60,20 @@ describe('a sheet that is larger than what it holds', () => {
 		expect(await refusalOf(text(`${','.repeat(16_384)}a`), 'a.csv')).toBe('too-large columns');
 	});
 
+	test('is read where one cell stands far from the others', async () => {
+		const table = rows(499, (row) => `<row r="${row}">${'<c><v>1</v></c>'.repeat(20)}</row>`);
+		const far = '<row r="500"><c r="XFD500"><v>7</v></c></row><row r="1048576"><c r="A1048576" t="inlineStr"><is><t> </t></is></c></row>';
+		const { sheets } = await readWorkbook(await makeSheet(table + far), 'a.xlsx');
+		expect(sheets[0]?.rows).toHaveLength(1_048_576);
+		expect(sheets[0]?.rows[498]).toHaveLength(20);
+		expect(sheets[0]?.rows[499]?.[16_383]).toBe(7);
+	});
+
+	test('is refused where row after row goes on to the last column', async () => {
+		const cells = rows(1_000, (row) => `<row r="${row}"><c r="XFD${row}"><v>1</v></c></row>`);
+		expect(await refusalOf(await makeSheet(cells))).toBe('too-large cells');
+	});
+
 	test('is refused where all sheets together are', async () => {
 		const far = '<sheetData><row r="1048576"><c r="A1048576"><v>1</v></c></row></sheetData>';
 		const sheets = Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`Sheet ${index}`, far]));
@@ -68,11 +82,7 @@ describe('a sheet that is larger than what it holds', () => {
 	});
 
 	test('is refused where an .ods repeats a cell that holds something', async () => {
-		const ods = (cells: string) =>
-			makeZip({
-				mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
-				'content.xml': `<office:document-content><table:table table:name="A">${cells}</table:table></office:document-content>`,
-			});
+		const ods = (row: string) => makeOds(`<table:table table:name="A">${row}</table:table>`);
 		const cell = '<table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="16384"/>';
 		expect(await refusalOf(await ods(`<table:table-row table:number-rows-repeated="1048576">${cell}</table:table-row>`), 'a.ods')).toBe(
 			'too-large cells',
@@ -89,6 +99,19 @@ describe('a sheet that is larger than what it holds', () => {
 });
 
 describe('what is repeated without end', () => {
+	test('is refused: the cells of one row of an .ods', async () => {
+		const cell = '<table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="16384"/>';
+		const row = `<table:table-row>${cell.repeat(20_000)}</table:table-row>`;
+		expect(await refusalOf(await makeOds(`<table:table table:name="A">${row}</table:table>`), 'a.ods')).toBe('too-large columns');
+	});
+
+	test('is read in bounded time: millions of elements that say nothing', async () => {
+		const nothing = '<a/>'.repeat(8_000_000);
+		const strings = `<si><t>Waste</t></si>${nothing}`;
+		expect(await refusalOf(await makeSheet('<row r="1"><c r="A1" t="s"><v>0</v></c></row>', { strings }))).toBe('read');
+		expect(await refusalOf(await makeOds(`<table:table table:name="A">${nothing}</table:table>`), 'a.ods')).toBe('read');
+	});
+
 	test('is read in bounded time: one text of 32,767 characters in a million cells', async () => {
 		const cells = rows(100_000, (row) => `<row r="${row}">${'<c t="s"><v>0</v></c>'.repeat(10)}</row>`);
 		const { sheets } = await readWorkbook(await makeSheet(cells, { strings: `<si><t>${'line\r\n'.repeat(5_461)}x</t></si>` }), 'a.xlsx');
