@@ -56,7 +56,7 @@ export const followUp: WordsOfRules<typeof followUpRules> = {
 		why: 'The partners must know from time to time whether the cooperation is still worth it.',
 		messages: {
 			overdue: {
-				says: 'The last evaluation was on {last}. Longest interval in months: {interval}.',
+				says: 'The last evaluation was on {last}. Longest interval allowed, in months: {interval}.',
 				fix: 'Have the cooperation evaluated, or correct the date.',
 			},
 			yetToCome: {

@@ -45,11 +45,11 @@ export const governance: WordsOfRules<typeof governanceRules> = {
 		why: 'Problems grow while nobody looks at them.',
 		messages: {
 			gap: {
-				says: 'No committee meeting between {from} and {to}. Longest interval in months: {interval}.',
+				says: 'No committee meeting between {from} and {to}. Longest interval allowed, in months: {interval}.',
 				fix: 'Add a meeting that is missing here, or call one now and agree on dates.',
 			},
 			none: {
-				says: 'No committee meeting is listed from {from} to {to}. Longest interval in months: {interval}.',
+				says: 'No committee meeting is listed from {from} to {to}. Longest interval allowed, in months: {interval}.',
 				fix: 'List the meetings held, or call one now and agree on dates.',
 			},
 		},

@@ -62,7 +62,7 @@ export const followUp: WordsOfRules<typeof followUpRules> = {
 		why: 'Les communes doivent savoir de temps en temps si la coopération en vaut toujours la peine.',
 		messages: {
 			overdue: {
-				says: 'La dernière évaluation date du {last}. Intervalle maximal en mois : {interval}.',
+				says: 'La dernière évaluation date du {last}. Intervalle maximal admis, en mois : {interval}.',
 				fix: 'Faites évaluer la coopération, ou corrigez la date.',
 			},
 			yetToCome: {

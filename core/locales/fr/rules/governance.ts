@@ -45,11 +45,11 @@ export const governance: WordsOfRules<typeof governanceRules> = {
 		why: 'Les problèmes grandissent quand personne ne les regarde.',
 		messages: {
 			gap: {
-				says: 'Aucune réunion du comité entre le {from} et le {to}. Intervalle maximal en mois : {interval}.',
+				says: 'Aucune réunion du comité entre le {from} et le {to}. Intervalle maximal admis, en mois : {interval}.',
 				fix: 'Ajoutez la réunion oubliée, ou convoquez-en une et fixez un calendrier.',
 			},
 			none: {
-				says: 'Aucune réunion du comité indiquée du {from} au {to}. Intervalle maximal en mois : {interval}.',
+				says: 'Aucune réunion du comité indiquée du {from} au {to}. Intervalle maximal admis, en mois : {interval}.',
 				fix: 'Inscrivez les réunions tenues, ou convoquez-en une et fixez un calendrier.',
 			},
 		},

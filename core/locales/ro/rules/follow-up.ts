@@ -62,7 +62,7 @@ export const followUp: WordsOfRules<typeof followUpRules> = {
 		why: 'Partenerii trebuie să știe din când în când dacă cooperarea mai merită.',
 		messages: {
 			overdue: {
-				says: 'Ultima evaluare a fost la {last}. Cel mai lung interval, în luni: {interval}.',
+				says: 'Ultima evaluare a fost la {last}. Cel mai lung interval permis, în luni: {interval}.',
 				fix: 'Evaluați cooperarea sau corectați data.',
 			},
 			yetToCome: {

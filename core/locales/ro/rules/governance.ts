@@ -45,11 +45,11 @@ export const governance: WordsOfRules<typeof governanceRules> = {
 		why: 'Problemele cresc cât timp nu se uită nimeni la ele.',
 		messages: {
 			gap: {
-				says: 'Nicio ședință a comitetului între {from} și {to}. Cel mai lung interval, în luni: {interval}.',
+				says: 'Nicio ședință a comitetului între {from} și {to}. Cel mai lung interval permis, în luni: {interval}.',
 				fix: 'Adăugați ședința care lipsește sau convocați una și stabiliți un calendar.',
 			},
 			none: {
-				says: 'Nicio ședință a comitetului trecută de la {from} la {to}. Cel mai lung interval, în luni: {interval}.',
+				says: 'Nicio ședință a comitetului trecută de la {from} la {to}. Cel mai lung interval permis, în luni: {interval}.',
 				fix: 'Treceți ședințele ținute sau convocați una și stabiliți un calendar.',
 			},
 		},
