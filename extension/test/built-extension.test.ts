@@ -7,7 +7,9 @@ import { ROOT } from './open-browser.ts';
 const OUTPUT = resolve(ROOT, 'dist/extension');
 const KILOBYTE = 1000;
 const read = (browser: string, path: string) => readFileSync(join(OUTPUT, browser, path), 'utf8');
-const browsers = ['chrome', 'edge', 'firefox'].filter((browser) => existsSync(join(OUTPUT, browser, 'manifest.json')));
+const all = ['chrome', 'edge', 'firefox'];
+const browsers = all.filter((browser) => existsSync(join(OUTPUT, browser, 'manifest.json')));
+if (browsers.length < all.length) console.log(`Built for ${browsers.join(', ')} alone: npm run build makes the others.`);
 const messages = ['en', 'fr', 'uk', 'ro'].map(
 	(language) => [language, JSON.parse(read('chrome', `_locales/${language}/messages.json`)) as object] as const,
 );
@@ -24,6 +26,40 @@ describe('the built extension', () => {
 			'https://docs.google.com/document/*',
 			'https://docs.google.com/spreadsheets/*',
 		]);
+	});
+
+	it.each(browsers)('has a panel, a button, shortcuts and a policy that lets nothing in (%s)', (browser) => {
+		const manifest = JSON.parse(read(browser, 'manifest.json'));
+		expect(manifest.manifest_version).toBe(3);
+		expect(manifest.action).toEqual({ default_title: '__MSG_openPanel__' });
+		expect(manifest.commands).toEqual({
+			_execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_openPanel__' },
+			'new-note': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_newNote__' },
+		});
+		if (browser === 'firefox') {
+			expect(manifest.sidebar_action).toEqual({ default_panel: 'panel.html', default_title: '__MSG_name__', open_at_install: false });
+			expect(manifest.side_panel).toBeUndefined();
+			expect(manifest.browser_specific_settings.gecko).toMatchObject({
+				strict_min_version: '140.0',
+				data_collection_permissions: { required: ['none'] },
+			});
+		} else {
+			expect(manifest.side_panel).toEqual({ default_path: 'panel.html' });
+			expect(manifest.sidebar_action).toBeUndefined();
+		}
+		const policy = new Map(
+			(manifest.content_security_policy.extension_pages as string).split('; ').map((rule) => {
+				const [name = '', ...sources] = rule.split(' ');
+				return [name, sources.join(' ')] as const;
+			}),
+		);
+		expect(Object.fromEntries(policy)).toMatchObject({
+			'default-src': "'none'",
+			'script-src': "'self'",
+			'connect-src': "'self'",
+			'base-uri': "'none'",
+			'form-action': "'none'",
+		});
 	});
 
 	it.each(browsers)('keeps its scripts small (%s)', (browser) => {

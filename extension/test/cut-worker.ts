@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { TestBrowser } from './open-browser.ts';
+import { attachTo } from './target-session.ts';
 
 /** Longer than any step of the worker takes on a machine that is busy. */
 const PATIENCE = 20_000;
@@ -52,38 +53,26 @@ export async function cutWorker(browser: TestBrowser, panel: Page): Promise<CutW
 	return {
 		async run(at, act) {
 			const targetId = await start();
-			const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-			const tell = (id: number, method: string, params = {}) =>
-				session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method, params }) });
-			let answer: (message: string) => void = () => undefined;
-			const said = (isIt: (message: { id?: number; method?: string }) => boolean) =>
-				new Promise<void>((resolve, reject) => {
-					const timer = setTimeout(() => reject(new Error(`The worker never came to its await number ${at}`)), PATIENCE);
-					answer = (message) => {
-						if (!isIt(JSON.parse(message) as { id?: number; method?: string })) return;
-						clearTimeout(timer);
-						resolve();
-					};
-				});
-			const listen = (event: { sessionId: string; message: string }) => event.sessionId === sessionId && answer(event.message);
-			session.on('Target.receivedMessageFromTarget', listen);
-			try {
-				const isReady = said(({ id }) => id === 1);
-				await tell(1, 'Debugger.enable');
-				await isReady;
-				const isCounting = said(({ id }) => id === 2);
-				await tell(2, 'Runtime.evaluate', { expression: `(${countAwaits})(${at ?? 0})` });
-				await isCounting;
-				if (at === undefined) return await act();
-				const isHeld = said(({ method }) => method === 'Debugger.paused');
-				await Promise.all([isHeld, act()]);
-				await session.send('Target.closeTarget', { targetId });
-			} finally {
-				session.off('Target.receivedMessageFromTarget', listen);
-			}
+			const target = await attachTo(session, targetId);
+			await target.send('Debugger.enable');
+			await target.evaluate(`(${countAwaits})(${at ?? 0})`);
+			if (at === undefined) return await act();
+			const isHeld = target.said('Debugger.paused');
+			await Promise.all([withinPatience(isHeld, `The worker never came to its await number ${at}`), act()]);
+			await session.send('Target.closeTarget', { targetId });
 		},
 		passed: async () => (await browser.worker()).evaluate(() => (globalThis as { cut?: Cut }).cut?.passed ?? []),
 	};
+}
+
+function withinPatience(step: Promise<void>, complaint: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const timer = setTimeout(() => reject(new Error(complaint)), PATIENCE);
+		void step.then(() => {
+			clearTimeout(timer);
+			resolve();
+		});
+	});
 }
 
 /** Runs inside the worker. */
