@@ -4,5 +4,6 @@ import { defineConfig } from 'rolldown';
 export default defineConfig({
 	input: { imc: 'core/cli/imc.ts', worker: 'core/cli/worker.ts', start: 'test/start.ts' },
 	platform: 'node',
+	external: ['playwright-core'],
 	output: { dir: 'dist/cli', format: 'esm', minify: true, cleanDir: true },
 });

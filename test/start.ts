@@ -5,8 +5,11 @@ import { nodeIo } from '../core/cli/node-io.ts';
 import { runCommand } from '../core/cli/run-command.ts';
 import { serveUntilStopped } from './workspace/start.ts';
 
-/** `npm start [FILE or FOLDER] [--once] [--port N]`: checks a report, then opens it in the local workspace. */
-const USAGE = 'npm start -- [FILE or FOLDER] [--once] [--port NUMBER]';
+/**
+ * `npm start [FILE or FOLDER] [--browser] [--once] [--port N]`: checks a report, then opens it in the local workspace, with
+ * `--browser` in a Chromium that has the extension.
+ */
+const USAGE = 'npm start -- [FILE or FOLDER] [--browser] [--once] [--port NUMBER]';
 /** The day on which the example was filed and is judged; a person's own report is judged today. */
 const FILED_ON = '2020-09-30';
 const EXAMPLE = 'test/reports/ayrshire-2019-20.xlsx';
@@ -16,7 +19,7 @@ process.exitCode = await start();
 async function start(): Promise<number> {
 	const asked = readArguments();
 	if (typeof asked === 'string') return refuse(asked);
-	const { target, isOnce, port } = asked;
+	const { target, isOnce, isInBrowser, port } = asked;
 	if (target !== undefined && !existsSync(target)) return refuse(`There is no file or folder ${target}.`);
 	const example = target === undefined ? ['--as-of', FILED_ON] : [];
 	const status = await runCommand(['check', target ?? EXAMPLE, ...example], nodeIo());
@@ -24,27 +27,47 @@ async function start(): Promise<number> {
 		[
 			'',
 			`Next: npm start -- your-report.xlsx checks a report of your own${target && statSync(target).isDirectory() ? '' : ', or a folder of them'};`,
-			'      npm run --silent imc -- template my-report.xlsx --language en writes an empty one to fill in.',
+			'      npm run --silent imc -- template my-report.xlsx --language en writes an empty one to fill in;',
+			'      npm start -- --browser opens Chromium with the browser extension on the report, as a committee member sees it.',
 		].join('\n'),
 	);
 	// Nobody is there to stop a server where CI is set.
 	if (isOnce || process.env.CI) return target === undefined ? 0 : status;
+	const tell = (line: string) => console.error(line);
 	await serveUntilStopped(
 		{ root: process.cwd(), ...(target === undefined ? {} : { target }), ...(port === undefined ? {} : { port }) },
-		(line) => console.error(line),
+		tell,
+		isInBrowser
+			? async (address) => (await import('./browser/open-extension.ts')).openExtension({ root: process.cwd(), address, tell })
+			: undefined,
 	);
 	return 0;
 }
 
-function readArguments(): { target: string | undefined; isOnce: boolean; port: number | undefined } | string {
+interface Asked {
+	readonly target: string | undefined;
+	readonly isOnce: boolean;
+	readonly isInBrowser: boolean;
+	readonly port: number | undefined;
+}
+
+function readArguments(): Asked | string {
 	try {
-		const { values, positionals } = parseArgs({ allowPositionals: true, options: { once: { type: 'boolean' }, port: { type: 'string' } } });
+		const { values, positionals } = parseArgs({
+			allowPositionals: true,
+			options: { once: { type: 'boolean' }, browser: { type: 'boolean' }, port: { type: 'string' } },
+		});
 		const [target, ...others] = positionals;
 		if (others.length > 0) return 'One file or folder at a time can be opened.';
 		const port = values.port === undefined ? undefined : Number(values.port);
 		if (port !== undefined && !(Number.isInteger(port) && port >= 1024 && port <= 65_535))
 			return '--port needs a number from 1024 to 65535.';
-		return { target: target === undefined ? undefined : resolve(target), isOnce: values.once ?? false, port };
+		return {
+			target: target === undefined ? undefined : resolve(target),
+			isOnce: values.once ?? false,
+			isInBrowser: values.browser ?? false,
+			port,
+		};
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}

@@ -48,14 +48,27 @@ export async function openWorkspace({ root, target, port }: StartOptions): Promi
 	}
 }
 
-/** Serves until Ctrl-C, then leaves nothing behind. */
-export async function serveUntilStopped(options: StartOptions, tell: (line: string) => void): Promise<void> {
+/** What is open on the workspace, and ends with it. */
+export interface Companion {
+	readonly closed: Promise<void>;
+	readonly close: () => Promise<void>;
+}
+
+/** Serves until Ctrl-C, or until what was opened on it is closed, then leaves nothing behind. */
+export async function serveUntilStopped(
+	options: StartOptions,
+	tell: (line: string) => void,
+	openOn: (address: string) => Promise<Companion | undefined> = async () => undefined,
+): Promise<void> {
 	const { address, close } = await openWorkspace(options);
-	tell(`The workspace is open at ${address}`);
-	tell('Press Ctrl-C to stop.');
-	await new Promise<void>((resolve) => {
+	const stopped = new Promise<void>((resolve) => {
 		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
 	});
+	tell(`The workspace is open at ${address}`);
+	const companion = await openOn(address);
+	tell('Press Ctrl-C to stop.');
+	await Promise.race(companion ? [stopped, companion.closed] : [stopped]);
+	await companion?.close();
 	await close();
 }
 
