@@ -1,4 +1,5 @@
-import type { DialView } from './view/schema.ts';
+import { ScoreChange } from './ScoreChange.tsx';
+import type { CheckView, DialView } from './view/schema.ts';
 import type { PanelWords } from './words/index.ts';
 
 const RADIUS = 40;
@@ -8,20 +9,22 @@ const ARC = Math.PI * RADIUS;
 export interface DialsProps {
 	readonly dials: readonly DialView[];
 	readonly words: PanelWords;
+	/** The check before this one. */
+	readonly last?: CheckView | undefined;
 }
 
 /** The two figures side by side, never mixed. */
-export function Dials({ dials, words }: DialsProps) {
+export function Dials({ dials, words, last }: DialsProps) {
 	return (
 		<section class="imc-dials" aria-label={words.scores}>
 			{dials.map((dial) => (
-				<Dial key={dial.key} dial={dial} words={words} />
+				<Dial key={dial.key} dial={dial} words={words} last={last} />
 			))}
 		</section>
 	);
 }
 
-function Dial({ dial, words }: { readonly dial: DialView; readonly words: PanelWords }) {
+function Dial({ dial, words, last }: { readonly dial: DialView; readonly words: PanelWords; readonly last: CheckView | undefined }) {
 	const shown = dial.value === null ? words.noValue : String(Math.round(dial.value));
 	return (
 		<figure class={`imc-dial imc-band-${dial.band ?? 'none'}`}>
@@ -38,6 +41,7 @@ function Dial({ dial, words }: { readonly dial: DialView; readonly words: PanelW
 				</text>
 			</svg>
 			<span class="imc-verdict">{dial.verdict}</span>
+			<ScoreChange before={last?.dials.find(({ key }) => key === dial.key)?.value} now={dial.value} words={words} />
 			<span class="imc-asks">{dial.asks}</span>
 		</figure>
 	);

@@ -25,8 +25,13 @@ export function FixFirst({ fixes, help, words, onSelect }: FixFirstProps) {
 					<li key={fix.rule}>
 						<button type="button" class="imc-fix" disabled={fix.place === null} onClick={() => fix.place && onSelect(fix.place)}>
 							<span class="imc-points">{fix.points}</span>
-							<span>{fix.title}</span>
-							<small>{words.places.replace('{count}', String(fix.count))}</small>
+							<span>
+								{fix.title}
+								<small>
+									<bdi>{fix.cell}</bdi>
+									{fix.count > 1 && ` · ${words.places.replace('{count}', String(fix.count))}`}
+								</small>
+							</span>
 						</button>
 					</li>
 				))}

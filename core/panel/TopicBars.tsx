@@ -1,4 +1,5 @@
-import type { TopicView } from './view/schema.ts';
+import { ScoreChange } from './ScoreChange.tsx';
+import type { CheckView, TopicView } from './view/schema.ts';
 import type { PanelWords } from './words/index.ts';
 
 export interface TopicBarsProps {
@@ -8,33 +9,69 @@ export interface TopicBarsProps {
 	readonly chosen: string;
 	/** Filters by a topic, or by none where it was the chosen one. */
 	readonly onChoose: (topic: string) => void;
+	/** The figure of the topics that are not among the four demanded; with it, they stand by themselves below it. */
+	readonly process?: CheckView['process'];
+	/** The check before this one. */
+	readonly last?: CheckView | undefined;
 }
 
 /** Each topic as a bar that filters the findings; its figure and its band stand beside it as words. */
-export function TopicBars({ topics, words, chosen, onChoose }: TopicBarsProps) {
+export function TopicBars({ topics, process, last, words, chosen, onChoose }: TopicBarsProps) {
+	const bars = (shown: readonly TopicView[]) => (
+		<ul>
+			{shown.map((topic) => (
+				<li key={topic.key}>
+					<button
+						type="button"
+						class={`imc-topic imc-band-${topic.band ?? 'none'}`}
+						aria-pressed={chosen === topic.key}
+						onClick={() => onChoose(chosen === topic.key ? '' : topic.key)}
+					>
+						<Figure name={topic.name} score={topic} words={words} />
+					</button>
+				</li>
+			))}
+		</ul>
+	);
+	if (!process) {
+		return (
+			<section class="imc-topics" aria-label={words.topics}>
+				<h2>{words.topics}</h2>
+				{bars(topics)}
+			</section>
+		);
+	}
 	return (
 		<section class="imc-topics" aria-label={words.topics}>
 			<h2>{words.topics}</h2>
-			<ul>
-				{topics.map((topic) => (
-					<li key={topic.key}>
-						<button
-							type="button"
-							class={`imc-topic imc-band-${topic.band ?? 'none'}`}
-							aria-pressed={chosen === topic.key}
-							onClick={() => onChoose(chosen === topic.key ? '' : topic.key)}
-						>
-							<span class="imc-topic-name">{topic.name}</span>
-							<span class="imc-topic-figure">
-								{topic.value === null ? words.noValue : Math.round(topic.value)} <small>{topic.verdict}</small>
-							</span>
-							<span class="imc-bar" aria-hidden="true">
-								<span style={{ width: `${topic.value ?? 0}%` }} />
-							</span>
-						</button>
-					</li>
-				))}
-			</ul>
+			{bars(topics.filter(({ isDemanded }) => isDemanded))}
+			<h3 class={`imc-process imc-band-${process.band ?? 'none'}`}>
+				<Figure name={process.label} score={process} words={words} />
+			</h3>
+			<p class="imc-help">
+				{process.asks} <ScoreChange before={last?.process.value} now={process.value} words={words} />
+			</p>
+			{bars(topics.filter(({ isDemanded }) => !isDemanded))}
 		</section>
+	);
+}
+
+interface FigureProps {
+	readonly name: string;
+	readonly score: Pick<TopicView, 'value' | 'verdict'>;
+	readonly words: PanelWords;
+}
+
+function Figure({ name, score: { value, verdict }, words }: FigureProps) {
+	return (
+		<>
+			<span class="imc-topic-name">{name}</span>
+			<span class="imc-topic-figure">
+				{value === null ? words.noValue : Math.round(value)} <small>{verdict}</small>
+			</span>
+			<span class="imc-bar" aria-hidden="true">
+				<span style={{ width: `${value ?? 0}%` }} />
+			</span>
+		</>
 	);
 }

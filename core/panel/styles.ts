@@ -35,9 +35,13 @@ export const panelStyles = `
 .imc-topic-figure small{color:var(--imc-band)}
 .imc-bar{flex:0 0 100%;height:6px;margin-top:2px;border-radius:3px;background:var(--imc-track);overflow:hidden}
 .imc-bar span{display:block;height:100%;background:var(--imc-band)}
-.imc-panel .imc-fix{display:flex;flex-wrap:wrap;column-gap:8px;width:100%;margin-bottom:4px}
-.imc-points{font-weight:bold;color:var(--imc-green);white-space:nowrap}
-.imc-fix small{color:var(--imc-quiet);flex-basis:100%}
+.imc-change:not(:empty){color:var(--imc-band);font-weight:bold;font-size:12px;line-height:16px}
+.imc-process{display:flex;flex-wrap:wrap;justify-content:space-between;column-gap:8px;padding:0 5px}
+.imc-process~.imc-help{padding:0 5px}
+.imc-panel .imc-fix{display:grid;grid-template-columns:minmax(40px,max-content) 1fr;column-gap:8px;width:100%;border-color:transparent;margin-bottom:4px}
+.imc-panel .imc-fix:not(:disabled):hover,.imc-panel .imc-topic:hover,.imc-finding-head:hover{background:var(--imc-track)}
+.imc-points{font-weight:bold;color:var(--imc-green)}
+.imc-fix small{display:block;color:var(--imc-quiet)}
 .imc-filters{border:0;margin:0;padding:0}
 .imc-filter{display:flex;align-items:center;gap:8px;margin-bottom:4px}
 .imc-filter span{flex:0 0 84px}
@@ -56,8 +60,9 @@ export const panelStyles = `
 .imc-field{margin:8px 0}.imc-field label{display:block;font-weight:bold}
 .imc-row{display:flex;gap:8px;flex-wrap:wrap}
 .imc-panel .imc-steps{list-style:decimal;padding-inline-start:20px}
-.imc-panel .imc-recipient input{width:auto;min-height:0}
-.imc-recipient label{display:block;min-height:24px}
+.imc-panel .imc-recipient input{width:16px;height:16px;min-height:0;margin:1px 0;flex:none;accent-color:var(--imc-accent)}
+.imc-recipient label{display:flex;gap:8px;min-height:24px;padding:4px 0}
+.imc-recipient small{display:block;color:var(--imc-quiet);font-size:12px;line-height:16px}
 .imc-frame{width:100%;height:480px;border:1px solid var(--imc-line);background:#fff}
 .imc-progress{width:100%;accent-color:var(--imc-accent)}
 @media (forced-colors:active){.imc-bar span{background:Highlight}.imc-dial-value{stroke:Highlight}}

@@ -13,6 +13,8 @@ const recipient = z.object({
 	isUsable: z.boolean(),
 	/** A serial date. */
 	sentOn: z.nullable(z.number()),
+	/** For reading. */
+	sentOnText: z.string(),
 });
 
 const parameter = z.object({
@@ -24,6 +26,10 @@ const parameter = z.object({
 	minimum: z.number(),
 	maximum: z.number(),
 	value: z.nullable(z.number()),
+	/** What is usual and what is allowed, for reading. */
+	range: z.string(),
+	/** The words for 1 and 0 where there is nothing else to choose from. */
+	choices: z.nullable(z.object({ yes: z.string(), no: z.string() })),
 });
 
 /** What the server answers, as the pages check it: the script has no need of these, and is the smaller for it. */

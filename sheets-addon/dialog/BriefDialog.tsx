@@ -13,14 +13,14 @@ export function BriefDialog({ language }: { readonly language: Language }) {
 	const list = useRequest<{ names: string[] }>();
 	const brief = useRequest<{ title: string; html: string }>();
 	const [chosen, setChosen] = useState('');
-	const [isCopied, setCopied] = useState(false);
+	const [copied, setCopied] = useState('');
 	const frame = useRef<HTMLIFrameElement>(null);
 	const loadNames = list.run;
 	useEffect(() => loadNames(() => server.municipalities({})), [server, loadNames]);
 
 	const choose = (municipality: string) => {
 		setChosen(municipality);
-		setCopied(false);
+		setCopied('');
 		if (municipality !== '')
 			brief.run(async () => {
 				const view = await server.brief({ municipality });
@@ -28,8 +28,9 @@ export function BriefDialog({ language }: { readonly language: Language }) {
 			});
 	};
 	const copy = async () => {
-		await navigator.clipboard.writeText(frame.current?.contentDocument?.body.textContent ?? '');
-		setCopied(true);
+		// biome-ignore lint/performance/useDomNodeTextContent: line by line, as it is laid out
+		const text = frame.current?.contentDocument?.body.innerText ?? '';
+		setCopied((await copyText(text)) ? words.copied : words.notCopied);
 	};
 	const isLoading = list.isRunning || brief.isRunning;
 	return (
@@ -49,7 +50,7 @@ export function BriefDialog({ language }: { readonly language: Language }) {
 			<p role="status">
 				{isLoading ? words.loading : ''}
 				{list.result?.names.length === 0 ? words.none : ''}
-				{isCopied ? words.copied : ''}
+				{copied}
 			</p>
 			{isLoading && <progress class="imc-progress" aria-label={words.loading} />}
 			<div role="alert">
@@ -61,7 +62,7 @@ export function BriefDialog({ language }: { readonly language: Language }) {
 						<button type="button" class="imc-main" onClick={() => frame.current?.contentWindow?.print()}>
 							{words.print}
 						</button>
-						<button type="button" onClick={() => void copy().catch(() => setCopied(false))}>
+						<button type="button" onClick={() => void copy()}>
 							{words.copy}
 						</button>
 						<button type="button" onClick={() => save(`${brief.result?.title ?? ''}.html`, brief.result?.html ?? '')}>
@@ -80,6 +81,24 @@ export function BriefDialog({ language }: { readonly language: Language }) {
 			)}
 		</>
 	);
+}
+
+/** Tells whether it worked. Where a page may not write to the clipboard by itself, what is selected can be copied on a click. */
+async function copyText(text: string): Promise<boolean> {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		const before = document.activeElement;
+		const field = document.createElement('textarea');
+		field.value = text;
+		document.body.append(field);
+		field.select();
+		const isCopied = document.execCommand('copy');
+		field.remove();
+		if (before instanceof HTMLElement) before.focus();
+		return isCopied;
+	}
 }
 
 function save(name: string, html: string): void {

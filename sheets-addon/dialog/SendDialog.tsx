@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Language, toIsoDate } from '#core';
+import type { Language } from '#core';
 import type { ReplyOf } from '../contract/calls.ts';
 import { connect } from '../page/server.ts';
 import { useRequest } from '../page/use-request.ts';
@@ -46,9 +46,13 @@ export function SendDialog({ language }: { readonly language: Language }) {
 									checked={chosen.includes(recipient)}
 									onChange={() => toggle(idOf(recipient))}
 								/>
-								<bdi>{recipient.municipality}</bdi>, {recipient.to === 'mayor' ? words.mayor : words.council}:{' '}
-								<bdi>{recipient.isUsable ? recipient.email : words.noAddress}</bdi>
-								{recipient.sentOn !== null && ` (${words.sentOn.replace('{date}', toIsoDate(recipient.sentOn))})`}
+								<span>
+									<bdi>{recipient.municipality}</bdi>, {recipient.to === 'mayor' ? words.mayor : words.council}
+									<small>
+										<bdi>{recipient.isUsable ? recipient.email : words.noAddress}</bdi>
+										{recipient.sentOn !== null && ` · ${words.sentOn.replace('{date}', recipient.sentOnText)}`}
+									</small>
+								</span>
 							</label>
 						</li>
 					))}

@@ -67,19 +67,16 @@ function Thresholds({ settings, words, texts, onChange }: ThresholdsProps) {
 		<>
 			<h2>{words.thresholds}</h2>
 			{!settings.canSet && <p>{words.noSheet}</p>}
-			{settings.parameters.map(({ key, name, help, usual, minimum, maximum, value }) => (
-				<Field key={key} label={name} help={`${help} ${rangeText(words.range, usual, minimum, maximum)}`}>
+			{settings.parameters.map((parameter) => (
+				<Field key={parameter.key} label={parameter.name} help={`${parameter.help} ${parameter.range}`}>
 					{(id, helpId) => (
-						<input
+						<Threshold
 							id={id}
-							aria-describedby={helpId}
-							type="number"
-							step="any"
-							min={minimum}
-							max={maximum}
-							disabled={!settings.canSet}
-							value={texts[key] ?? (value === null ? '' : String(value))}
-							onInput={(event) => onChange({ ...texts, [key]: event.currentTarget.value })}
+							helpId={helpId}
+							parameter={parameter}
+							isDisabled={!settings.canSet}
+							text={texts[parameter.key] ?? (parameter.value === null ? '' : String(parameter.value))}
+							onChange={(text) => onChange({ ...texts, [parameter.key]: text })}
 						/>
 					)}
 				</Field>
@@ -88,6 +85,43 @@ function Thresholds({ settings, words, texts, onChange }: ThresholdsProps) {
 	);
 }
 
-function rangeText(sentence: string, usual: number, minimum: number, maximum: number): string {
-	return sentence.replace('{usual}', String(usual)).replace('{minimum}', String(minimum)).replace('{maximum}', String(maximum));
+interface ThresholdProps {
+	readonly id: string;
+	readonly helpId: string;
+	readonly parameter: Settings['parameters'][number];
+	readonly isDisabled: boolean;
+	readonly text: string;
+	readonly onChange: (text: string) => void;
+}
+
+/** A number, or yes or no; empty where the usual value holds. */
+function Threshold({ id, helpId, parameter: { choices, minimum, maximum }, isDisabled, text, onChange }: ThresholdProps) {
+	if (choices) {
+		return (
+			<select
+				id={id}
+				aria-describedby={helpId}
+				disabled={isDisabled}
+				value={text}
+				onChange={(event) => onChange(event.currentTarget.value)}
+			>
+				<option value="" />
+				<option value="1">{choices.yes}</option>
+				<option value="0">{choices.no}</option>
+			</select>
+		);
+	}
+	return (
+		<input
+			id={id}
+			aria-describedby={helpId}
+			type="number"
+			step="any"
+			min={minimum}
+			max={maximum}
+			disabled={isDisabled}
+			value={text}
+			onInput={(event) => onChange(event.currentTarget.value)}
+		/>
+	);
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Language } from '#core';
+import { closePage, fitDialog, leaveOnEscape } from '../page/server.ts';
 import { startPage } from '../page/start-page.tsx';
 import { BriefDialog } from './BriefDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -16,7 +17,7 @@ const dialogs: Readonly<Record<string, ComponentType<{ readonly language: Langua
 	settings: SettingsDialog,
 };
 
-startPage((language, start) => {
+const content = startPage((language, start) => {
 	const Dialog = dialogs[start] ?? HelpDialog;
 	return (
 		<main class="imc-panel">
@@ -24,3 +25,5 @@ startPage((language, start) => {
 		</main>
 	);
 });
+if (content) fitDialog(content);
+leaveOnEscape(closePage);

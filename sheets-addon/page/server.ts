@@ -12,7 +12,33 @@ interface ScriptRun {
 	withFailureHandler(handle: (error: unknown) => void): ScriptRun;
 	callServer(name: string, request: string): void;
 }
-declare const google: { readonly script: { readonly run: ScriptRun; readonly host: { close(): void } } };
+declare const google: {
+	readonly script: {
+		readonly run: ScriptRun;
+		readonly host: { close(): void; setHeight(pixels: number): void; readonly editor: { focus(): void } };
+	};
+};
+
+/** A dialog is as high as it is told to be, and no higher than a small screen. */
+const HIGHEST_DIALOG = 680;
+
+/** Keeps a dialog as high as what stands in it. */
+export function fitDialog(content: HTMLElement): void {
+	const fit = () => google.script.host.setHeight(Math.min(HIGHEST_DIALOG, Math.ceil(content.getBoundingClientRect().height)));
+	new ResizeObserver(fit).observe(content);
+}
+
+/** Escape leaves the page: a dialog closes, a sidebar gives the keys back to the sheet. */
+export function leaveOnEscape(leave: () => void): void {
+	addEventListener('keydown', (event) => {
+		if (event.key === 'Escape' && !event.defaultPrevented) leave();
+	});
+}
+
+/** Gives the keys to the sheet. */
+export function focusSheet(): void {
+	google.script.host.editor.focus();
+}
 
 /** Closes a dialog. */
 export function closePage(): void {

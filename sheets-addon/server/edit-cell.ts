@@ -12,7 +12,7 @@ import { withLock } from './with-lock.ts';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** How a serial date is shown where the cell showed none. */
-const DATE_FORMAT = 'yyyy-mm-dd';
+export const DATE_FORMAT = 'yyyy-mm-dd';
 /** A cell in which everything is text. */
 const TEXT_FORMAT = '@';
 
@@ -78,7 +78,7 @@ function write(cell: Range, content: CellContent, format: string): void {
 	else cell.setValue(typeof content === 'string' && format !== TEXT_FORMAT ? asText(content) : content);
 }
 
-function showsDate(format: string): boolean {
+export function showsDate(format: string): boolean {
 	return /[dmy]/i.test(format.replace(/"[^"]*"|\\./g, ''));
 }
 

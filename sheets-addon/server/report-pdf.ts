@@ -16,7 +16,7 @@ export function reportPdf(check: Check, catalogue: Catalogue): GoogleAppsScript.
 		table(catalogue.words.scorecard.title, scoreRows(view)),
 		...sheets.map((sheet) => table(sheet.name, textsOf(sheet, catalogue))),
 	];
-	const page = `<!DOCTYPE html><html lang="${catalogue.language}"><head><meta charset="utf-8"><style>${STYLE}</style></head><body>${body.join('')}</body></html>`;
+	const page = `<!DOCTYPE html><html lang="${catalogue.language}"><head><meta charset="utf-8"><title>${shown(view.entity)}</title><style>${STYLE}</style></head><body>${body.join('')}</body></html>`;
 	return HtmlService.createHtmlOutput(page).getAs('application/pdf');
 }
 

@@ -1,27 +1,30 @@
-import type { Check, Place } from '#core';
+import { type Check, formatDate, type Place } from '#core';
 import { harmless } from '#core/present';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import { addonWordsFor } from '../words/index.ts';
 import { checkSpreadsheet } from './check-report.ts';
 import { Deadline } from './deadline.ts';
+import { DATE_FORMAT, showsDate } from './edit-cell.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { fill, Problem } from './problem.ts';
 import { sheetNamed } from './read-workbook.ts';
 import { reportPdf } from './report-pdf.ts';
 import { withLock } from './with-lock.ts';
 
-const DATE_FORMAT = 'yyyy-mm-dd';
-
-type Recipient = ReplyOf<'recipients'>['recipients'][number];
+type Recipient = Omit<ReplyOf<'recipients'>['recipients'][number], 'sentOnText'>;
 
 /** Who gets the report: nothing is sent yet. */
 export function recipients(): ReplyOf<'recipients'> {
 	const { check } = checkSpreadsheet(SpreadsheetApp.getActiveSpreadsheet());
+	const { choices, formats } = wholeCatalogue(readerLanguage());
 	return {
-		recipients: recipientsOf(check).map(({ recipient }) => recipient),
+		recipients: recipientsOf(check).map(({ recipient }) => ({
+			...recipient,
+			sentOnText: recipient.sentOn === null ? '' : formatDate(recipient.sentOn, formats),
+		})),
 		errors: errorsOf(check),
 		isFinal: check.stage === 'final',
-		stage: wholeCatalogue(readerLanguage()).choices.stage[check.stage][0],
+		stage: choices.stage[check.stage][0],
 	};
 }
 
@@ -70,12 +73,11 @@ export function send({ chosen, reason }: RequestOf<'send'>): ReplyOf<'send'> {
 
 function writeDate(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, place: Place, serial: number): boolean {
 	try {
-		withLock(() =>
-			sheetNamed(spreadsheet, place.sheet)
-				.getRange(place.row + 1, place.column + 1)
-				.setValue(serial)
-				.setNumberFormat(DATE_FORMAT),
-		);
+		withLock(() => {
+			const cell = sheetNamed(spreadsheet, place.sheet).getRange(place.row + 1, place.column + 1);
+			cell.setValue(serial);
+			if (!showsDate(cell.getNumberFormat())) cell.setNumberFormat(DATE_FORMAT);
+		});
 		return true;
 	} catch {
 		return false;

@@ -1,8 +1,9 @@
-import { type Catalogue, catalogues, fold, type ParameterKey, parameterKeys, parameters, type Report } from '#core';
+import { type Catalogue, catalogues, fold, formatNumber, type ParameterKey, parameterKeys, parameters, type Report } from '#core';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
+import { addonWordsFor } from '../words/index.ts';
 import { checkSpreadsheet } from './check-report.ts';
 import { LANGUAGE_PROPERTY, readerLanguage, wholeCatalogue } from './language.ts';
-import { Problem } from './problem.ts';
+import { fill, Problem } from './problem.ts';
 import { sheetNamed } from './read-workbook.ts';
 import { withLock } from './with-lock.ts';
 
@@ -10,14 +11,20 @@ import { withLock } from './with-lock.ts';
 export function settings(): ReplyOf<'settings'> {
 	const { check } = checkSpreadsheet(SpreadsheetApp.getActiveSpreadsheet());
 	const language = readerLanguage();
-	const { parameters: words } = wholeCatalogue(language);
+	const { parameters: words, formats, yes, no } = wholeCatalogue(language);
+	const { range: rangeWords, choice } = addonWordsFor(language).settings;
 	return {
 		language,
 		canSet: check.report.settings.isPresent,
 		parameters: parameterKeys.map((key) => {
 			const { default: usual, unit, minimum, maximum } = parameters[key];
 			const { name, help } = words[key];
-			return { key, name, help, unit, usual, minimum, maximum, value: check.settings.set.has(key) ? check.settings.values[key] : null };
+			const isChoice = unit === 'yes-no';
+			const show = (value: number) => (isChoice ? (value === 1 ? yes[0] : no[0]) : formatNumber(value, formats));
+			const range = fill(isChoice ? choice : rangeWords, { usual: show(usual), minimum: show(minimum), maximum: show(maximum) });
+			const value = check.settings.set.has(key) ? check.settings.values[key] : null;
+			const choices = isChoice ? { yes: yes[0], no: no[0] } : null;
+			return { key, name, help, unit, usual, minimum, maximum, value, range, choices };
 		}),
 	};
 }

@@ -20,7 +20,9 @@ export interface DialogSize {
 
 /** Every dialog is the same page, opened for one thing. */
 export function openDialog(start: string, title: string, language: Language, { width, height }: DialogSize): void {
-	SpreadsheetApp.getUi().showModalDialog(pageOf('dialog', start, language).setWidth(width).setHeight(height), title);
+	const page = pageOf('dialog', start, language).setWidth(width).setHeight(height);
+	// A menu's dots promise a window; the window itself needs none.
+	SpreadsheetApp.getUi().showModalDialog(page, title.replace(/…$/, ''));
 }
 
 /** A message with a link, which an alert can't hold. */

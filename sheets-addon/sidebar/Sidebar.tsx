@@ -26,7 +26,7 @@ export function Sidebar({ language, scope }: SidebarProps) {
 	const { sidebar: words } = addonWordsFor(language);
 	const server = useMemo(() => connect(words), [words]);
 	const [editProblem, setEditProblem] = useState<string>();
-	const { view, progress, problem, unmarked, remarks, start, cancel } = useCheck(server);
+	const { view, last, progress, problem, unmarked, remarks, start, cancel } = useCheck(server);
 	const edits = useEdits(server, setEditProblem);
 	const again = () => {
 		edits.forget();
@@ -48,7 +48,15 @@ export function Sidebar({ language, scope }: SidebarProps) {
 			<Remarks remarks={remarks} unmarked={unmarked} words={words} />
 			{view && !view.isReport && <p>{words.notReport}</p>}
 			{view?.isReport && (
-				<Report view={view} scope={scope} words={words} language={language} edits={edits} isWorking={progress?.step === 'checking'} />
+				<Report
+					view={view}
+					last={last}
+					scope={scope}
+					words={words}
+					language={language}
+					edits={edits}
+					isWorking={progress?.step === 'checking'}
+				/>
 			)}
 		</main>
 	);
@@ -78,13 +86,14 @@ function Remarks({ remarks, unmarked, words }: { remarks: readonly string[]; unm
 
 interface ReportProps extends SidebarProps {
 	readonly view: CheckView;
+	readonly last: CheckView | undefined;
 	readonly words: SidebarWords;
 	readonly edits: ReturnType<typeof useEdits>;
 	readonly isWorking: boolean;
 }
 
 /** Filters and the open finding live here, so a new check's view keeps the place. */
-function Report({ view, scope, words, language, edits, isWorking }: ReportProps) {
+function Report({ view, last, scope, words, language, edits, isWorking }: ReportProps) {
 	const panelWords = panelWordsFor(language);
 	const [filters, setFilters] = useState(noFilters);
 	const [openId, setOpenId] = useState<string>();
@@ -92,14 +101,21 @@ function Report({ view, scope, words, language, edits, isWorking }: ReportProps)
 	return (
 		<>
 			{scope === 'sheet' && <p class="imc-help">{words.thisSheetOnly}</p>}
-			<Dials dials={view.dials} words={panelWords} />
+			<Dials dials={view.dials} last={last} words={panelWords} />
 			{view.broken.length > 0 && (
 				<p class="imc-problem">
 					{panelWords.broken} {view.broken.join(', ')}
 				</p>
 			)}
 			<FixFirst fixes={view.fixes} help={view.fixFirstHelp} words={panelWords} onSelect={edits.select} />
-			<TopicBars topics={view.topics} words={panelWords} chosen={filters.topic} onChoose={(topic) => setFilters({ ...filters, topic })} />
+			<TopicBars
+				topics={view.topics}
+				process={view.process}
+				last={last}
+				words={panelWords}
+				chosen={filters.topic}
+				onChoose={(topic) => setFilters({ ...filters, topic })}
+			/>
 			<h2>{panelWords.findings}</h2>
 			<FindingFilters view={view} filters={filters} words={panelWords} shown={shown.length} onChange={setFilters} />
 			<FindingList

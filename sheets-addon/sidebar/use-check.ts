@@ -10,6 +10,8 @@ export type Progress = { readonly step: 'checking' } | { readonly step: 'marking
 
 export interface CheckState {
 	readonly view: CheckView | undefined;
+	/** The one before it. */
+	readonly last: CheckView | undefined;
 	readonly progress: Progress | undefined;
 	readonly problem: string | undefined;
 	/** Sheets without new marks, and sheets that could not be read. */
@@ -24,7 +26,7 @@ const SHEETS_A_CALL = 12;
 
 /** Runs checks and marks what they find; a new one, or a cancelled one, makes an older one's replies count for nothing. */
 export function useCheck(server: Server): CheckState {
-	const [view, setView] = useState<CheckView>();
+	const [{ view, last }, setViews] = useState<{ view?: CheckView; last?: CheckView | undefined }>({});
 	const [progress, setProgress] = useState<Progress>();
 	const [problem, setProblem] = useState<string>();
 	const [unmarked, setUnmarked] = useState<readonly string[]>([]);
@@ -40,7 +42,7 @@ export function useCheck(server: Server): CheckState {
 				setProgress({ step: 'checking' });
 				const reply = await server.check({ scope });
 				if (!isCurrent()) return;
-				setView(reply.view);
+				setViews((before) => ({ view: reply.view, last: before.view }));
 				setRemarks(reply.remarks);
 				await markAll(server, reply.marks, isCurrent, setProgress, setUnmarked);
 			};
@@ -54,7 +56,7 @@ export function useCheck(server: Server): CheckState {
 		current.current++;
 		setProgress(undefined);
 	}, []);
-	return { view, progress, problem, unmarked, remarks, start, cancel };
+	return { view, last, progress, problem, unmarked, remarks, start, cancel };
 }
 
 async function markAll(

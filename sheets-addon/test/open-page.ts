@@ -51,5 +51,5 @@ const shim = `
 		withFailureHandler: (handle) => runner(success, handle),
 		callServer: (name, request) => void window.runOnServer(name, request).then(({ value, error }) => (error === undefined ? success(value) : failure(new Error(error)))),
 	});
-	window.google = { script: { run: runner(() => {}, () => {}), host: { close: () => {} } } };
+	window.google = { script: { run: runner(() => {}, () => {}), host: { close: () => {}, setHeight: () => {}, editor: { focus: () => {} } } } };
 `;

@@ -91,6 +91,7 @@ export const en: AddonWords = {
 		print: 'Print',
 		copy: 'Copy text',
 		copied: 'Copied.',
+		notCopied: 'The browser did not allow it. Select the text and copy it with Ctrl+C.',
 		save: 'Save',
 	},
 	send: {
@@ -114,6 +115,7 @@ export const en: AddonWords = {
 		language: 'My language',
 		languageHelp: 'Of the menu, the panel and the brief. It changes nothing in the report.',
 		thresholds: 'Thresholds of the agreement',
+		choice: 'Usual: {usual}.',
 		range: 'Usual: {usual}. From {minimum} to {maximum}; empty means the usual value.',
 		noSheet: 'There is no Settings sheet in this workbook, so the usual values apply.',
 		save: 'Save',

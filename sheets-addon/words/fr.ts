@@ -98,6 +98,7 @@ export const fr: AddonWords = {
 		print: 'Imprimer',
 		copy: 'Copier le texte',
 		copied: 'Copié.',
+		notCopied: 'Le navigateur ne l’a pas permis. Sélectionnez le texte et copiez-le avec Ctrl+C.',
 		save: 'Enregistrer',
 	},
 	send: {
@@ -122,6 +123,7 @@ export const fr: AddonWords = {
 		language: 'Ma langue',
 		languageHelp: 'Du menu, du panneau et de la note. Le rapport lui-même ne change pas.',
 		thresholds: 'Seuils de la convention',
+		choice: 'Habituel : {usual}.',
 		range: 'Habituel : {usual}. De {minimum} à {maximum} ; vide signifie la valeur habituelle.',
 		noSheet: 'Ce classeur n’a pas de feuille Paramètres : les valeurs habituelles s’appliquent.',
 		save: 'Enregistrer',

@@ -116,6 +116,7 @@ export interface BriefDialogWords {
 	readonly print: string;
 	readonly copy: string;
 	readonly copied: string;
+	readonly notCopied: string;
 	readonly save: string;
 }
 
@@ -147,6 +148,8 @@ export interface SettingsWords {
 	readonly language: string;
 	readonly languageHelp: string;
 	readonly thresholds: string;
+	/** `{usual}`, of a yes or no. */
+	readonly choice: string;
 	/** `{usual}`, `{minimum}`, `{maximum}`. */
 	readonly range: string;
 	readonly noSheet: string;

@@ -94,6 +94,7 @@ export const ro: AddonWords = {
 		print: 'Tipărește',
 		copy: 'Copiază textul',
 		copied: 'Copiat.',
+		notCopied: 'Browserul nu a permis acest lucru. Selectați textul și copiați-l cu Ctrl+C.',
 		save: 'Salvează',
 	},
 	send: {
@@ -117,6 +118,7 @@ export const ro: AddonWords = {
 		language: 'Limba mea',
 		languageHelp: 'A meniului, a panoului și a notei. Raportul nu se schimbă.',
 		thresholds: 'Pragurile acordului',
+		choice: 'Uzual: {usual}.',
 		range: 'Uzual: {usual}. De la {minimum} la {maximum}; gol înseamnă valoarea uzuală.',
 		noSheet: 'Acest fișier nu are foaia „Setări”, deci se aplică valorile uzuale.',
 		save: 'Salvează',

@@ -6,7 +6,7 @@ import { columnsOf, demandedTopics, processTopics } from '../../report/sections.
 import type { Table } from '../../report/table.ts';
 import type { Finding } from '../../rule/finding.ts';
 import type { Place, Suggestion } from '../../rule/rule.ts';
-import type { Band } from '../../score/bands.ts';
+import { type Band, bandOf } from '../../score/bands.ts';
 import type { TopicScore } from '../../score/scorecard.ts';
 import { type CellValue, isCellError, toA1 } from '../../workbook/index.ts';
 import type { CellContent, PlaceView } from './place-schema.ts';
@@ -36,6 +36,7 @@ export function viewOfCheck(check: Check, catalogue: Catalogue, options: CheckVi
 		stage: catalogue.choices.stage[check.stage][0],
 		asOf: words.facts.asOf.replace('{date}', formatDate(check.asOf, formats)),
 		dials: [qualityDial(check, catalogue), resultsDial(check, catalogue)],
+		process: processView(check, catalogue),
 		topics: [
 			...demandedTopics.map((topic) => topicView(check.scorecard.topics[topic], catalogue, true)),
 			...processTopics.map((topic) => topicView(check.scorecard.processTopics[topic], catalogue, false)),
@@ -90,6 +91,12 @@ function resultsDial({ scorecard: { targets } }: Check, { words }: Catalogue): D
 	return { ...dial, value: (100 * reached) / targets.length, band, verdict };
 }
 
+function processView({ scorecard: { process } }: Check, { words }: Catalogue): CheckView['process'] {
+	const band = process === undefined ? undefined : bandOf(process);
+	const verdict = band === undefined ? words.scorecard.noScore : words.bands[band];
+	return { label: words.process, asks: words.processAsks, value: process ?? null, band: band ?? null, verdict };
+}
+
 function topicView(score: TopicScore, { topics, words }: Catalogue, isDemanded: boolean): TopicView {
 	const reason = score.isVoid ? words.scorecard.voided : score.isAbsent ? words.scorecard.absent : undefined;
 	const isSilent = !isDemanded && score.isAbsent && score.deductions.length === 0;
@@ -104,12 +111,14 @@ function topicView(score: TopicScore, { topics, words }: Catalogue, isDemanded: 
 }
 
 function fixView(fix: Check['scorecard']['fixes'][number], catalogue: Catalogue): FixView {
+	const place = fix.places[0];
 	const points = `+${formatNumber(fix.points, catalogue.formats, 1)}`;
 	return {
 		rule: fix.rule,
 		title: wordsOfRule(fix.rule, catalogue)?.title ?? fix.rule,
 		points: fix.dial === 'process' ? `${points} (${catalogue.words.process})` : points,
-		place: viewOfPlace(fix.places[0]),
+		place: viewOfPlace(place),
+		cell: place && place.sheet !== '' ? `${place.sheet} ${toA1(place)}` : '',
 		count: fix.places.length,
 	};
 }

@@ -21,6 +21,9 @@ const dial = z.object({
 	verdict: text,
 });
 
+/** The third figure, of the topics that are not among the four demanded. */
+const process = z.object({ label: text, asks: text, value: z.nullable(z.number()), band, verdict: text });
+
 const topic = z.object({
 	key: text,
 	name: text,
@@ -39,6 +42,8 @@ const fix = z.object({
 	points: text,
 	/** Where to begin. */
 	place: z.nullable(placeSchema),
+	/** Where to begin, for reading, e.g. `Services G6`. */
+	cell: text,
 	count: index,
 });
 
@@ -86,6 +91,7 @@ export const checkViewSchema = z.object({
 	stage: text,
 	asOf: text,
 	dials: z.array(dial),
+	process,
 	topics: z.array(topic),
 	fixes: z.array(fix),
 	fixFirstHelp: text,

@@ -1,10 +1,12 @@
 import type { PanelWords } from './index.ts';
 
 export const en: PanelWords = {
+	language: 'en',
 	findings: 'Findings',
 	fixFirst: 'Fix first',
 	topics: 'Topics',
 	scores: 'Scores',
+	sinceLastCheck: '{points} since the last check',
 	noValue: '–',
 	filterSeverity: 'How bad',
 	filterTopic: 'Topic',

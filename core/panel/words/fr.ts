@@ -1,10 +1,12 @@
 import type { PanelWords } from './index.ts';
 
 export const fr: PanelWords = {
+	language: 'fr',
 	findings: 'Constats',
 	fixFirst: 'À corriger d’abord',
 	topics: 'Thèmes',
 	scores: 'Scores',
+	sinceLastCheck: '{points} depuis le dernier contrôle',
 	noValue: '–',
 	filterSeverity: 'Gravité',
 	filterTopic: 'Thème',

@@ -6,11 +6,14 @@ import { uk } from './uk.ts';
 
 /** What only a panel says. Numbers stand after a colon or in brackets, so that no noun has to agree with them. */
 export interface PanelWords {
+	readonly language: Language;
 	readonly findings: string;
 	readonly fixFirst: string;
 	readonly topics: string;
 	readonly scores: string;
 	/** For a topic or dial without a value. */
+	/** `{points}` that a score has risen or fallen by. */
+	readonly sinceLastCheck: string;
 	readonly noValue: string;
 	readonly filterSeverity: string;
 	readonly filterTopic: string;

@@ -1,10 +1,12 @@
 import type { PanelWords } from './index.ts';
 
 export const ro: PanelWords = {
+	language: 'ro',
 	findings: 'Constatări',
 	fixFirst: 'De corectat mai întâi',
 	topics: 'Teme',
 	scores: 'Punctaje',
+	sinceLastCheck: '{points} de la verificarea anterioară',
 	noValue: '–',
 	filterSeverity: 'Gravitate',
 	filterTopic: 'Temă',

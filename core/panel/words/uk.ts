@@ -1,10 +1,12 @@
 import type { PanelWords } from './index.ts';
 
 export const uk: PanelWords = {
+	language: 'uk',
 	findings: 'Зауваження',
 	fixFirst: 'Що виправити насамперед',
 	topics: 'Теми',
 	scores: 'Оцінки',
+	sinceLastCheck: '{points} від попередньої перевірки',
 	noValue: '–',
 	filterSeverity: 'Важливість',
 	filterTopic: 'Тема',

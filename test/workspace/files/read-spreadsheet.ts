@@ -80,7 +80,10 @@ function readLook(look: FileSheet, sheet: SheetModel): void {
 
 /** What the file says beside the value. */
 function lookOf(cell: FileCell, value: CellValue): { -readonly [Key in keyof Cell]?: Cell[Key] } {
-	const runs = cell.hyperlink?.target && typeof value === 'string' ? [{ text: value, link: cell.hyperlink.target }] : undefined;
+	const { target, location } = cell.hyperlink ?? {};
+	// A place of this workbook, as addresses write it.
+	const link = location ? `#${location}` : target;
+	const runs = link && typeof value === 'string' ? [{ text: value, link }] : undefined;
 	return withoutUndefined({
 		style: styleFromFile(cell.style),
 		numberFormat: cell.style?.numFmt === 'General' ? undefined : cell.style?.numFmt,

@@ -38,7 +38,7 @@ function sheetToFile(sheet: SheetModel, spreadsheet: SpreadsheetModel): WriteShe
 			...(isCellError(cell.value) ? { type: 'error' as const, value: cell.value.error } : {}),
 			...(style ? { style } : {}),
 			...(cell.note ? { comment: { text: cell.note } } : {}),
-			...(link ? { hyperlink: { target: link } } : {}),
+			...(link ? { hyperlink: linkToFile(link) } : {}),
 		});
 		if (Object.keys(details).length > 0) cells.set(`${row},${column}`, { value: valueToFile(cell.value), ...details });
 	});
@@ -64,6 +64,10 @@ function sheetToFile(sheet: SheetModel, spreadsheet: SpreadsheetModel): WriteShe
 			tabColor: sheet.tabColor ? { rgb: colorToFile(sheet.tabColor) } : undefined,
 		}),
 	}) as WriteSheet;
+}
+
+function linkToFile(link: string): NonNullable<FileCell['hyperlink']> {
+	return link.startsWith('#') && !link.startsWith('#gid=') ? { target: link.slice(1), location: link.slice(1) } : { target: link };
 }
 
 function valueToFile(value: CellValue): FileValue {

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Question } from '../apps-script/script-host.ts';
 import type { Answer } from '../server/open-document.ts';
 
@@ -14,16 +14,23 @@ interface DialogProps {
 function Dialog({ title, isModal = true, onClose, children, className = '' }: DialogProps) {
 	const dialog = useRef<HTMLDialogElement>(null);
 	const heading = useId();
-	useEffect(() => {
+	const isGone = useRef(false);
+	useLayoutEffect(() => {
 		if (isModal) dialog.current?.showModal();
 		else dialog.current?.show();
+		const shown = dialog.current;
+		// Closing it, and not only taking it away, gives the keys back to where they were.
+		return () => {
+			isGone.current = true;
+			shown?.close();
+		};
 	}, [isModal]);
 	return (
 		<dialog
 			ref={dialog}
 			class={className}
 			aria-labelledby={title ? heading : undefined}
-			onClose={onClose}
+			onClose={() => !isGone.current && onClose()}
 			onKeyDown={(event) => event.stopPropagation()}
 		>
 			{title && <h2 id={heading}>{title}</h2>}
@@ -39,7 +46,9 @@ export function PageDialog(props: Omit<DialogProps, 'className'> & { readonly wi
 			<button type="button" class="close" aria-label="Close" onClick={props.onClose}>
 				×
 			</button>
-			<div style={{ width: `${props.width}px`, height: `${props.height}px` }}>{props.children}</div>
+			<div class="page-view" style={{ width: `${props.width}px`, height: `${props.height}px` }}>
+				{props.children}
+			</div>
 		</Dialog>
 	);
 }

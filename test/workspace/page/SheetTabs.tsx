@@ -1,9 +1,16 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { SheetTab } from './grid.ts';
 
 /** The sheets' names below the grid; hidden ones are left out. */
 export function SheetTabs({ tabs, onShow }: { tabs: readonly SheetTab[]; onShow: (id: string) => void }) {
+	const bar = useRef<HTMLElement>(null);
+	const active = tabs.find(({ isActive }) => isActive)?.id;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another sheet's tab may be out of sight
+	useEffect(() => {
+		bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+	}, [active]);
 	return (
-		<nav class="tabs" aria-label="Sheets">
+		<nav class="tabs" aria-label="Sheets" ref={bar}>
 			{tabs
 				.filter(({ isHidden }) => !isHidden)
 				.map(({ id, name, isActive, color }) => (

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import { focusNextPart } from './parts.ts';
 import type { RunAnswer, RunRequest } from './server.ts';
 
 interface FrameMessage {
-	readonly workspace: 'run' | 'close' | 'height' | 'width' | 'focus';
+	readonly workspace: 'run' | 'close' | 'height' | 'width' | 'focus' | 'next';
 	readonly id?: number;
 	readonly functionName?: string;
 	readonly parameters?: string;
@@ -15,22 +16,27 @@ export function ViewFrame({
 	title,
 	onRun,
 	onClose,
+	onHeight,
+	onFocusGrid,
 }: {
 	view: string;
 	title: string;
 	onRun: (request: RunRequest) => Promise<RunAnswer['outcome']>;
 	onClose: () => void;
+	/** The page asks for another height; a sidebar has its own. */
+	onHeight?: (pixels: number) => void;
+	onFocusGrid: () => void;
 }) {
 	const frame = useRef<HTMLIFrameElement>(null);
-	const [height, setHeight] = useState<number>();
 
 	useEffect(() => {
 		const listen = async ({ source, data }: MessageEvent<FrameMessage>) => {
 			const target = frame.current?.contentWindow;
 			if (!target || source !== target) return;
 			if (data.workspace === 'close') onClose();
-			else if (data.workspace === 'height') setHeight(Number(data.value) || undefined);
-			else if (data.workspace === 'focus') document.querySelector<HTMLElement>('.grid canvas')?.focus();
+			else if (data.workspace === 'height') onHeight?.(Number(data.value));
+			else if (data.workspace === 'focus') onFocusGrid();
+			else if (data.workspace === 'next') focusNextPart(Number(data.value));
 			else if (data.workspace === 'run' && data.functionName !== undefined) {
 				const outcome = await onRun({ functionName: data.functionName, parameters: data.parameters ?? '[]', isFromPage: true });
 				const reply = outcome.ok ? { ok: true, result: outcome.result } : { ok: false, message: outcome.message };
@@ -45,9 +51,8 @@ export function ViewFrame({
 		<iframe
 			ref={frame}
 			title={title}
-			src={`/views/${view}`}
-			style={height ? { height: `${height}px` } : undefined}
-			sandbox="allow-scripts allow-forms allow-popups allow-modals allow-downloads"
+			src={`http://localhost:${location.port}/views/${view}`}
+			sandbox="allow-same-origin allow-scripts allow-forms allow-popups allow-modals allow-downloads"
 		/>
 	);
 }

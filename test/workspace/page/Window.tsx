@@ -1,18 +1,21 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Range } from '#core';
 import type { Question } from '../apps-script/script-host.ts';
 import type { Answer, Showing } from '../server/open-document.ts';
 import { parseRange, rangeToA1 } from '../spreadsheet/a1-range.ts';
 import { AlertDialog, PageDialog, QuestionDialog, ScopesDialog } from './Dialogs.tsx';
 import { Grid, type SheetTab } from './grid.ts';
+import { LinkChip } from './LinkChip.tsx';
 import { MenuBar } from './MenuBar.tsx';
 import { MutationQueue } from './mutation-queue.ts';
+import { listenForF6 } from './parts.ts';
 import { SheetTabs } from './SheetTabs.tsx';
 import { grant, keepSelection, loadWorkbook, type RunAnswer, type RunRequest, run, whenKept } from './server.ts';
 import { ViewFrame } from './ViewFrame.tsx';
 
 type Menu = Extract<Showing, { kind: 'menu' }>;
-type View = Extract<Showing, { kind: 'sidebar' | 'dialog' }>;
+type Sidebar = Extract<Showing, { kind: 'sidebar' }>;
+type PageView = Extract<Showing, { kind: 'dialog' }>;
 type Asked = { readonly scopes: readonly string[]; readonly decide: (isAllowed: boolean) => void };
 
 /** Whoever may only view has no menu of scripts, and changes nothing. */
@@ -28,8 +31,8 @@ export function Window() {
 	const [tabs, setTabs] = useState<readonly SheetTab[]>([]);
 	const [selection, setSelection] = useState<{ sheetId: string; range: Range }>();
 	const [menus, setMenus] = useState<readonly Menu[]>([]);
-	const [sidebar, setSidebar] = useState<View>();
-	const [dialog, setDialog] = useState<View>();
+	const [sidebar, setSidebar] = useState<Sidebar>();
+	const [dialog, setDialog] = useState<PageView>();
 	const [alert, setAlert] = useState<{ title: string; message: string }>();
 	const [asked, setAsked] = useState<Asked>();
 	const [question, setQuestion] = useState<{ question: Question; decide: (answer: Answer) => void }>();
@@ -87,8 +90,27 @@ export function Window() {
 		}
 	};
 
+	const focusGrid = () => void grid.current?.focus();
+
+	const closeSidebar = () => {
+		setSidebar(undefined);
+		focusGrid();
+	};
+
+	const { sheetId, range } = selection ?? {};
+	const address = sheetId !== undefined && range && grid.current?.linkAt(sheetId, range.startRow, range.startColumn);
+	const link = address ? { address, text: grid.current?.textAt(sheetId, range.startRow, range.startColumn) ?? '' } : undefined;
+	const followLink = useCallback((target: string) => {
+		if (!target.startsWith('#')) void (/^https?:/i.test(target) && window.open(target, '_blank', 'noopener'));
+		else
+			grid.current?.follow(target).then(
+				(isThere) => isThere || setToast('The link leads to a place that is not there.'),
+				(error: unknown) => setToast(String(error)),
+			);
+	}, []);
+
 	const runFromMenu = async (functionName: string) => {
-		void grid.current?.focus();
+		focusGrid();
 		const outcome = await runFunction({ functionName });
 		if (!outcome.ok) setAlert({ title: 'The script ended with an error', message: outcome.message });
 	};
@@ -107,6 +129,7 @@ export function Window() {
 					void keepSelection({ sheetId, ...range });
 				},
 				onMutation: (mutation) => (mayEdit ? queue.add(mutation) : undefined),
+				onRefused: (id) => setToast(`The workspace could not keep this in the file, so it was not done (${id}).`),
 				onTabs: setTabs,
 				callCustomFunction: async (functionName, parameters) => {
 					const { outcome } = await run({ functionName, parameters: JSON.stringify(parameters), mode: 'CUSTOM_FUNCTION' });
@@ -127,11 +150,16 @@ export function Window() {
 			if (place?.range) void grid.current?.select(place.sheetId, place.range);
 			else if (place) grid.current?.showSheet(place.sheetId);
 		};
+		const own = container.current;
+		own?.addEventListener('focusgrid', focusGrid);
+		const stopF6 = listenForF6();
 		const turn = () => grid.current?.toggleDark(dark.matches);
 		addEventListener('hashchange', follow);
 		dark.addEventListener('change', turn);
 		return () => {
 			removeEventListener('hashchange', follow);
+			own?.removeEventListener('focusgrid', focusGrid);
+			stopF6();
 			dark.removeEventListener('change', turn);
 		};
 	}, []);
@@ -190,11 +218,12 @@ export function Window() {
 					/>
 				</form>
 				<div class="grid" ref={container} />
+				{link && <LinkChip link={link.address} text={link.text} onFollow={followLink} />}
 				{sidebar && (
 					<aside aria-label={sidebar.title}>
 						<div class="sidebar-title">
 							<h2>{sidebar.title}</h2>
-							<button type="button" aria-label="Close" onClick={() => setSidebar(undefined)}>
+							<button type="button" aria-label="Close" onClick={closeSidebar}>
 								×
 							</button>
 						</div>
@@ -203,7 +232,8 @@ export function Window() {
 							view={sidebar.view}
 							title={sidebar.title}
 							onRun={runFunction}
-							onClose={() => setSidebar(undefined)}
+							onClose={closeSidebar}
+							onFocusGrid={focusGrid}
 						/>
 					</aside>
 				)}
@@ -215,12 +245,20 @@ export function Window() {
 			{dialog && (
 				<PageDialog
 					title={dialog.title}
-					width={dialog.kind === 'dialog' ? dialog.width : 600}
-					height={dialog.kind === 'dialog' ? dialog.height : 400}
-					isModal={dialog.kind === 'dialog' && dialog.isModal}
+					width={dialog.width}
+					height={dialog.height}
+					isModal={dialog.isModal}
 					onClose={() => setDialog(undefined)}
 				>
-					<ViewFrame key={dialog.view} view={dialog.view} title={dialog.title} onRun={runFunction} onClose={() => setDialog(undefined)} />
+					<ViewFrame
+						key={dialog.view}
+						view={dialog.view}
+						title={dialog.title}
+						onRun={runFunction}
+						onClose={() => setDialog(undefined)}
+						onFocusGrid={focusGrid}
+						onHeight={(height) => setDialog((shown) => (shown?.view === dialog.view ? { ...shown, height } : shown))}
+					/>
 				</PageDialog>
 			)}
 			{alert && <AlertDialog title={alert.title} message={alert.message} onClose={() => setAlert(undefined)} />}

@@ -9,6 +9,8 @@ import {
 import { ILayoutService } from '@univerjs/ui';
 import type { Range } from '#core';
 import type { GridMutation } from '../server/grid-mutation.ts';
+import { parseRange } from '../spreadsheet/a1-range.ts';
+import { isRefused } from './kept-changes.ts';
 import type { GridSheetChanges, LoadedWorkbook } from './server.ts';
 import { sparkline } from './sparkline.ts';
 import { startUniver } from './univer.ts';
@@ -24,6 +26,8 @@ export interface SheetTab {
 export interface GridEvents {
 	onSelect(sheetId: string, range: Range): void;
 	onMutation(mutation: GridMutation): void;
+	/** The person wanted something that the workspace can't keep; it was not done. */
+	onRefused(commandId: string): void;
 	onTabs(tabs: readonly SheetTab[]): void;
 	callCustomFunction(name: string, parameters: readonly unknown[]): Promise<unknown>;
 }
@@ -48,6 +52,11 @@ export class Grid {
 		this.#events = events;
 		this.#customFunctions = customFunctions;
 		this.isReady = univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+		api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+			if ((event.options as typeof FROM_SERVER | undefined)?.fromServer || !isRefused(event.id)) return;
+			event.cancel = true;
+			events.onRefused(event.id);
+		});
 		api.onCommandExecuted((command, options) => this.#tell(command, options));
 	}
 
@@ -100,6 +109,35 @@ export class Grid {
 		return this.#api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(row, column).getDisplayValue() ?? '';
 	}
 
+	/** Where a cell's link leads. */
+	linkAt(sheetId: string, row: number, column: number): string | undefined {
+		const cell = this.#api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(row, column).getCellData();
+		return (cell?.custom as { link?: string } | null | undefined)?.link;
+	}
+
+	/** Follows a link within this workbook: `#gid=0&range=A1` or `#Sheet!A1`. Tells whether there was such a place. */
+	async follow(link: string): Promise<boolean> {
+		const gid = /^#gid=(\d+)(?:&range=(.+))?$/.exec(link);
+		const [, name = '', cell] = gid ? [] : (/^#(.+)!([^!]+)$/.exec(link) ?? []);
+		const book = this.#api.getActiveWorkbook();
+		const sheet = gid ? book?.getSheetBySheetId(gid[1] ?? '') : book?.getSheetByName(name.replace(/^'(.*)'$/, '$1').replaceAll("''", "'"));
+		const range = parseRange((gid ? gid[2] : cell) ?? 'A1', { maxRows: 1_000_000, maxColumns: 18_278 });
+		if (!sheet || !range) return false;
+		await this.select(sheet.getSheetId(), range);
+		await this.focus();
+		return true;
+	}
+
+	/** A command of the component, as its own keys and menus give it; one that is refused does nothing. */
+	async execute(command: string, sheet: string, parameters: object): Promise<void> {
+		const place = { unitId: this.#workbookId, subUnitId: this.sheetIdOf(sheet) };
+		await Promise.resolve(this.#api.executeCommand(command, { ...place, ...parameters })).catch(() => {});
+	}
+
+	sheetIdOf(name: string): string {
+		return this.#api.getActiveWorkbook()?.getSheetByName(name)?.getSheetId() ?? '';
+	}
+
 	/** Keys go to the selected cell from here on. */
 	async focus(): Promise<void> {
 		await this.isReady;
@@ -141,7 +179,15 @@ export class Grid {
 		if (/(?:name|order|hide|color|insert-sheet|remove-sheet)$/.test(id)) this.#tellTabs();
 		if ((options as typeof FROM_SERVER | undefined)?.fromServer) return;
 		if ((params as { unitId?: string } | undefined)?.unitId !== this.#workbookId) return;
-		this.#events.onMutation({ id, params: params as Record<string, unknown> });
+		this.#events.onMutation({ id, params: this.#withWholeStyles(params as Record<string, unknown>) });
+	}
+
+	/** The component names looks that it has met before; the server has to hear what they are. */
+	#withWholeStyles(params: Record<string, unknown>): Record<string, unknown> {
+		const styles = this.#api.getActiveWorkbook()?.getWorkbook().getStyles();
+		return JSON.parse(JSON.stringify(params), (key, value) =>
+			key === 's' && typeof value === 'string' ? (styles?.get(value) ?? null) : value,
+		);
 	}
 
 	#tellSelection({ unitId, subUnitId, selections }: SelectionParameters): void {

@@ -2,10 +2,11 @@ import { cellKey, isCellError } from '#core';
 import { isRangeValue } from '../apps-script/data-validation.ts';
 import { absolute } from '../files/validations.ts';
 import { rangeToA1 } from '../spreadsheet/a1-range.ts';
-import type { Cell, CellStyle, Validation } from '../spreadsheet/cell.ts';
+import type { Cell, Validation } from '../spreadsheet/cell.ts';
 import type { ConditionalRule } from '../spreadsheet/conditional-rule.ts';
 import type { SheetModel } from '../spreadsheet/sheet-model.ts';
 import type { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
+import { gridStyle } from './grid-style.ts';
 
 /** The spreadsheet in the words of the grid component (Univer's IWorkbookData). */
 export function gridSnapshot(spreadsheet: SpreadsheetModel): Record<string, unknown> {
@@ -83,37 +84,16 @@ export function gridCell({ value, formula, style, numberFormat, runs }: Cell): R
 	else if (typeof value === 'boolean') Object.assign(cell, { v: value ? 1 : 0, t: 3 });
 	else if (value !== null) Object.assign(cell, { v: value, t: typeof value === 'number' ? 2 : 1 });
 	if (formula !== undefined) cell.f = `=${formula}`;
-	const hasLink = runs?.some(({ link }) => link !== undefined);
-	const look = gridStyle(hasLink ? { fontColor: '#1155cc', underline: true, ...style } : style, numberFormat);
+	const link = runs?.find((run) => run.link !== undefined)?.link ?? linkOfFormula(formula);
+	if (link !== undefined) cell.custom = { link };
+	const look = gridStyle(link !== undefined ? { fontColor: '#1155cc', underline: true, ...style } : style, numberFormat);
 	if (look) cell.s = look;
 	return cell;
 }
 
-function gridStyle(style: CellStyle | undefined, numberFormat: string | undefined): Record<string, unknown> | undefined {
-	if (!style && numberFormat === undefined) return undefined;
-	const look: Record<string, unknown> = {};
-	if (style?.background) look.bg = { rgb: style.background };
-	if (style?.fontColor) look.cl = { rgb: style.fontColor };
-	if (style?.bold) look.bl = 1;
-	if (style?.italic) look.it = 1;
-	if (style?.underline) look.ul = { s: 1 };
-	if (style?.strikethrough) look.st = { s: 1 };
-	if (style?.fontSize) look.fs = style.fontSize;
-	if (style?.horizontal) look.ht = { left: 1, center: 2, right: 3 }[style.horizontal];
-	if (style?.vertical) look.vt = { top: 1, middle: 2, bottom: 3 }[style.vertical];
-	if (style?.wrap) look.tb = { OVERFLOW: 1, CLIP: 2, WRAP: 3 }[style.wrap];
-	if (numberFormat !== undefined) look.n = { pattern: numberFormat };
-	if (style?.borders) {
-		const names = { top: 't', left: 'l', bottom: 'b', right: 'r' } as const;
-		const lines: Readonly<Record<string, number>> = { SOLID: 1, DOTTED: 3, DASHED: 4, DOUBLE: 7, SOLID_MEDIUM: 8, SOLID_THICK: 13 };
-		look.bd = Object.fromEntries(
-			Object.entries(style.borders).map(([side, border]) => [
-				names[side as keyof typeof names],
-				{ s: lines[border.style] ?? 1, cl: { rgb: border.color } },
-			]),
-		);
-	}
-	return Object.keys(look).length === 0 ? undefined : look;
+/** Where `HYPERLINK` leads, if its address is written in the formula. */
+function linkOfFormula(formula: string | undefined): string | undefined {
+	return /^HYPERLINK\("((?:[^"]|"")+)"/i.exec(formula ?? '')?.[1]?.replaceAll('""', '"');
 }
 
 const comparisons: Readonly<Record<string, string>> = {

@@ -6,11 +6,11 @@ function escapeText(text: string): string {
 }
 
 export const pagePolicy =
-	"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; worker-src 'self' blob:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+	"default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-src http://localhost:*; worker-src 'self' blob:; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
-/** As Google's own: scripts of the page run, in an origin of their own, and reach nothing. */
+/** As Google's own: scripts of the page run, in an origin of their own (the machine's other name), and reach nothing. */
 export const viewPolicy =
-	"sandbox allow-scripts allow-forms allow-popups allow-modals allow-downloads; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; frame-ancestors 'self'";
+	"sandbox allow-same-origin allow-scripts allow-forms allow-popups allow-modals allow-downloads; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; frame-ancestors http://127.0.0.1:*";
 
 function page(title: string, body: string): string {
 	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escapeText(title)}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/assets/page.css"></head>${body}</html>`;

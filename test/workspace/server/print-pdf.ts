@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumArguments, findInstalled } from '../../browser/chromium.ts';
 
+/** A page that is printed runs no script and loads nothing, as at Google. (Without scripts at all, Chromium prints nothing.) */
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:">`;
+
 /**
  * A page as PDF, printed by Chromium, which scripts wait for as they do at Google.
  *
@@ -16,11 +19,11 @@ export function printPdf(html: string): Uint8Array {
 	try {
 		const page = join(folder, 'page.html');
 		const file = join(folder, 'page.pdf');
-		writeFileSync(page, html);
+		writeFileSync(page, `<!DOCTYPE html>${POLICY}${html.replace(/^\s*<!doctype[^>]*>/i, '')}`);
 		spawnSync(
 			chromium,
 			[
-				...['--headless', '--disable-gpu', '--no-pdf-header-footer', '--blink-settings=scriptEnabled=false', ...chromiumArguments],
+				...['--headless', '--disable-gpu', '--no-pdf-header-footer', ...chromiumArguments],
 				...[`--user-data-dir=${join(folder, 'profile')}`, `--print-to-pdf=${file}`, `file://${page}`],
 			],
 			{ stdio: 'ignore', timeout: 30_000 },

@@ -41,6 +41,12 @@ const SHIM = `<script>(() => {
 		else if (handlers.failure) handlers.failure(new Error(data.message), handlers.userObject);
 		else console.error(data.message);
 	});
+	// Keys of the window around the page.
+	addEventListener('keydown', (event) => {
+		if (event.key !== 'F6') return;
+		event.preventDefault();
+		parent.postMessage({ workspace: 'next', value: event.shiftKey ? -1 : 1 }, '*');
+	});
 	const host = (action) => (value) => parent.postMessage({ workspace: action, value }, '*');
 	globalThis.google = { script: { run: runner({}), host: { close: host('close'), setHeight: host('height'), setWidth: host('width'), editor: { focus: host('focus') } } } };
 })()</script>`;

@@ -77,6 +77,13 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
 		if (await answerAsGoogle(request, url, response, documentOf)) return;
 		const route = `${request.method} ${url.pathname.replace(/^\/(spreadsheets\/d|api)\/[\w-]+\//, '/$1/*/')}`;
 		const id = /^\/(?:spreadsheets\/d|api)\/([\w-]+)\//.exec(url.pathname)?.[1] ?? '';
+		// Pages of scripts have an origin of their own, as Google's have: the machine's other name, which serves nothing else.
+		const isForViews = request.headers.host?.startsWith('localhost:');
+		if (isForViews !== url.pathname.startsWith('/views/')) {
+			if (isForViews && request.method === 'GET')
+				return void response.writeHead(302, { location: `http://127.0.0.1:${port}${request.url}` }).end();
+			throw new Refused(404, 'There is nothing here.');
+		}
 		const html = (body: string) => send(response, 200, HTML, body, { 'content-security-policy': pagePolicy });
 		switch (route) {
 			case 'GET /':
@@ -113,7 +120,11 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
 		const type = assetTypes[name];
 		if (place === 'assets' && type) return send(response, 200, type, readFileSync(join(options.assets, name)));
 		const view = place === 'views' ? account.views.get(name) : undefined;
-		if (view !== undefined) return send(response, 200, HTML, scriptRunShim(view), { 'content-security-policy': viewPolicy });
+		if (view !== undefined) {
+			// Spreadsheets that a page leads to at Google are here.
+			const here = scriptRunShim(view).replaceAll('https://docs.google.com/', `http://127.0.0.1:${port}/`);
+			return send(response, 200, HTML, here, { 'content-security-policy': viewPolicy });
+		}
 		const attachment = place === 'outbox' ? await outbox.attachment(name, file) : undefined;
 		if (attachment) {
 			const disposition = `attachment; filename*=UTF-8''${encodeURIComponent(attachment.name)}`;
@@ -162,7 +173,7 @@ function replyToPage({ outcome, showings, changes, question }: RunReply): unknow
 	if (changes.kind === 'all') return { outcome, showings, changes, question };
 	const sheets = changes.sheets.map(({ sheetId, cells, rules }) => ({
 		sheetId: String(sheetId),
-		cells: cells.map(({ row, column, cell }) => ({ row, column, cell: { v: null, f: null, s: null, ...gridCell(cell) } })),
+		cells: cells.map(({ row, column, cell }) => ({ row, column, cell: { v: null, f: null, s: null, custom: null, ...gridCell(cell) } })),
 		...(rules ? { rules: gridRules(rules) } : {}),
 	}));
 	return { outcome, showings, question, changes: { kind: 'some', sheets } };
