@@ -12,10 +12,7 @@ const ASIDE = new Set(['annotation', 'frame', 'shapes', 'custom-shape', 'control
 /** A run of spaces in one cell longer than this is nobody's text. */
 const MOST_SPACES = 32_767;
 
-/**
- * Reads .ods. Not by hucre's reader, which loses the rows that are repeated on each printed page (they stand in an
- * element of their own), takes 16,384 formatted blank cells of a row for data, and drops percent formats.
- */
+/** Reads .ods. Not by hucre's reader, which the tests hold it against: why not is decision 0001. */
 export async function readOds(archive: ZipArchive, limits: Limits): Promise<Workbook> {
 	const manifest = await archive.readText('META-INF/manifest.xml');
 	if (manifest?.includes('encryption-data')) throw new WorkbookFileError({ code: 'password-protected' });

@@ -1,6 +1,7 @@
 import { benchAddon } from './add-on.ts';
 import { benchAnchors } from './anchors.ts';
 import { benchExtension } from './extension.ts';
+import { benchFiles } from './files.ts';
 import { benchReports } from './reports.ts';
 import { benchRows } from './rows.ts';
 
@@ -8,6 +9,7 @@ import { benchRows } from './rows.ts';
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
 	rows: benchRows,
 	reports: benchReports,
+	files: benchFiles,
 	'add-on': benchAddon,
 	anchors: benchAnchors,
 	extension: benchExtension,
