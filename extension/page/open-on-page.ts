@@ -4,6 +4,7 @@ import { openSidePanel } from './side-panel.ts';
 
 /** The script that the toolbar button puts into a page that isn't one of Google's. */
 const ANY_PAGE = 'any-page.js';
+const LONGEST_LOAD = 10_000;
 const DOCUMENTS = 'https://docs.google.com/';
 
 /**
@@ -17,6 +18,8 @@ export async function openOnPage(tab: chrome.tabs.Tab, message: ToContent = { ty
 	const side = isOthers && id !== undefined ? openSide(id) : undefined;
 	const mayScript = isOthers ? requestPermissions() : undefined;
 	if (id !== undefined && (await tell(id, message)) && !isOthers) return;
+	// Into Google's pages our script comes when they have loaded.
+	if (id !== undefined && !isOthers && (await isLoadedLater(id)) && (await tell(id, message))) return;
 	if (id !== undefined && (await mayScript)) await startScript(id);
 	if (!(await side)) await chrome.tabs.create({ url: chrome.runtime.getURL(`panel.html${id === undefined ? '' : `?tab=${id}`}`) });
 }
@@ -28,6 +31,24 @@ async function openSide(tab: number): Promise<boolean> {
 	} catch {
 		return false;
 	}
+}
+
+/** Whether the page was still loading, and has loaded now. */
+async function isLoadedLater(tab: number): Promise<boolean> {
+	const isLoading = async () => (await chrome.tabs.get(tab)).status === 'loading';
+	if (!(await isLoading())) return false;
+	return new Promise((resolve) => {
+		const finish = (isLoaded: boolean) => {
+			clearTimeout(timer);
+			chrome.tabs.onUpdated.removeListener(onUpdated);
+			resolve(isLoaded);
+		};
+		const onUpdated = (changed: number, { status }: { status?: string }) => {
+			if (changed === tab && status === 'complete') finish(true);
+		};
+		const timer = setTimeout(() => finish(false), LONGEST_LOAD);
+		chrome.tabs.onUpdated.addListener(onUpdated);
+	});
 }
 
 async function requestPermissions(): Promise<boolean> {

@@ -72,10 +72,15 @@ export function App({ language, words, surroundings }: AppProps) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a page is told anew only of other marks, or over another line
 	useEffect(() => linked?.draw(marks), [linked?.link, marks]);
 
+	const isForPage = surroundings.kind === 'tab' && surroundings.tab !== undefined;
 	if (!file && !page) {
 		return (
 			<main class="imc-panel" lang={language}>
-				{surroundings.kind === 'drawer' ? <NotOpened words={words} /> : <StartScreen words={words} onFile={setFile} />}
+				{surroundings.kind === 'drawer' ? (
+					<NotOpened words={words} />
+				) : (
+					<StartScreen words={words} isForPage={isForPage} onFile={setFile} />
+				)}
 			</main>
 		);
 	}
@@ -85,7 +90,7 @@ export function App({ language, words, surroundings }: AppProps) {
 				{problem && <p class="imc-problem">{words.storeProblems[problem]}</p>}
 				{file && identity?.kind === 'asks' && <WhichDocument words={words} name={file.name} identity={identity} onChoose={choose} />}
 				<ReadingStatus words={words} reading={reading} isStale={false} onRead={begin} onCancel={file ? () => setFile(undefined) : cancel} />
-				{file && reading.phase === 'problem' && <StartScreen words={words} onFile={setFile} />}
+				{file && reading.phase === 'problem' && <StartScreen words={words} isForPage={false} onFile={setFile} />}
 			</main>
 		);
 	}

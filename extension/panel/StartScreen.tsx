@@ -3,11 +3,18 @@ import { FileDrop } from './FileDrop.tsx';
 
 const ACCEPTED = '.xlsx,.xlsm,.ods,.csv,.tsv';
 
-export function StartScreen({ words, onFile }: { readonly words: ExtensionWords; readonly onFile: (file: File) => void }) {
+export interface StartScreenProps {
+	readonly words: ExtensionWords;
+	/** It was opened for the page of a tab, which has not answered. */
+	readonly isForPage: boolean;
+	readonly onFile: (file: File) => void;
+}
+
+export function StartScreen({ words, isForPage, onFile }: StartScreenProps) {
 	return (
 		<>
 			<h1>{words.appName}</h1>
-			<p>{words.start.what}</p>
+			<p role={isForPage ? 'status' : undefined}>{isForPage ? words.start.notYet : words.start.what}</p>
 			<FileDrop
 				label={words.start.choose}
 				help={`${words.start.drop}. ${words.start.kinds}.`}

@@ -40,7 +40,15 @@ export function usePage(surroundings: Surroundings, onAsked: (word: ToPanel) => 
 	asked.current = onAsked;
 
 	useEffect(() => {
-		if (surroundings.kind !== 'side') return;
+		if (surroundings.kind === 'drawer') return;
+		if (surroundings.kind === 'tab') {
+			// The page that could not be read may be loaded again.
+			const onLoaded = (changed: number, { status }: { status?: string }) => {
+				if (changed === surroundings.tab && status === 'complete') setRound((before) => before + 1);
+			};
+			chrome.tabs.onUpdated.addListener(onLoaded);
+			return () => chrome.tabs.onUpdated.removeListener(onLoaded);
+		}
 		const follow = async () => {
 			const [active] = await chrome.tabs.query({ active: true, currentWindow: true });
 			setTab(active?.id);

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openBrowser, ROOT, type TestBrowser } from './open-browser.ts';
 import { chooseTab, dropFile, introduce, type TestFile, writeNote } from './panel-steps.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const read = (name: string) => readFileSync(join(ROOT, 'test/reports', name));
 const REPORT = read('ayrshire-2019-20.xlsx');

@@ -1,10 +1,12 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serveGoogle } from './google-pages.ts';
 import { newProfile, openBrowser, ROOT, type TestBrowser } from './open-browser.ts';
 import { chooseTab, introduce, noteForm, submit, writeNote } from './panel-steps.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const EXAMPLE = { name: 'report.xlsx', mimeType: '', buffer: readFileSync(join(ROOT, 'test/reports/ayrshire-2019-20.xlsx')) };
 

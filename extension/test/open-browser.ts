@@ -130,7 +130,9 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
 			const isNew = context.waitForEvent('serviceworker');
 			// Playwright's types don't know it yet.
 			await session?.send('Extensions.loadUnpacked' as 'Target.getTargets', { path: extension } as never);
-			await isNew;
+			const fresh = await isNew;
+			// A press before its script has run would be heard by nobody.
+			await expectOnce(() => fresh.evaluate(() => chrome.action.onClicked.hasListeners()));
 		},
 		kill: async () => {
 			const session = await context.browser()?.newBrowserCDPSession();

@@ -1,11 +1,14 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serveGoogle } from './google-pages.ts';
-import { grantedCopy, openBrowser, ROOT, type TestBrowser } from './open-browser.ts';
+import { BUILT, openBrowser, ROOT, type TestBrowser } from './open-browser.ts';
 import { introduce, writeNote } from './panel-steps.ts';
 import { attachTo, type TargetSession } from './target-session.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const FIRST = '1firstspreadsheetaddress';
 const SECOND = '1secondspreadsheetaddress';
@@ -16,7 +19,7 @@ let browser: TestBrowser;
 let extension: string;
 
 beforeAll(async () => {
-	extension = grantedCopy([]);
+	extension = withContextMenu();
 	browser = await openBrowser({ extension });
 	await serveGoogle(browser.context, () => ({
 		sheets: { [FIRST]: { title: 'First', sheets, bytes }, [SECOND]: { title: 'Second', sheets, bytes } },
@@ -26,6 +29,18 @@ afterAll(async () => {
 	await browser?.close();
 	rmSync(extension, { recursive: true, force: true });
 });
+
+/** A copy of the built extension that has what a person grants to it in a dialog of the browser. All else is as it was built. */
+function withContextMenu(): string {
+	const copy = mkdtempSync(join(tmpdir(), 'imc-granted-'));
+	cpSync(BUILT, copy, { recursive: true });
+	const path = join(copy, 'manifest.json');
+	const manifest = JSON.parse(readFileSync(path, 'utf8'));
+	manifest.permissions.push('contextMenus');
+	manifest.optional_permissions = ['scripting'];
+	writeFileSync(path, JSON.stringify(manifest));
+	return copy;
+}
 
 async function openSheet(id: string): Promise<Page> {
 	const page = await browser.context.newPage();

@@ -5,6 +5,8 @@ export const en: ExtensionWords = {
 	tabs: { check: 'Findings', checklist: 'Checklist', notes: 'Notes', mine: 'My review', everyone: 'Everyone' },
 	start: {
 		what: 'Open the shared report in this window, or choose a file. Nothing is sent anywhere.',
+		notYet:
+			'This page can’t be read yet. If it was open before IMC Monitor was installed or updated, or is still loading, load it again. Or choose a file here.',
 		choose: 'Choose a report',
 		drop: 'or drop it here',
 		kinds: 'A spreadsheet: .xlsx, .ods or .csv',

@@ -5,6 +5,8 @@ export const fr: ExtensionWords = {
 	tabs: { check: 'Constats', checklist: 'Liste de contrôle', notes: 'Notes', mine: 'Mon examen', everyone: 'Tous' },
 	start: {
 		what: 'Ouvrez le rapport partagé dans cette fenêtre ou choisissez un fichier. Rien n’est envoyé où que ce soit.',
+		notYet:
+			'Cette page ne peut pas encore être lue. Si elle était ouverte avant l’installation ou la mise à jour d’IMC Monitor, ou se charge encore, rechargez-la. Ou choisissez un fichier ici.',
 		choose: 'Choisir un rapport',
 		drop: 'ou déposez-le ici',
 		kinds: 'Une feuille de calcul : .xlsx, .ods ou .csv',

@@ -12,7 +12,13 @@ export interface ExtensionWords {
 		readonly mine: string;
 		readonly everyone: string;
 	};
-	readonly start: { readonly what: string; readonly choose: string; readonly drop: string; readonly kinds: string };
+	readonly start: {
+		readonly what: string;
+		readonly notYet: string;
+		readonly choose: string;
+		readonly drop: string;
+		readonly kinds: string;
+	};
 	/** Where a local file bears the name of another that there are notes on. */
 	readonly whichDocument: { readonly question: string; readonly same: string; readonly another: string };
 	readonly reading: string;

@@ -5,6 +5,8 @@ export const ro: ExtensionWords = {
 	tabs: { check: 'Constatări', checklist: 'Listă de verificare', notes: 'Note', mine: 'Examinarea mea', everyone: 'Toți' },
 	start: {
 		what: 'Deschideți raportul partajat în această fereastră sau alegeți un fișier. Nimic nu este trimis nicăieri.',
+		notYet:
+			'Această pagină nu poate fi citită încă. Dacă era deschisă înainte de instalarea sau actualizarea IMC Monitor ori se încarcă încă, reîncărcați-o. Sau alegeți un fișier aici.',
 		choose: 'Alege un raport',
 		drop: 'sau trageți-l aici',
 		kinds: 'O foaie de calcul: .xlsx, .ods sau .csv',
