@@ -55,7 +55,8 @@ main { max-width: 1100px; margin: 0 auto; padding: 24px; }
 h1 { font-size: 28px; line-height: 1.2; } h2 { font-size: 20px; margin: 32px 0 8px; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; } dt { font-weight: 600; } dd { margin: 0; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid var(--line); padding: 6px 8px; text-align: start; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid var(--line); padding: 6px 8px; text-align: start; vertical-align: top; }
+td { overflow-wrap: anywhere; }
 th { background: var(--head); }
 @page { margin: 18mm; }
 @media print {

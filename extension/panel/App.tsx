@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { type Language, reviewWordsFor } from '#core';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Language } from '#core';
 import { panelWordsFor } from '#core/panel';
 import type { ToPanel } from '../messages/page-messages.ts';
 import { StoreError } from '../store/store-client.ts';
@@ -27,6 +27,9 @@ import { WhichDocument } from './WhichDocument.tsx';
 
 const tabKeys = ['check', 'checklist', 'notes', 'mine', 'everyone'] as const;
 type TabKey = (typeof tabKeys)[number];
+/** What is said stands over the panel, long enough to be read, in milliseconds. */
+const SAID_FOR = 6000;
+const READ_A_LETTER = 60;
 
 export interface AppProps {
 	readonly language: Language;
@@ -43,6 +46,7 @@ export function App({ language, words, surroundings }: AppProps) {
 	const [peek, setPeek] = useState<Place>();
 	const [said, setSaid] = useState('');
 	const [alarm, setAlarm] = useState('');
+	const silence = useRef<ReturnType<typeof setTimeout>>(undefined);
 	const { reading, read, cancel, forget } = useDocument(language);
 	const onAsked = (word: ToPanel) => {
 		if (word.type !== 'new-note' && word.type !== 'open-note') return;
@@ -67,7 +71,7 @@ export function App({ language, words, surroundings }: AppProps) {
 
 	const attachments = useAttachments(review?.state, ready?.client);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a review is made anew at every drawing, its state only when it changes
-	const marks = useMemo(() => (review ? marksOf(review.state, attachments, language) : []), [review?.state, attachments, language]);
+	const marks = useMemo(() => (review ? marksOf(review.state, attachments, words.review) : []), [review?.state, attachments, words]);
 	const linked = file ? undefined : page;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a page is told anew only of other marks, or over another line
 	useEffect(() => linked?.draw(marks), [linked?.link, marks]);
@@ -98,12 +102,14 @@ export function App({ language, words, surroundings }: AppProps) {
 		setAlarm('');
 		setSaid('');
 		requestAnimationFrame(() => setSaid(text));
+		clearTimeout(silence.current);
+		silence.current = setTimeout(() => setSaid(''), SAID_FOR + text.length * READ_A_LETTER);
 	};
 	const context: PanelContext = {
 		language,
 		words,
 		panelWords: panelWordsFor(language),
-		reviewWords: reviewWordsFor(language),
+		reviewWords: words.review,
 		review,
 		title,
 		address: page?.document.address ?? `file:${title}`,

@@ -66,7 +66,7 @@ function Question({ item, mine }: { readonly item: Item; readonly mine: ReviewOf
 				<label class="imc-field">
 					<span>{words.checklist.remark}</span>
 					<textarea
-						rows={2}
+						rows={1}
 						maxLength={20_000}
 						dir="auto"
 						value={remark.value}

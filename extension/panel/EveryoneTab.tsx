@@ -6,6 +6,10 @@ import { FileDrop } from './FileDrop.tsx';
 import { importReviews } from './import-reviews.ts';
 import { dayOf } from './people.ts';
 
+/** What needs talking about comes first. */
+const standings = ['differ', 'one-answer', 'agree', 'no-answer'] as const;
+type Standing = (typeof standings)[number];
+
 /** All reviews merged: who said what, where they agree, and the minutes. */
 export function EveryoneTab() {
 	const context = usePanel();
@@ -42,6 +46,7 @@ export function EveryoneTab() {
 function Merged({ minutes }: { readonly minutes: Minutes }) {
 	const context = usePanel();
 	const { words, reviewWords } = context;
+	const ofStanding = (standing: Standing) => minutes.items.filter(({ agreement }) => agreement === standing);
 	return (
 		<>
 			<h2>{words.everyone.members}</h2>
@@ -51,19 +56,39 @@ function Merged({ minutes }: { readonly minutes: Minutes }) {
 						<b>
 							<bdi>{name}</bdi>
 						</b>{' '}
-						(<bdi>{municipality}</bdi>), {reviewWords.roles[role]}:{' '}
-						{verdict ? `${reviewWords.verdicts[verdict.verdict]}, ${dayOf(verdict.on, context)}` : reviewWords.minutes.notSubmitted}{' '}
-						<bdi>{verdict?.remark}</bdi>
+						(<bdi>{municipality}</bdi>), {reviewWords.roles[role]}
+						<p>
+							{verdict ? <b>{reviewWords.verdicts[verdict.verdict]}</b> : reviewWords.minutes.notSubmitted}
+							{verdict && `, ${dayOf(verdict.on, context)}`} <bdi>{verdict?.remark}</bdi>
+						</p>
 					</li>
 				))}
 			</ul>
-			<h2>{words.everyone.agreement}</h2>
-			<ul>
-				{minutes.items.map((item) => (
-					<Agreement key={item.id} item={item} />
-				))}
-			</ul>
 			<MinutesButtons minutes={minutes} />
+			<h2>{words.everyone.agreement}</h2>
+			<p class="imc-chips">
+				{standings.map((standing) => {
+					const count = ofStanding(standing).length;
+					return count === 0 ? null : (
+						<span key={standing} class={`imc-chip imc-chip-${standing}`}>
+							{reviewWords.minutes.agreement[standing]} ({count})
+						</span>
+					);
+				})}
+			</p>
+			<ul>{standings.slice(0, -1).flatMap((standing) => ofStanding(standing).map((item) => <Agreement key={item.id} item={item} />))}</ul>
+			{ofStanding('no-answer').length > 0 && (
+				<details>
+					<summary>
+						{reviewWords.minutes.agreement['no-answer']} ({ofStanding('no-answer').length})
+					</summary>
+					<ul>
+						{ofStanding('no-answer').map(({ id }) => (
+							<li key={id}>{reviewWords.checklist[id as ChecklistItemId].question}</li>
+						))}
+					</ul>
+				</details>
+			)}
 		</>
 	);
 }
@@ -78,7 +103,7 @@ function Agreement({ item }: { readonly item: Minutes['items'][number] }) {
 			<ul>
 				{item.answers.map(({ member, answer, remark }) => (
 					<li key={`${member} ${answer} ${remark}`}>
-						<bdi>{member}</bdi>: <b>{reviewWords.answers[answer]}</b> <bdi>{remark}</bdi>
+						<bdi>{member}</bdi> · <b>{reviewWords.answers[answer]}</b> <bdi>{remark}</bdi>
 					</li>
 				))}
 			</ul>

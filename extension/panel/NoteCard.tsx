@@ -24,17 +24,21 @@ export function NoteCard({ note }: { readonly note: NoteState }) {
 	const isMine = note.actor === review.me.actor;
 	return (
 		<li class={`imc-card imc-note imc-note-${severity}`} data-note={note.id} data-status={note.status} tabIndex={-1}>
-			<p class="imc-help">
-				<b>{reviewWords.kinds[kind]}</b> · {reviewWords.severities[severity]} · {reviewWords.topics[topic]} ·{' '}
-				{reviewWords.statuses[note.status]}
-				{note.isPending && ` · ${words.notes.pending}`}
+			<p class="imc-chips">
+				<b class="imc-chip">{reviewWords.kinds[kind]}</b>
+				{[reviewWords.severities[severity], reviewWords.topics[topic], reviewWords.statuses[note.status]].map((name) => (
+					<span key={name} class="imc-chip">
+						{name}
+					</span>
+				))}
+				{note.isPending && <span class="imc-chip imc-chip-pending">{words.notes.pending}</span>}
 			</p>
 			<p class="imc-text" dir="auto">
 				{text}
 			</p>
 			{(owner !== undefined || due !== undefined) && (
 				<p>
-					{words.notes.owner}: <bdi>{owner ?? reviewWords.minutes.noOwner}</bdi> · {words.notes.due}:{' '}
+					<small>{words.notes.owner}</small> <bdi>{owner ?? reviewWords.minutes.noOwner}</bdi> · <small>{words.notes.due}</small>{' '}
 					{due === undefined ? reviewWords.minutes.noDate : dayOf(due, context)}
 				</p>
 			)}

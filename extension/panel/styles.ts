@@ -1,9 +1,13 @@
 /** What the extension's panel has beyond the shared components, in the same px and the same colours. */
 export const extensionStyles = `
 html,body{margin:0;min-height:100%;background:var(--imc-back)}
+html{scroll-padding-block:48px 16px}
+.imc-panel header{display:flex;flex-wrap:wrap;align-items:baseline;justify-content:space-between;gap:0 12px}
+.imc-panel header h1{flex:1 1 140px}
+.imc-panel header .imc-row{margin:0}
 .imc-panel{min-height:100vh;max-width:900px}
-.imc-tabs{display:flex;flex-wrap:wrap;gap:2px;margin:8px 0;border-bottom:1px solid var(--imc-line)}
-.imc-panel .imc-tabs button{border:0;border-bottom:3px solid transparent;border-radius:0;background:none;padding:4px 8px}
+.imc-tabs{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;margin:4px -12px 8px;padding:4px 6px 0;border-bottom:1px solid var(--imc-line);background:var(--imc-back)}
+.imc-panel .imc-tabs button{border:0;border-bottom:3px solid transparent;border-radius:0;background:none;padding:4px 6px}
 .imc-panel .imc-tabs button[aria-selected=true]{border-bottom-color:var(--imc-accent);font-weight:bold}
 .imc-card{border:1px solid var(--imc-line);border-radius:4px;padding:8px 10px;margin:0 0 8px}
 .imc-card h2{margin-top:0}
@@ -17,6 +21,11 @@ html,body{margin:0;min-height:100%;background:var(--imc-back)}
 .imc-panel .imc-option input{width:16px;min-height:16px;height:16px;margin:0}
 .imc-panel textarea{resize:vertical}
 .imc-text{white-space:pre-wrap}
+.imc-note>.imc-text{font-size:14px;line-height:20px;margin:6px 0}
+.imc-panel .imc-chips{display:flex;flex-wrap:wrap;gap:4px;margin:0 0 4px}
+.imc-chip{padding:0 8px;border:1px solid var(--imc-track);border-radius:10px;background:var(--imc-soft);font-size:12px;line-height:18px}
+.imc-chip-pending{border-color:var(--imc-amber);color:var(--imc-amber);background:none}
+.imc-chip-differ{border-color:var(--imc-red);color:var(--imc-red);background:none;font-weight:bold}
 .imc-note{border-inline-start-width:4px}
 .imc-note-high{border-inline-start-color:var(--imc-red)}.imc-note-medium{border-inline-start-color:var(--imc-amber)}.imc-note-low{border-inline-start-color:var(--imc-info)}
 .imc-replies{border-inline-start:2px solid var(--imc-line);padding-inline-start:8px}
@@ -31,6 +40,8 @@ html,body{margin:0;min-height:100%;background:var(--imc-back)}
 .imc-peek caption{text-align:start;font-weight:bold}
 .imc-peek th,.imc-peek td{border:1px solid var(--imc-line);padding:2px 6px;text-align:start;max-width:160px}
 .imc-here{outline:3px solid var(--imc-accent);outline-offset:-3px;font-weight:bold}
+.imc-row>button{margin-block:4px}
 .imc-agreement-differ{border-inline-start:4px double var(--imc-red)}
 .imc-said:empty,[role=alert]:empty{margin:0}
+.imc-panel .imc-said:not(:empty){position:fixed;z-index:3;inset:auto 12px 12px;max-width:520px;margin:0;padding:8px 14px;border-radius:4px;background:var(--imc-text);color:var(--imc-back);box-shadow:0 2px 8px #0006;pointer-events:none}
 `;

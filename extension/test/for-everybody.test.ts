@@ -1,13 +1,12 @@
 import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './accessibility.ts';
 import { openBrowser, ROOT, type TestBrowser } from './open-browser.ts';
 import { chooseTab, introduce, writeNote } from './panel-steps.ts';
 
 const EXAMPLE = { name: 'Ayrshire 2019-20.xlsx', mimeType: '', buffer: readFileSync(join(ROOT, 'test/reports/ayrshire-2019-20.xlsx')) };
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Where the pictures go, where somebody wants to see them. */
 const PICTURES = process.env.IMC_PICTURES;
 const tabs = ['Findings', 'Checklist', 'Notes', 'My review', 'Everyone'];
@@ -31,17 +30,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** What axe finds at WCAG 2.2 AA, run in the extension's own world as its policy allows no foreign script. */
-async function violations(): Promise<string[]> {
-	const session = await browser.context.newCDPSession(panel);
-	await session.send('Runtime.evaluate', { expression: AXE });
-	const run =
-		'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }).then((r) => JSON.stringify(r.violations.map((v) => v.id + " " + v.nodes.map((n) => n.target + " " + n.failureSummary).join(" | "))))';
-	const { result } = await session.send('Runtime.evaluate', { expression: run, awaitPromise: true });
-	await session.detach();
-	return JSON.parse(String(result.value)) as string[];
-}
-
 describe('the panel', () => {
 	it.each(tabs.flatMap((name) => (['light', 'dark'] as const).map((scheme) => [name, scheme] as const)))(
 		'has no violation that axe knows: %s, %s',
@@ -53,7 +41,7 @@ describe('the panel', () => {
 				mkdirSync(PICTURES, { recursive: true });
 				await panel.screenshot({ path: join(PICTURES, `${name}-${scheme}.png`) });
 			}
-			expect(await violations()).toEqual([]);
+			expect(await violations(panel)).toEqual([]);
 		},
 	);
 

@@ -1,6 +1,8 @@
+import { reviewEnglish } from '#core';
 import type { ExtensionWords } from './index.ts';
 
 export const en: ExtensionWords = {
+	review: reviewEnglish,
 	appName: 'IMC Monitor',
 	tabs: { check: 'Findings', checklist: 'Checklist', notes: 'Notes', mine: 'My review', everyone: 'Everyone' },
 	start: {

@@ -1,6 +1,8 @@
+import { reviewFrench } from '#core';
 import type { ExtensionWords } from './index.ts';
 
 export const fr: ExtensionWords = {
+	review: reviewFrench,
 	appName: 'IMC Monitor',
 	tabs: { check: 'Constats', checklist: 'Liste de contrôle', notes: 'Notes', mine: 'Mon examen', everyone: 'Tous' },
 	start: {

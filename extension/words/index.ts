@@ -1,9 +1,11 @@
-import type { Language } from '#core';
+import type { Language, ReviewWords } from '#core';
 import type { StoreProblem } from '../messages/store-messages.ts';
 import type { ReadingProblem } from '../panel/use-document.ts';
 
 /** What only the extension says. Numbers stand after a colon, so that no noun has to agree with them; `{braces}` name values. */
 export interface ExtensionWords {
+	/** The words of reviews, which the minutes share with other hosts. */
+	readonly review: ReviewWords;
 	readonly appName: string;
 	readonly tabs: {
 		readonly check: string;

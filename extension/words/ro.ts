@@ -1,6 +1,8 @@
+import { reviewRomanian } from '#core';
 import type { ExtensionWords } from './index.ts';
 
 export const ro: ExtensionWords = {
+	review: reviewRomanian,
 	appName: 'IMC Monitor',
 	tabs: { check: 'Constatări', checklist: 'Listă de verificare', notes: 'Note', mine: 'Examinarea mea', everyone: 'Toți' },
 	start: {

@@ -1,6 +1,8 @@
+import { reviewUkrainian } from '#core';
 import type { ExtensionWords } from './index.ts';
 
 export const uk: ExtensionWords = {
+	review: reviewUkrainian,
 	appName: 'IMC Monitor',
 	tabs: { check: 'Зауваження', checklist: 'Контрольний перелік', notes: 'Нотатки', mine: 'Мій відгук', everyone: 'Усі' },
 	start: {
