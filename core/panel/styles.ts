@@ -27,7 +27,7 @@ export const panelStyles = `
 .imc-dial path{fill:none;stroke-width:11}
 .imc-dial-track{stroke:var(--imc-track)}
 .imc-dial text{font-size:22px;font-weight:bold;fill:var(--imc-text)}
-.imc-band-green{--imc-band:var(--imc-green)}.imc-band-amber{--imc-band:var(--imc-amber)}.imc-band-red{--imc-band:var(--imc-red)}.imc-band-none{--imc-band:var(--imc-line)}
+.imc-band-green{--imc-band:var(--imc-green)}.imc-band-amber{--imc-band:var(--imc-amber)}.imc-band-red{--imc-band:var(--imc-red)}.imc-band-none{--imc-band:var(--imc-quiet)}
 .imc-dial-value{stroke:var(--imc-band)}
 .imc-verdict{color:var(--imc-band);font-weight:bold;font-size:12px;line-height:16px}
 .imc-panel .imc-topic{display:flex;flex-wrap:wrap;justify-content:space-between;column-gap:8px;width:100%;padding:3px 4px;border-color:transparent;background:none}

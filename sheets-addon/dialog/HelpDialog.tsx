@@ -5,7 +5,7 @@ export function HelpDialog({ language }: { readonly language: Language }) {
 	const { help } = addonWordsFor(language);
 	return (
 		<>
-			<h1>{help.title}</h1>
+			<h2>{help.title}</h2>
 			<ol class="imc-steps">
 				{help.steps.map((step) => (
 					<li key={step}>{step}</li>

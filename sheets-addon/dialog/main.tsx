@@ -2,26 +2,35 @@ import type { ComponentType } from 'preact';
 import type { Language } from '#core';
 import { closePage, fitDialog, leaveOnEscape } from '../page/server.ts';
 import { startPage } from '../page/start-page.tsx';
+import { addonWordsFor, type MenuWords } from '../words/index.ts';
 import { BriefDialog } from './BriefDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { NewReport } from './NewReport.tsx';
 import { SendDialog } from './SendDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
+interface DialogPage {
+	readonly Page: ComponentType<{ readonly language: Language }>;
+	/** The menu item that opens it names it too. */
+	readonly caption: keyof MenuWords;
+}
+
 /** What the page can be opened for, by the name that the server writes into it. */
-const dialogs: Readonly<Record<string, ComponentType<{ readonly language: Language }>>> = {
-	brief: BriefDialog,
-	help: HelpDialog,
-	'new-report': NewReport,
-	send: SendDialog,
-	settings: SettingsDialog,
+const dialogs: Readonly<Record<string, DialogPage>> = {
+	brief: { Page: BriefDialog, caption: 'brief' },
+	'new-report': { Page: NewReport, caption: 'newReport' },
+	send: { Page: SendDialog, caption: 'send' },
+	settings: { Page: SettingsDialog, caption: 'settings' },
 };
+const help: DialogPage = { Page: HelpDialog, caption: 'help' };
 
 const content = startPage((language, start) => {
-	const Dialog = dialogs[start] ?? HelpDialog;
+	const { Page, caption } = dialogs[start] ?? help;
 	return (
 		<main class="imc-panel">
-			<Dialog language={language} />
+			{/* The window around the page shows it; whoever only hears the page hears it here. */}
+			<h1 class="imc-hidden">{addonWordsFor(language).menu[caption].replace(/…$/, '')}</h1>
+			<Page language={language} />
 		</main>
 	);
 });

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { openWorkspace } from '../workspace/start.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
 
@@ -25,23 +25,51 @@ async function takeScreenshots(): Promise<void> {
 		run(['brief', 'test/reports/ayrshire-2019-20.xlsx', '--municipality', 'North Ayrshire', '--as-of', AS_OF, '--output', brief]);
 		await page.goto(pathToFileURL(brief).href);
 		await page.screenshot({ path: join(OUTPUT, 'brief.png') });
-		const workspace = await openWorkspace({ root: process.cwd() });
-		try {
-			await page.setViewportSize({ width: 1360, height: 850 });
-			await page.goto(workspace.address);
-			await page.getByText('Extensions', { exact: true }).click();
-			await page.getByRole('menuitem', { name: 'Check this report' }).click();
-			await page.frameLocator('iframe').last().getByText('Fix first').waitFor({ timeout: 60_000 });
-			await page.getByText('Budget', { exact: true }).last().click();
-			await page.waitForTimeout(2000);
-			await page.screenshot({ path: join(OUTPUT, 'sidebar.png') });
-		} finally {
-			await workspace.close();
-		}
+		await takeWorkspace(page);
 	} finally {
 		await browser.close();
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+/** The add-on in the workspace: a sheet with the sidebar, the scorecard's sheet, the brief. */
+async function takeWorkspace(page: Page): Promise<void> {
+	const workspace = await openWorkspace({ root: process.cwd(), port: 0 });
+	const sidebar = page.frameLocator('aside iframe');
+	const dialog = page.frameLocator('dialog iframe');
+	const menu = async (caption: string) => {
+		await page.getByRole('button', { name: 'Extensions' }).click();
+		await page.getByRole('menuitem', { name: caption, exact: true }).click();
+	};
+	const whenQuiet = () => page.waitForFunction(() => document.querySelector('.running')?.textContent === '');
+	try {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.goto(workspace.address);
+		await page.getByRole('button', { name: 'Extensions' }).waitFor();
+		await page.waitForSelector('[data-u-comp="editor"]', { state: 'attached' });
+		await menu('Check this report');
+		await sidebar.getByRole('button', { name: 'Check again' }).waitFor({ timeout: 60_000 });
+		await sidebar.locator('.imc-fix', { hasText: 'Balances B7' }).click();
+		await page.waitForFunction(() => location.hash.endsWith('range=B7'));
+		await take(page, whenQuiet, 'sidebar.png');
+		await page.getByRole('button', { name: 'Close', exact: true }).click();
+		await menu('Scorecard');
+		await page.locator('.docs-sheet-active-tab', { hasText: 'Scorecard' }).waitFor({ timeout: 60_000 });
+		await take(page, whenQuiet, 'scorecard.png');
+		await menu('Brief for my mayor and council…');
+		await dialog.getByLabel('Municipality').selectOption('North Ayrshire');
+		await dialog.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+		await take(page, whenQuiet, 'add-on-brief.png');
+	} finally {
+		await workspace.close();
+	}
+}
+
+/** Once the grid has drawn what it was told. */
+async function take(page: Page, whenQuiet: () => Promise<unknown>, name: string): Promise<void> {
+	await whenQuiet();
+	await page.waitForTimeout(1500);
+	await page.screenshot({ path: join(OUTPUT, name) });
 }
 
 /** Findings make the command end with status 1; only a status of 2 means that there is no page. */

@@ -214,6 +214,7 @@ export function Window() {
 						aria-label="Name box"
 						autocomplete="off"
 						ref={nameBox}
+						onFocus={(event) => event.currentTarget.select()}
 						onKeyDown={(event) => event.stopPropagation()}
 					/>
 				</form>

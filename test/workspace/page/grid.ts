@@ -10,9 +10,10 @@ import { ILayoutService } from '@univerjs/ui';
 import type { Range } from '#core';
 import type { GridMutation } from '../server/grid-mutation.ts';
 import { parseRange } from '../spreadsheet/a1-range.ts';
+import { drawSparklines } from './draw-sparklines.ts';
 import { isRefused } from './kept-changes.ts';
 import type { GridSheetChanges, LoadedWorkbook } from './server.ts';
-import { sparkline } from './sparkline.ts';
+import { sparklineText } from './sparkline.ts';
 import { startUniver } from './univer.ts';
 
 export interface SheetTab {
@@ -106,7 +107,9 @@ export class Grid {
 
 	/** Text of a cell as it is shown, for those who don't see the canvas, and for tests. */
 	textAt(sheetId: string, row: number, column: number): string {
-		return this.#api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(row, column).getDisplayValue() ?? '';
+		const text = this.#api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(row, column).getDisplayValue() ?? '';
+		// The component ends the text of a link as a paragraph.
+		return text.replace(/\r\n$/, '');
 	}
 
 	/** Where a cell's link leads. */
@@ -154,8 +157,9 @@ export class Grid {
 	}
 
 	#listen(): void {
+		drawSparklines(this.#univer);
 		this.#api.addEvent(this.#api.Event.ActiveSheetChanged, () => this.#tellTabs());
-		this.#api.getFormula().registerFunction('SPARKLINE', (...parameters: unknown[]) => sparkline(parameters[0], parameters[1]));
+		this.#api.getFormula().registerFunction('SPARKLINE', (...parameters: unknown[]) => sparklineText(parameters[0], parameters[1]));
 		for (const name of this.#customFunctions) {
 			this.#api.getFormula().registerAsyncFunction(name, async (...parameters: unknown[]) => {
 				const result = await this.#events.callCustomFunction(name, parameters);

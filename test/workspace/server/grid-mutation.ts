@@ -97,7 +97,8 @@ const mutations: Readonly<Record<string, Apply>> = {
 export function applyMutation(spreadsheet: SpreadsheetModel, { id, params }: GridMutation): void {
 	const apply = mutations[id];
 	if (!apply) throw new Error(`The workspace does not keep ${id}.`);
-	const sheet = spreadsheet.sheetById(Number(params.subUnitId));
+	const { subUnitId } = (params.from ?? params) as { subUnitId?: string };
+	const sheet = spreadsheet.sheetById(Number(subUnitId));
 	if (!sheet) throw new Error('The sheet is gone.');
 	apply({ spreadsheet, sheet, params });
 	// The grid tells the results of formulas too; a file that was only looked at is not written.
