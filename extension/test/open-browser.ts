@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page, type Worker } from 'playwright-core';
@@ -55,22 +55,6 @@ async function expectOnce(attempt: () => Promise<boolean>): Promise<void> {
 
 export function newProfile(): string {
 	return mkdtempSync(join(tmpdir(), 'imc-extension-'));
-}
-
-/**
- * A copy of the built extension that may run in pages of `hosts` without the press on its button, which a test can't do:
- * it grants activeTab. All else is as it was built.
- */
-export function grantedCopy(hosts: readonly string[]): string {
-	const copy = mkdtempSync(join(tmpdir(), 'imc-granted-'));
-	cpSync(BUILT, copy, { recursive: true });
-	const path = join(copy, 'manifest.json');
-	const manifest = JSON.parse(readFileSync(path, 'utf8'));
-	manifest.permissions.push('scripting', 'contextMenus');
-	manifest.optional_permissions = [];
-	manifest.host_permissions.push(...hosts);
-	writeFileSync(path, JSON.stringify(manifest));
-	return copy;
 }
 
 /** Chromium with the built extension. */
