@@ -9,7 +9,6 @@ import {
 	RULE_SET_VERSION,
 	type Rule,
 	rules,
-	sources,
 	topics,
 	type ValidExample,
 	wordsOfRule,
@@ -57,7 +56,7 @@ function ruleLines(rule: Rule): string[] {
 		'',
 		`**${words?.title}.** ${words?.why}`,
 		'',
-		`Severity: ${severity}. Source: ${rule.sources.map((source) => sources[source]).join('; ')}.`,
+		`Severity: ${severity}. Source: ${rule.sources.map((source) => en.words.sources[source]).join('; ')}.`,
 	];
 	if (rule.parameters?.length) {
 		lines.push('', '| parameter | default | range |', '| --- | --- | --- |');

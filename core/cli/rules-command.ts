@@ -8,7 +8,6 @@ import { severitySigns, textStyle } from '../present/text/style.ts';
 import { type Topic, topics } from '../report/sections.ts';
 import { parameters } from '../rule/parameters.ts';
 import type { AnyRule, Severity } from '../rule/rule.ts';
-import { sources } from '../rule/sources.ts';
 import { rules } from '../rules/index.ts';
 import { type Arguments, suggest } from './arguments.ts';
 import type { CommandIo, ExitStatus } from './command-io.ts';
@@ -84,7 +83,7 @@ function ruleText(rule: AnyRule, catalogue: Catalogue, words: CommandWords, widt
 		...hang('', described?.why ?? '', width),
 		'',
 		...hang('', `${words.rules.severity}: ${severityText(rule, catalogue, words)}`, width),
-		...hang('', `${catalogue.words.findings.source}: ${rule.sources.map((key) => sources[key]).join('; ')}`, width),
+		...hang('', `${catalogue.words.findings.source}: ${rule.sources.map((key) => catalogue.words.sources[key]).join('; ')}`, width),
 		...heading(words.rules.messages),
 		...messages.flatMap(({ says, fix }) => [...hang('  • ', says, width), ...hang('    → ', fix, width)]),
 	];

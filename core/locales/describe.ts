@@ -1,7 +1,6 @@
 import { columnsOf, type SectionKey, type Topic } from '../report/sections.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { ColumnPath, PlaceholderKind } from '../rule/rule.ts';
-import type { SourceKey } from '../rule/sources.ts';
 import { rules } from '../rules/index.ts';
 import type { Catalogue, ColumnWords, MessageWords, RuleWords } from './catalogue.ts';
 import { formatDate, formatMoney, formatNumber, formatPercent } from './format.ts';
@@ -13,7 +12,8 @@ export interface Description {
 	readonly message: string;
 	readonly why: string;
 	readonly fix: string;
-	readonly sources: readonly SourceKey[];
+	/** What asks for it, by its full title. */
+	readonly sources: readonly string[];
 }
 
 export function describeFinding(finding: Finding, catalogue: Catalogue, currency: string | undefined): Description {
@@ -28,7 +28,7 @@ export function describeFinding(finding: Finding, catalogue: Catalogue, currency
 		message: fill(message?.says ?? finding.message),
 		why: words?.why ?? '',
 		fix: fill(message?.fix ?? ''),
-		sources: rule?.sources ?? [],
+		sources: (rule?.sources ?? []).map((key) => catalogue.words.sources[key]),
 	};
 }
 

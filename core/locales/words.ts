@@ -1,4 +1,5 @@
 import type { Severity } from '../rule/rule.ts';
+import type { SourceWords } from '../rule/sources.ts';
 import type { Band } from '../score/bands.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { Band } from '../score/bands.ts';
  */
 export interface Words {
 	readonly product: string;
+	readonly sources: SourceWords;
 	/** The first dial and what it asks. */
 	readonly reportQuality: string;
 	readonly reportQualityAsks: string;

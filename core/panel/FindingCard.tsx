@@ -57,7 +57,7 @@ export function FindingCard(props: FindingCardProps) {
 						)}
 						{rule && rule.sources.length > 0 && (
 							<p class="imc-help">
-								{words.source}: {rule.sources.join(', ')}
+								{words.source}: {rule.sources.join('; ')}
 							</p>
 						)}
 						{place && (

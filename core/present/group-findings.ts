@@ -3,7 +3,6 @@ import { describeFinding } from '../locales/describe.ts';
 import { formatNumber } from '../locales/format.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Place, Severity, Suggestion } from '../rule/rule.ts';
-import { sources } from '../rule/sources.ts';
 import { isCellError, quoteSheetName, toA1 } from '../workbook/index.ts';
 import { severityRanks } from './finding-filter.ts';
 import { harmless } from './harmless-text.ts';
@@ -69,7 +68,7 @@ export function countSeverities(findings: readonly Finding[]): SeverityCounts {
 
 function groupRule(findings: readonly Finding[], sheet: string, options: GroupOptions): RuleGroupView {
 	const first = findings[0] as Finding;
-	const { title, why, sources: keys } = describeFinding(first, options.catalogue, options.currency);
+	const { title, why, sources } = describeFinding(first, options.catalogue, options.currency);
 	const items = findings.slice(0, options.most).map((finding) => viewItem(finding, sheet, options));
 	const isOneFix = items.every(({ fix }) => fix === items[0]?.fix);
 	const severity = findings.reduce<Severity>(
@@ -81,7 +80,7 @@ function groupRule(findings: readonly Finding[], sheet: string, options: GroupOp
 		title,
 		severity,
 		why,
-		sources: keys.map((key) => sources[key]),
+		sources,
 		fix: isOneFix ? items[0]?.fix : undefined,
 		items,
 		total: findings.length,

@@ -5,7 +5,7 @@ import type { SourceKey } from '../rule/sources.ts';
 /** One duty of the manual that a member judges. Its question stands in the words of each language. */
 export interface ChecklistItem {
 	readonly id: string;
-	readonly source: SourceKey;
+	readonly source: Extract<SourceKey, 'S12'>;
 	/** Rules of this topic are its evidence, and findings of structure in its sections. */
 	readonly topic?: Topic;
 	readonly rules?: readonly string[];

@@ -25,6 +25,8 @@ export function outlineMinutes(minutes: Minutes, words: ReviewWords): MinutesOut
 	const { minutes: say } = words;
 	const day = (date: string) => formatDay(date, words.date);
 	const facts: [string, string][] = [[say.day, day(minutes.day)]];
+	const asking = [...new Set(minutes.items.map(({ source }) => words.sources[source]))];
+	if (asking.length > 0) facts.push([say.source, asking.join('; ')]);
 	if (minutes.document !== '') facts.unshift([say.document, plainText(minutes.document)]);
 	return {
 		language: words.language,
@@ -45,15 +47,14 @@ export function outlineMinutes(minutes: Minutes, words: ReviewWords): MinutesOut
 			},
 			{
 				heading: say.checklist,
-				columns: [say.item, say.answers, say.agreementOf, say.source],
-				rows: minutes.items.map(({ id, source, agreement, answers }) => [
+				columns: [say.item, say.answers, say.agreementOf],
+				rows: minutes.items.map(({ id, agreement, answers }) => [
 					[words.checklist[id].question],
 					answers.map(({ member, answer, remark }) => {
 						const said = `${plainText(member)}: ${words.answers[answer]}`;
 						return remark.trim() === '' ? said : `${said} (${plainText(remark)})`;
 					}),
 					[say.agreement[agreement]],
-					[source],
 				]),
 				none: say.none,
 			},

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor.ts';
-import { type Answer, type ChecklistItemId, checklist } from './checklist.ts';
+import { type Answer, type ChecklistItem, type ChecklistItemId, checklist } from './checklist.ts';
 import type { NoteKind, NoteSeverity, NoteStatus, NoteTopic, ReviewerRole, Verdict } from './review-event.ts';
 import type { NoteState, ReviewOf, ReviewState } from './review-state.ts';
 
@@ -25,7 +25,7 @@ export type Agreement = 'agree' | 'differ' | 'one-answer' | 'no-answer';
 
 export interface MinutesItem {
 	readonly id: ChecklistItemId;
-	readonly source: string;
+	readonly source: ChecklistItem['source'];
 	readonly agreement: Agreement;
 	readonly answers: readonly { readonly member: string; readonly answer: Answer; readonly remark: string }[];
 }

@@ -1,5 +1,5 @@
 import type { AttachmentOutcome } from './attachment.ts';
-import type { Answer, ChecklistItemId, Evidence } from './checklist.ts';
+import type { Answer, ChecklistItem, ChecklistItemId, Evidence } from './checklist.ts';
 import type { NoteKind, NoteSeverity, NoteStatus, NoteTopic, ReviewerRole, Verdict } from './review-event.ts';
 import type { FileProblem } from './review-file.ts';
 
@@ -10,6 +10,8 @@ import type { FileProblem } from './review-file.ts';
 export interface ReviewWords {
 	/** BCP 47, for the document's language. */
 	readonly language: string;
+	/** What asks for an item of the checklist. */
+	readonly sources: { readonly [S in ChecklistItem['source']]: string };
 	/** `{d}` and `{m}` (two digits each) and `{y}`. */
 	readonly date: string;
 	readonly checklist: { readonly [I in ChecklistItemId]: { readonly question: string; readonly help: string } };

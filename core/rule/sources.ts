@@ -1,17 +1,16 @@
-/** Where a rule comes from. Short names stand in the rules; these are the full titles, as cited. */
-export const sources = {
-	S12: 'IMC Toolkit Manual (Council of Europe, UNDP, LGI), Step 12: Ensure continuous monitoring and assessment',
-	S13: 'IMC Toolkit Manual (Council of Europe, UNDP, LGI), Step 13',
-	S14: 'IMC Toolkit Manual (Council of Europe, UNDP, LGI), Step 14',
-	IBNET: 'IBNET, International Benchmarking Network for Water and Sanitation Utilities: coverage',
-	DHIS2: 'DHIS2 and WHO data quality review: outliers by modified z-score (Iglewicz and Hoaglin 1993)',
-	SISPEA: 'SISPEA (France), indicator P155.1: rate of written complaints',
-	KOSTRA: 'KOSTRA (Norway), account class 290: shared accounts of inter-municipal cooperation',
-	CGCT: 'Code général des collectivités territoriales (France), article L5211-39',
-	survey: 'Sampling theory: margin of error of a share at 95 % with finite population correction',
-	arithmetic: 'Arithmetic: the figures must agree with one another',
-	tabular: 'Good practice for tabular data (Frictionless Data, W3C CSV on the Web)',
-	practice: 'Good practice of public reporting',
-} as const;
+/** Where a rule comes from. Short names stand in the rules; each language's catalogue has the full titles, as cited. */
+export type SourceKey =
+	| 'S12'
+	| 'S13'
+	| 'S14'
+	| 'IBNET'
+	| 'DHIS2'
+	| 'SISPEA'
+	| 'KOSTRA'
+	| 'CGCT'
+	| 'survey'
+	| 'arithmetic'
+	| 'tabular'
+	| 'practice';
 
-export type SourceKey = keyof typeof sources;
+export type SourceWords = { readonly [S in SourceKey]: string };

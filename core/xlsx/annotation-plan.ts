@@ -9,7 +9,6 @@ import type { CellRole, PlannedCell, SheetPlan, WorkbookPlan } from '../report/t
 import { heightOf } from '../report/template-table.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Place } from '../rule/rule.ts';
-import { sources } from '../rule/sources.ts';
 import type { Band } from '../score/bands.ts';
 import { toA1 } from '../workbook/index.ts';
 
@@ -111,7 +110,7 @@ function planFindings(check: Check, catalogue: Catalogue): SheetPlan {
 		words.findings.rule,
 	]);
 	for (const finding of all.slice(0, MOST_FINDINGS)) {
-		const { message, why, fix, sources: keys } = describeFinding(finding, catalogue, check.currency);
+		const { message, why, fix, sources } = describeFinding(finding, catalogue, check.currency);
 		const isExplained = finding.outcome === 'pass';
 		sheet.row([
 			{
@@ -122,7 +121,7 @@ function planFindings(check: Check, catalogue: Catalogue): SheetPlan {
 			{ role: 'text', value: harmless(message) },
 			{ role: 'text', value: isExplained ? harmless(finding.explanation?.text ?? '') : harmless(fix) },
 			{ role: 'text', value: why },
-			{ role: 'help', value: keys.map((key) => sources[key]).join('; ') },
+			{ role: 'help', value: sources.join('; ') },
 			{ role: 'help', value: finding.rule },
 		]);
 	}

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type Answer, answers, type ChecklistItem, type ChecklistItemId, checklist, type ReviewOf, sources } from '#core';
+import { type Answer, answers, type ChecklistItem, type ChecklistItemId, checklist, type ReviewOf } from '#core';
 import { fill } from '../words/index.ts';
 import { usePanel } from './context.ts';
 import { DraftStatus } from './DraftStatus.tsx';
@@ -10,7 +10,7 @@ type Item = ChecklistItem & { readonly id: ChecklistItemId };
 
 /** One question for each duty of the manual. What the checks found stands beside it and answers nothing by itself. */
 export function ChecklistTab() {
-	const { review, words } = usePanel();
+	const { review, words, reviewWords } = usePanel();
 	const mine = review.state.reviews.find(({ id }) => id === review.mine);
 	const done = checklist.filter(({ id }) => mine?.answers.has(id)).length;
 	const progress = fill(words.checklist.progress, { done, total: checklist.length });
@@ -18,7 +18,7 @@ export function ChecklistTab() {
 		<>
 			{[...new Set(checklist.map(({ source }) => source))].map((source) => (
 				<p key={source} class="imc-help">
-					{fill(words.checklist.asksFor, { source: sources[source] })}
+					{fill(words.checklist.asksFor, { source: reviewWords.sources[source] })}
 				</p>
 			))}
 			<p id="checklist-progress">{progress}</p>

@@ -123,7 +123,7 @@ export const fr: AddonWords = {
 		language: 'Ma langue',
 		languageHelp: 'Du menu, du panneau et de la note. Le rapport lui-même ne change pas.',
 		thresholds: 'Seuils de la convention',
-		choice: 'Habituel : {usual}.',
+		choice: 'Habituel : {usual}.',
 		range: 'Habituel : {usual}. De {minimum} à {maximum} ; vide signifie la valeur habituelle.',
 		noSheet: 'Ce classeur n’a pas de feuille Paramètres : les valeurs habituelles s’appliquent.',
 		save: 'Enregistrer',

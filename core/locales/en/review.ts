@@ -1,7 +1,9 @@
 import type { ReviewWords } from '../../review/words.ts';
+import { manual } from './sources.ts';
 
 export const review: ReviewWords = {
 	language: 'en',
+	sources: { S12: manual },
 	date: '{d}/{m}/{y}',
 	checklist: {
 		'services-covered': {
@@ -124,7 +126,7 @@ export const review: ReviewWords = {
 		notSubmitted: 'Not submitted yet',
 		checklist: 'Checklist',
 		item: 'Question',
-		source: 'Source',
+		source: 'Checklist from',
 		agreementOf: 'Agreement',
 		agreement: { agree: 'All agree', differ: 'Answers differ', 'one-answer': 'One answer', 'no-answer': 'No answer' },
 		answers: 'Answers',

@@ -1,7 +1,9 @@
 import type { ReviewWords } from '../../review/words.ts';
+import { manual } from './sources.ts';
 
 export const review: ReviewWords = {
 	language: 'fr',
+	sources: { S12: manual },
 	date: '{d}/{m}/{y}',
 	checklist: {
 		'services-covered': {
@@ -127,7 +129,7 @@ export const review: ReviewWords = {
 		notSubmitted: 'Pas encore rendu',
 		checklist: 'Liste de contrôle',
 		item: 'Question',
-		source: 'Source',
+		source: 'Liste de contrôle d’après',
 		agreementOf: 'Concordance',
 		agreement: {
 			agree: 'Tous d’accord',

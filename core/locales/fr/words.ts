@@ -1,7 +1,9 @@
 import type { Words } from '../words.ts';
+import { sources } from './sources.ts';
 
 export const words: Words = {
 	product: 'IMC Monitor',
+	sources,
 	reportQuality: 'Qualité du rapport',
 	reportQualityAsks: 'Peut-on se fier à ce rapport ?',
 	results: 'Résultats',

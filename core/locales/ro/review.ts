@@ -1,7 +1,9 @@
 import type { ReviewWords } from '../../review/words.ts';
+import { manual } from './sources.ts';
 
 export const review: ReviewWords = {
 	language: 'ro',
+	sources: { S12: manual },
 	date: '{d}.{m}.{y}',
 	checklist: {
 		'services-covered': {
@@ -127,7 +129,7 @@ export const review: ReviewWords = {
 		notSubmitted: 'Încă nedepusă',
 		checklist: 'Listă de verificare',
 		item: 'Întrebare',
-		source: 'Sursă',
+		source: 'Lista de verificare după',
 		agreementOf: 'Concordanță',
 		agreement: {
 			agree: 'Toți sunt de acord',

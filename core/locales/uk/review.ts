@@ -1,7 +1,9 @@
 import type { ReviewWords } from '../../review/words.ts';
+import { manual } from './sources.ts';
 
 export const review: ReviewWords = {
 	language: 'uk',
+	sources: { S12: manual },
 	date: '{d}.{m}.{y}',
 	checklist: {
 		'services-covered': {
@@ -124,7 +126,7 @@ export const review: ReviewWords = {
 		notSubmitted: 'Ще не подано',
 		checklist: 'Контрольний перелік',
 		item: 'Запитання',
-		source: 'Джерело',
+		source: 'Контрольний перелік за документом',
 		agreementOf: 'Узгодженість',
 		agreement: { agree: 'Усі згодні', differ: 'Відповіді різняться', 'one-answer': 'Одна відповідь', 'no-answer': 'Немає відповіді' },
 		answers: 'Відповіді',

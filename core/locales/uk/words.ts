@@ -1,7 +1,9 @@
 import type { Words } from '../words.ts';
+import { sources } from './sources.ts';
 
 export const words: Words = {
 	product: 'IMC Monitor',
+	sources,
 	reportQuality: 'Якість звіту',
 	reportQualityAsks: 'Чи можна довіряти цьому звіту?',
 	results: 'Результати',

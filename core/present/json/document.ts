@@ -4,7 +4,6 @@ import { describeFinding, wordsOfRule } from '../../locales/describe.ts';
 import { type DemandedTopic, demandedTopics } from '../../report/sections.ts';
 import type { Finding, RuleResult } from '../../rule/finding.ts';
 import type { Severity } from '../../rule/rule.ts';
-import { sources } from '../../rule/sources.ts';
 import { RULE_SET_VERSION, rules } from '../../rules/index.ts';
 import type { Band } from '../../score/bands.ts';
 import { toA1, toIsoDate, toQualifiedA1 } from '../../workbook/index.ts';
@@ -99,7 +98,7 @@ export function failedDocument(file: string, error: string): FileDocument {
 }
 
 function findingDocument(finding: Finding, check: Check, catalogue: Catalogue): FindingDocument {
-	const { message, why, fix, sources: keys } = describeFinding(finding, catalogue, check.currency);
+	const { message, why, fix, sources } = describeFinding(finding, catalogue, check.currency);
 	const [place] = finding.places;
 	const hasPlace = place !== undefined && place.sheet !== '';
 	return {
@@ -111,7 +110,7 @@ function findingDocument(finding: Finding, check: Check, catalogue: Catalogue): 
 		message,
 		why,
 		fix,
-		source: sourceText(keys),
+		source: sources.join('; '),
 	};
 }
 
@@ -125,12 +124,8 @@ function brokenDocument({ rule, severity, error }: RuleResult, catalogue: Catalo
 		message: `${catalogue.words.findings.broken}: ${wordsOfRule(rule, catalogue)?.title ?? rule} (${error ?? ''})`,
 		why: wordsOfRule(rule, catalogue)?.why ?? '',
 		fix: '',
-		source: sourceText(rules.find(({ id }) => id === rule)?.sources ?? []),
+		source: (rules.find(({ id }) => id === rule)?.sources ?? []).map((key) => catalogue.words.sources[key]).join('; '),
 	};
-}
-
-function sourceText(keys: readonly (keyof typeof sources)[]): string {
-	return keys.map((key) => sources[key]).join('; ');
 }
 
 function rounded(score: number | undefined): number | null {
