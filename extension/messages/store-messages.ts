@@ -38,7 +38,8 @@ export interface StoreCalls {
 	readonly load: (document: string) => StoredReview;
 	/** Adds what is not there yet. With `clears`, the draft goes in the same step in which its text becomes an event. */
 	readonly append: (document: string, events: readonly StoredEvent[], options: AppendOptions) => number;
-	readonly keepDraft: (document: string, field: string, text: string) => void;
+	/** With `replaces`, the draft that this one grew out of goes in the same step. */
+	readonly keepDraft: (document: string, field: string, text: string, replaces?: string) => void;
 	readonly introduce: (me: Omit<Me, 'actor'>) => Me;
 	readonly markShared: (document: string, ids: readonly string[]) => void;
 	/** Those on whose document something is written, as they were last opened, the newest last. */

@@ -6,6 +6,8 @@ iframe{position:fixed;top:0;right:0;z-index:2147483001;width:min(${WIDTH}px,100v
 export interface Drawer {
 	/** What the frame knows of us: a page that embeds the panel by itself doesn't. */
 	readonly token: string;
+	/** A page may take it out, as one that writes itself anew does. */
+	readonly isThere: () => boolean;
 	readonly remove: () => void;
 }
 
@@ -28,5 +30,5 @@ export function openDrawer(title: string): Drawer {
 	root.append(style, frame);
 	document.documentElement.append(host);
 	frame.addEventListener('load', () => frame.focus(), { once: true });
-	return { token, remove: () => host.remove() };
+	return { token, isThere: () => host.isConnected, remove: () => host.remove() };
 }

@@ -93,6 +93,7 @@ export function servePanel(adapter: PageAdapter, hasDrawer: boolean): void {
 		timer = setInterval(look, LOOK_EVERY);
 	});
 	chrome.runtime.onMessage.addListener((message: ToContent, _sender, respond) => {
+		if (drawer && !drawer.isThere()) close();
 		if (message.type === 'toggle' && drawer) close();
 		else if (message.type === 'new-note' && ports.size > 0) tellAll({ type: 'new-note' });
 		else {

@@ -53,13 +53,14 @@ export function useDraft<Value>(review: Review, field: string, empty: Value): Dr
 			draftKeeper(
 				review.document,
 				own,
+				found === own ? undefined : found,
 				(text) => {
 					setKept(text);
 					setFailed(false);
 				},
 				() => setFailed(true),
 			),
-		[review.document, own],
+		[review.document, own, found],
 	);
 	return {
 		value,

@@ -62,13 +62,13 @@ export async function append(
 	return added;
 }
 
-export async function keepDraft(database: Database, document: string, field: string, text: string): Promise<void> {
+/** The draft that this one grew out of goes in the same step. */
+export async function keepDraft(database: Database, document: string, field: string, text: string, replaces?: string): Promise<void> {
 	const transaction = database.transaction('drafts', 'readwrite', { durability: 'strict' });
 	const key: [string, string] = [document, field];
-	await Promise.all([
-		text === '' ? transaction.store.delete(key) : transaction.store.put({ document, field, text }, key),
-		transaction.done,
-	]);
+	const old = replaces === undefined ? [] : [transaction.store.delete([document, replaces])];
+	const kept = text === '' ? transaction.store.delete(key) : transaction.store.put({ document, field, text }, key);
+	await Promise.all([...old, kept, transaction.done]);
 }
 
 /** Who writes here; whoever was not introduced yet has an id and no name. */

@@ -2,9 +2,15 @@ import { callStore } from './store-client.ts';
 
 /**
  * Puts a draft on disk at every letter: one write at a time and always the newest text, so that a fast typist makes no
- * queue. `onKept` tells what is on disk now.
+ * queue. The draft that it goes on from, which `replaces` names, goes as it comes. `onKept` tells what is on disk now.
  */
-export function draftKeeper(document: string, field: string, onKept: (text: string) => void, onProblem: (problem: unknown) => void) {
+export function draftKeeper(
+	document: string,
+	field: string,
+	replaces: string | undefined,
+	onKept: (text: string) => void,
+	onProblem: (problem: unknown) => void,
+) {
 	let waiting: string | undefined;
 	let isWriting = false;
 	const write = async () => {
@@ -14,7 +20,7 @@ export function draftKeeper(document: string, field: string, onKept: (text: stri
 			const text = waiting;
 			waiting = undefined;
 			try {
-				await callStore('keepDraft', document, field, text);
+				await callStore('keepDraft', document, field, text, ...(replaces === undefined ? [] : [replaces]));
 				onKept(text);
 			} catch (error) {
 				onProblem(error);

@@ -17,7 +17,7 @@ export function storeHost(tellChanged: (document: string) => void): (request: St
 			if (added > 0) tellChanged(document);
 			return added;
 		},
-		keepDraft: async (document, field, text) => keepDraft(await database(), document, field, text),
+		keepDraft: async (document, field, text, replaces) => keepDraft(await database(), document, field, text, replaces),
 		introduce: async (me) => introduce(await database(), me),
 		markShared: async (document, ids) => {
 			await markShared(await database(), document, ids);

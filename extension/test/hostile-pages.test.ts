@@ -1,9 +1,11 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Frame, Page } from 'playwright-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { serveGoogle } from './google-pages.ts';
 import { openBrowser, type TestBrowser } from './open-browser.ts';
-import { chooseTab, introduce, noteForm, writeNote } from './panel-steps.ts';
+import { chooseTab, introduce, noteForm, submit, writeNote } from './panel-steps.ts';
+
+vi.setConfig({ testTimeout: 90_000 });
 
 const ID = '1hostilespreadsheetaddress';
 const ATTACK = '<img src=x onerror="window.top.hacked=1"><script>hacked=1</script>';
@@ -11,17 +13,14 @@ const ATTACK = '<img src=x onerror="window.top.hacked=1"><script>hacked=1</scrip
 let browser: TestBrowser;
 let script = '';
 let headers: Record<string, string> = {};
-let bytes = new Uint8Array();
 
-beforeEach(async () => {
-	script = '';
-	headers = {};
+beforeAll(async () => {
 	const rows = [
 		['Service', 'Municipality', 'Unit', 'Planned', 'Delivered'],
 		[ATTACK, 'Alder', '=HYPERLINK("https://evil.example")', 1, 2],
 		['x'.repeat(30_000), 'Birch', 'km', 3, 4],
 	];
-	bytes = new Uint8Array(await writeXlsx({ sheets: [{ name: 'Services', rows }] }));
+	const bytes = new Uint8Array(await writeXlsx({ sheets: [{ name: 'Services', rows }] }));
 	browser = await openBrowser();
 	await serveGoogle(browser.context, () => ({
 		sheets: { [ID]: { title: `Report ${ATTACK}`, sheets: [{ name: 'Services', gid: '1' }], bytes: () => bytes } },
@@ -29,7 +28,14 @@ beforeEach(async () => {
 		headers,
 	}));
 });
-afterEach(() => browser?.close());
+beforeEach(() => {
+	script = '';
+	headers = {};
+});
+afterEach(async () => {
+	for (const page of browser.context.pages().slice(1)) await page.close();
+});
+afterAll(() => browser?.close());
 
 async function open(): Promise<{ page: Page; panel: Frame }> {
 	const page = await browser.context.newPage();
@@ -38,6 +44,13 @@ async function open(): Promise<{ page: Page; panel: Frame }> {
 	const panel = await browser.drawerOf(page);
 	await panel.getByRole('tab', { name: 'Notes' }).waitFor();
 	return { page, panel };
+}
+
+/** Whether what is seen and pressed at the page's side is the drawer. */
+function isDrawerInFront(page: Page): Promise<boolean> {
+	return page.evaluate(() =>
+		[50, innerHeight / 2, innerHeight - 50].every((y) => document.elementFromPoint(innerWidth - 200, y)?.localName === 'imc-drawer'),
+	);
 }
 
 describe('a hostile page', () => {
@@ -58,6 +71,20 @@ describe('a hostile page', () => {
 		const { page, panel } = await open();
 		expect(await page.evaluate(() => [document.querySelector('imc-drawer')?.shadowRoot ?? null, window.length])).toEqual([null, 0]);
 		expect(await panel.locator('body').evaluate((body) => getComputedStyle(body).fontSize)).not.toBe('90px');
+		expect(await isDrawerInFront(page)).toBe(true);
+	});
+
+	it('that takes the drawer out loses nothing of what was typed into it, and one press brings it back', async () => {
+		const { page, panel } = await open();
+		const form = await noteForm(panel);
+		await form.getByLabel('Note', { exact: true }).fill('typed into a page that fights back');
+		await form.locator('[data-draft=kept]').waitFor();
+		await page.evaluate(() => document.querySelector('imc-drawer')?.remove());
+		await expect.poll(() => page.frames().length).toBe(1);
+		await browser.press(page);
+		const again = await browser.drawerOf(page);
+		await chooseTab(again, 'Notes');
+		expect(await again.getByLabel('Note', { exact: true }).inputValue()).toBe('typed into a page that fights back');
 	});
 
 	it('is not answered when it posts messages to the frame, or embeds the panel by itself', async () => {
@@ -85,9 +112,10 @@ describe('a hostile page', () => {
 			'content-security-policy':
 				"default-src 'none'; script-src 'unsafe-inline'; style-src 'none'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
 		};
-		const { panel } = await open();
+		const { page, panel } = await open();
 		await chooseTab(panel, 'Findings');
 		await panel.getByText('Report quality').waitFor();
+		expect(await isDrawerInFront(page)).toBe(true);
 	});
 });
 
@@ -102,6 +130,15 @@ describe('hostile cells, notes and files', () => {
 		await chooseTab(panel, 'Everyone');
 		await panel.getByText(ATTACK).first().waitFor();
 		expect(await panel.locator('img, script:not([src])').count()).toBe(0);
+		await submit(panel, 'Accept');
+		await chooseTab(panel, 'Everyone');
+		const [minutes] = await Promise.all([
+			browser.context.waitForEvent('page'),
+			panel.getByRole('button', { name: 'Open to print' }).click(),
+		]);
+		await minutes.getByText(ATTACK).first().waitFor();
+		expect(await minutes.locator('img, script').count()).toBe(0);
+		expect(await minutes.evaluate(() => (globalThis as { hacked?: number }).hacked)).toBeUndefined();
 		expect(await page.evaluate(() => (globalThis as { hacked?: number }).hacked)).toBeUndefined();
 	});
 
@@ -132,7 +169,7 @@ describe('hostile cells, notes and files', () => {
 		];
 		await take('mallory.jsonl', file.join('\n'));
 		await panel.getByText('mallory.jsonl: new entries: 2').first().waitFor();
-		await panel.getByText('Line 4 is no part of a review').first().waitFor();
+		await panel.getByText('Line 4 is not part of a review').first().waitFor();
 		expect(await panel.evaluate(() => ({}) as { polluted?: number }).then(({ polluted }) => polluted)).toBeUndefined();
 	});
 });

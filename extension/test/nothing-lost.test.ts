@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { serveGoogle } from './google-pages.ts';
 import { newProfile, openBrowser, ROOT, type TestBrowser } from './open-browser.ts';
 import { chooseTab, introduce, noteForm, submit, writeNote } from './panel-steps.ts';
@@ -49,10 +49,17 @@ describe('nothing that is written is lost', () => {
 		const again = await openReport();
 		await chooseTab(again, 'Notes');
 		expect(await again.getByLabel('Note', { exact: true }).inputValue()).toBe('The tab was closed in the middle of');
-		await again.getByRole('button', { name: 'Save note' }).click();
-		await again.locator('.imc-note').waitFor();
+		await again.getByLabel('Note', { exact: true }).press('End');
+		await again.getByLabel('Note', { exact: true }).pressSequentially(' this');
+		await again.locator('[data-draft=kept]').waitFor();
 		await again.close();
-		expect(await notesOnDisk()).toEqual(['The tab was closed in the middle of']);
+		const third = await openReport();
+		await chooseTab(third, 'Notes');
+		expect(await third.getByLabel('Note', { exact: true }).inputValue()).toBe('The tab was closed in the middle of this');
+		await third.getByRole('button', { name: 'Save note' }).click();
+		await third.locator('.imc-note').waitFor();
+		await third.close();
+		expect(await notesOnDisk()).toEqual(['The tab was closed in the middle of this']);
 		const last = await openReport();
 		expect(await (await noteForm(last)).getByLabel('Note', { exact: true }).inputValue()).toBe('');
 		await last.close();
@@ -93,6 +100,7 @@ describe('nothing that is written is lost', () => {
 		await form.locator('[data-draft=kept]').waitFor();
 		const session = await browser.context.newCDPSession(panel);
 		const origin = `chrome-extension://${browser.id}`;
+		onTestFinished(() => session.send('Storage.overrideQuotaForOrigin', { origin }).then(undefined, () => undefined));
 		await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
 		// The browser goes by what it last knew to be free, for a while: one types on until it has looked again.
 		const field = form.getByLabel('Note', { exact: true });
@@ -100,7 +108,7 @@ describe('nothing that is written is lost', () => {
 			await field.press('x');
 			return panel.getByText('The draft could not be kept').isVisible();
 		};
-		await expect.poll(isSaid, { timeout: 20_000 }).toBe(true);
+		await expect.poll(isSaid, { timeout: 60_000 }).toBe(true);
 		await field.fill('no room for this');
 		await form.getByRole('button', { name: 'Save note' }).click();
 		await panel.getByText('There is no room left on this disk').waitFor();
