@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteState } from '#core';
 import { fill } from '../words/index.ts';
 import { usePanel } from './context.ts';
@@ -12,6 +12,13 @@ export function NoteCard({ note }: { readonly note: NoteState }) {
 	const context = usePanel();
 	const { words, reviewWords, review } = context;
 	const [isChanging, setChanging] = useState(false);
+	const card = useRef<HTMLLIElement>(null);
+	const wasChanging = useRef(false);
+	// The focus must not go with the form.
+	useEffect(() => {
+		if (wasChanging.current && !isChanging) card.current?.focus();
+		wasChanging.current = isChanging;
+	}, [isChanging]);
 	const { current, besides, history } = note.content;
 	const { kind, severity, topic, text, owner, due } = current.value;
 	if (isChanging) {
@@ -23,7 +30,7 @@ export function NoteCard({ note }: { readonly note: NoteState }) {
 	}
 	const isMine = note.actor === review.me.actor;
 	return (
-		<li class={`imc-card imc-note imc-note-${severity}`} data-note={note.id} data-status={note.status} tabIndex={-1}>
+		<li ref={card} class={`imc-card imc-note imc-note-${severity}`} data-note={note.id} data-status={note.status} tabIndex={-1}>
 			<p class="imc-chips">
 				<b class="imc-chip">{reviewWords.kinds[kind]}</b>
 				{[reviewWords.severities[severity], reviewWords.topics[topic], reviewWords.statuses[note.status]].map((name) => (

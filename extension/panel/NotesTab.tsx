@@ -23,6 +23,13 @@ export function NotesTab({ asked, openNote }: NotesTabProps) {
 	const [filters, setFilters] = useState<NoteFilters>({ show: 'open', kind: '', municipality: '' });
 	const [limit, setLimit] = useState(SHOWN_AT_ONCE);
 	const list = useRef<HTMLOListElement>(null);
+	const create = useRef<HTMLButtonElement>(null);
+	const wasWriting = useRef(isWriting);
+	// The focus must not go with the form: whoever works by keyboard goes on from where it began.
+	useEffect(() => {
+		if (wasWriting.current && !isWriting) create.current?.focus();
+		wasWriting.current = isWriting;
+	}, [isWriting]);
 	useEffect(() => {
 		if (asked > 0) setWriting(true);
 	}, [asked]);
@@ -44,6 +51,7 @@ export function NotesTab({ asked, openNote }: NotesTabProps) {
 				<button
 					type="button"
 					class="imc-main"
+					ref={create}
 					onClick={() => {
 						setWriting(true);
 						setAskedHere(askedHere + 1);
