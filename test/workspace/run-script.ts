@@ -5,7 +5,7 @@ import { absentServices, servicesOf } from './apps-script/globals.ts';
 import { createRealm } from './apps-script/realm.ts';
 import { checkReturn } from './apps-script/returned-value.ts';
 import type { ScriptHost } from './apps-script/script-host.ts';
-import { ScriptRun } from './apps-script/script-run.ts';
+import { type Disturbance, ScriptRun } from './apps-script/script-run.ts';
 import { NotImplemented, RunEnded, ScopeNeeded } from './apps-script/service-error.ts';
 import { expose } from './apps-script/service-object.ts';
 
@@ -14,7 +14,7 @@ const REAL_TIME_MS = 120_000;
 const RUN_LIMIT_MS = 6 * 60_000;
 const CUSTOM_FUNCTION_LIMIT_MS = 30_000;
 
-export interface ScriptCall {
+export interface ScriptCall extends Disturbance {
 	/** The add-on's `Code.js`. */
 	readonly code: string;
 	readonly functionName: string;
@@ -23,7 +23,6 @@ export interface ScriptCall {
 	readonly mode?: AuthModeName;
 	/** Called through `google.script.run`: the result must be what that carries, and private names are refused. */
 	readonly isFromPage?: boolean;
-	readonly stopAtCall?: number;
 }
 
 export type ScriptOutcome = {
@@ -49,7 +48,7 @@ export function runScript(host: ScriptHost, call: ScriptCall): ScriptOutcome {
 		realm,
 		authorization: { mode, declared: host.manifest.oauthScopes, granted: host.grantedScopes },
 		limitMs: mode === 'CUSTOM_FUNCTION' ? CUSTOM_FUNCTION_LIMIT_MS : RUN_LIMIT_MS,
-		...(call.stopAtCall === undefined ? {} : { stopAtCall: call.stopAtCall }),
+		...call,
 	});
 	const cost = () => ({ calls: run.calls, elapsedMs: run.elapsedMs, log: run.log });
 	try {

@@ -1,6 +1,12 @@
 /**
- * Calls that Google answers without asking the spreadsheet again: what a range knows of its own place, builders,
- * menus, and what came with the sheets: their names and how far their data goes. All others are service calls that cost 50 to 100 ms each.
+ * Calls that are not counted: what a range knows of its own place, builders, menus, and what came with the sheets. All
+ * others are service calls that cost 50 to 100 ms each.
+ *
+ * Google says nowhere what a single method costs. Its best practices (developers.google.com/apps-script/guides/support/
+ * best-practices) tell what is slow: calls that need to fetch data from its servers; and what is not: look-ahead caching
+ * fetches what a script is likely to get, and a write cache holds back what it sets. So reads of cells are counted one by
+ * one, and names, ids and the extent of a sheet, which arrive with the sheets and read no cell, are not. If `getDataRange`
+ * asked the server each time, a check would take three calls a sheet instead of two.
  */
 const localMethods: Readonly<Record<string, readonly string[]>> = {
 	SpreadsheetApp: [
@@ -47,6 +53,9 @@ const remoteExceptions = new Set([
 	'Ui.showModalDialog',
 	'Ui.showModelessDialog',
 	'Session.getActiveUser',
+	// Makes a PDF.
+	'HtmlOutput.getAs',
+	'Blob.getAs',
 ]);
 
 export function isServiceCall(service: string, method: string): boolean {

@@ -49,6 +49,12 @@ export class ProtectionService
 		return new ProtectionService(place, protection);
 	}
 
+	/** A sheet has one protection: asking for it again gives the one that is there. */
+	static sheet(place: SheetPlace): ProtectionService {
+		const known = place.sheet.protections.find(({ range }) => range === undefined);
+		return known ? new ProtectionService(place, known) : ProtectionService.add(place, undefined);
+	}
+
 	static mayEdit({ run, spreadsheet, sheet }: SheetPlace, range: Range): boolean {
 		return !sheet.protections.some((protection) => forbids(protection, range, run.host.user.email, spreadsheet.owner));
 	}

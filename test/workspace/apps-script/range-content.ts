@@ -2,7 +2,7 @@ import { type CellValue, isCellError } from '#core';
 import type { Cell, TextRun } from '../spreadsheet/cell.ts';
 import { enterText } from '../spreadsheet/enter-value.ts';
 import { dateToSerial, isDateFormat, serialToDate, showValue } from '../spreadsheet/number-format.ts';
-import { checkMayEdit, checkSize, RangePlace } from './range-place.ts';
+import { checkMayEdit, checkPresent, checkSize, RangePlace } from './range-place.ts';
 import { RichTextValueService } from './rich-text-value.ts';
 import { ServiceError } from './service-error.ts';
 
@@ -135,6 +135,7 @@ export abstract class RangeContent
 
 	protected mapCells<Result>(read: (cell: Cell, row: number, column: number) => Result): Result[][] {
 		const { sheet, range } = this.place;
+		checkPresent(this.place);
 		const rows: Result[][] = [];
 		for (let row = range.startRow; row <= range.endRow; row++) {
 			const results: Result[] = [];
@@ -151,6 +152,7 @@ export abstract class RangeContent
 		changeAt: (row: number, column: number, cell: Cell) => { readonly [Key in keyof Cell]?: Cell[Key] | undefined },
 	): GoogleRange {
 		const { sheet, range } = this.place;
+		checkPresent(this.place);
 		checkMayEdit(this.place, range);
 		for (let row = range.startRow; row <= range.endRow; row++) {
 			for (let column = range.startColumn; column <= range.endColumn; column++) {

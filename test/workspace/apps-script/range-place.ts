@@ -16,6 +16,9 @@ export interface Place {
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
+const PROTECTED =
+	'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
 /** Where a range is. Scripts count rows and columns from 1. */
 export abstract class RangePlace
 	extends ServiceObject
@@ -88,15 +91,28 @@ export abstract class RangePlace
 	}
 }
 
+/** @throws ServiceError where a person has deleted the sheet in the meantime */
+export function checkPresent({ spreadsheet, sheet }: Omit<Place, 'range'>): void {
+	if (!spreadsheet.sheets.includes(sheet)) throw new ServiceError(`Sheet ${sheet.id} not found`);
+}
+
 /** @throws ServiceError where someone else has protected a cell of the range */
 export function checkMayEdit({ run, spreadsheet, sheet }: Omit<Place, 'range'>, range: Range): void {
 	if (run.authorization.mode === 'CUSTOM_FUNCTION')
 		throw new ServiceError('You do not have permission to change cells in a custom function.');
 	if (sheet.protections.some((protection) => forbids(protection, range, run.host.user.email, spreadsheet.owner))) {
-		throw new ServiceError(
-			'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-		);
+		throw new ServiceError(PROTECTED);
 	}
+	spreadsheet.revision++;
+}
+
+/** @throws ServiceError where someone else has protected the sheet: how it looks as a whole is theirs, whatever cells they left open */
+export function checkMayEditSheet({ run, spreadsheet, sheet }: Omit<Place, 'range'>): void {
+	const whole = { startRow: 0, startColumn: 0, endRow: sheet.maxRows - 1, endColumn: sheet.maxColumns - 1 };
+	const isForbidden = sheet.protections.some(
+		(protection) => protection.range === undefined && forbids(protection, whole, run.host.user.email, spreadsheet.owner),
+	);
+	if (isForbidden) throw new ServiceError(PROTECTED);
 	spreadsheet.revision++;
 }
 

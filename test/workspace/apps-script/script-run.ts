@@ -2,16 +2,26 @@ import { type Authorization, checkAuthorization } from './authorization.ts';
 import { isServiceCall } from './local-calls.ts';
 import type { Realm } from './realm.ts';
 import type { ScriptHost } from './script-host.ts';
-import { RunEnded } from './service-error.ts';
+import { RunEnded, ServiceError } from './service-error.ts';
 
-export interface RunOptions {
+/** What a test does to a run: it stops it, makes a call fail, slows it down, or looks on. */
+export interface Disturbance {
+	/** The run dies at this service call (from 1): nothing that the script does afterwards has any effect. */
+	readonly stopAtCall?: number;
+	/** This service call (from 1) fails once, as Google's services do now and then; the script goes on. */
+	readonly failAtCall?: number;
+	/** How long each service call takes, where it is not the usual 50 to 100 ms: Google on a slow day. */
+	readonly callMs?: number;
+	/** Told of each service call before it does anything. */
+	readonly onCall?: (call: string) => void;
+}
+
+export interface RunOptions extends Disturbance {
 	readonly host: ScriptHost;
 	readonly realm: Realm;
 	readonly authorization: Authorization;
 	/** 6 minutes for most runs, 30 seconds for a custom function. */
 	readonly limitMs: number;
-	/** The run dies at this service call (from 1): what a test of interruptions needs. */
-	readonly stopAtCall?: number;
 }
 
 /** One execution: what it may do, what it has cost. Its clock runs on with each service call, without waiting. */
@@ -25,7 +35,7 @@ export class ScriptRun {
 	/** Locks that end with the run. */
 	readonly releases = new Set<{ releaseLock(): void }>();
 	readonly #limitMs: number;
-	readonly #stopAtCall: number;
+	readonly #options: RunOptions;
 	readonly #startedAt: number;
 	#waitedMs = 0;
 	#ended: RunEnded | undefined;
@@ -35,7 +45,7 @@ export class ScriptRun {
 		this.realm = options.realm;
 		this.authorization = options.authorization;
 		this.#limitMs = options.limitMs;
-		this.#stopAtCall = options.stopAtCall ?? Number.POSITIVE_INFINITY;
+		this.#options = options;
 		this.#startedAt = options.host.now();
 	}
 
@@ -70,10 +80,14 @@ export class ScriptRun {
 		const call = `${service}.${method}`;
 		if (isServiceCall(service, method)) {
 			this.calls.push(call);
-			if (this.calls.length >= this.#stopAtCall) throw this.#end('The execution was stopped.');
+			const { stopAtCall = Number.POSITIVE_INFINITY, failAtCall, callMs, onCall } = this.#options;
+			const count = this.calls.length;
+			if (count >= stopAtCall) throw this.#end('The execution was stopped.');
 			// Between 50 and 100 ms, the same on every run.
-			this.#waitedMs += 50 + ((this.calls.length * 37) % 51);
+			this.#waitedMs += callMs ?? 50 + ((count * 37) % 51);
 			this.#checkTime();
+			onCall?.(call);
+			if (count === failAtCall) throw new ServiceError('Service error: Spreadsheets');
 		}
 		checkAuthorization(call, this.authorization);
 	}

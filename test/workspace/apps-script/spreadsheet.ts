@@ -7,6 +7,7 @@ import { nameOf } from './enumerations.ts';
 import { NamedRangeService } from './named-range.ts';
 import { ProtectionService } from './protection.ts';
 import { RangeService } from './range.ts';
+import { checkMayEdit } from './range-place.ts';
 import type { ScriptRun } from './script-run.ts';
 import { ServiceError } from './service-error.ts';
 import { ServiceObject } from './service-object.ts';
@@ -182,6 +183,10 @@ export class SpreadsheetService
 		if (this.model.sheets.every((other) => other === gone || other.isHidden)) {
 			throw new ServiceError("You can't remove all the visible sheets in a document.");
 		}
+		checkMayEdit(
+			{ run: this.#run, spreadsheet: this.model, sheet: gone },
+			{ startRow: 0, startColumn: 0, endRow: gone.maxRows - 1, endColumn: gone.maxColumns - 1 },
+		);
 		this.model.sheets = this.model.sheets.filter((other) => other !== gone);
 		for (const [name, range] of this.model.namedRanges) if (range.sheetId === gone.id) this.model.namedRanges.delete(name);
 		this.model.revision++;

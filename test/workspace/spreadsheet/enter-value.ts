@@ -1,4 +1,4 @@
-import { type CellValue, parseIsoDate } from '#core';
+import { type CellValue, parseIsoDate, toSerial } from '#core';
 
 export interface Entry {
 	readonly value: CellValue;
@@ -22,9 +22,23 @@ export function enterText(text: string, numberFormat: string | undefined, locale
 	const percent = /^(.+?)\s?%$/.exec(text)?.[1];
 	const share = percent === undefined ? undefined : readNumber(percent, locale);
 	if (share !== undefined) return { value: share / 100, numberFormat: Number.isInteger(share) ? '0%' : '0.00%' };
+	const accounting = /^\((.+)\)$/.exec(text)?.[1];
+	const negative = accounting === undefined ? undefined : readNumber(accounting, locale);
+	if (negative !== undefined) return { value: -negative };
+	const month = readMonth(text);
+	if (month !== undefined) return { value: month, numberFormat: 'mmmm yyyy' };
 	const day = parseIsoDate(text);
 	if (day !== undefined) return { value: day, numberFormat: 'yyyy-mm-dd' };
 	return { value: text };
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** `March 2020` or `5 Mar 2020`: of the many ways in which Google reads a day, one that begins with a letter. */
+function readMonth(text: string): number | undefined {
+	const [, day = '1', name = '', year = ''] = /^(?:(\d{1,2}) )?([a-z]{3,9}) (\d{4})$/i.exec(text) ?? [];
+	const month = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
+	return month < 0 ? undefined : toSerial(Number(year), month + 1, Number(day));
 }
 
 /** With the locale's own decimal separator; grouped digits in threes are read too. */

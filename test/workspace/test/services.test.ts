@@ -128,6 +128,35 @@ describe('the services refuse what Google refuses', () => {
 		expect(run('sheet.getRange("A1").setValue(1);', { spreadsheet }).outcome.ok).toBe(true);
 	});
 
+	test('marks, looks, name and end of a sheet that someone else protected, but not what lies outside a protected range', () => {
+		const spreadsheet = newSpreadsheet();
+		run('sheet.protect(); sheet.protect(); spreadsheet.insertSheet("Other").getRange("A1:A2").protect();', { spreadsheet });
+		expect(spreadsheet.sheets.map(({ protections }) => protections.length)).toEqual([1, 1]);
+		const other = { spreadsheet, user: { email: 'clerk@example.org', locale: 'uk' } };
+		const rule = (range: string) =>
+			`SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBackground('#fff').setRanges([each.getRange('${range}')]).build()`;
+		for (const change of [
+			`each.setConditionalFormatRules([${rule('B5')}])`,
+			'each.setName("Mine")',
+			'each.hideSheet()',
+			'spreadsheet.deleteSheet(each)',
+		])
+			expect(messageOf(run(`const each = sheet; ${change};`, other).outcome), change).toContain('protected cell or object');
+		const open = 'const each = spreadsheet.getSheetByName("Other");';
+		expect(run(`${open} each.setConditionalFormatRules([${rule('B5')}]); each.setTabColor('#123456');`, other).outcome.ok).toBe(true);
+		expect(messageOf(run(`${open} each.setConditionalFormatRules([${rule('A2:B5')}]);`, other).outcome)).toContain(
+			'protected cell or object',
+		);
+		expect(messageOf(run(`${open} spreadsheet.deleteSheet(each);`, other).outcome)).toContain('protected cell or object');
+	});
+
+	test('cells of a sheet that a person has deleted', () => {
+		const { outcome } = run(
+			'spreadsheet.insertSheet(); const range = sheet.getRange("A1"); spreadsheet.deleteSheet(sheet); range.getValue();',
+		);
+		expect(messageOf(outcome)).toContain('not found');
+	});
+
 	test('a lock that another run holds', () => {
 		const { host } = newHost();
 		host.heldLocks.add('document');
@@ -157,6 +186,23 @@ describe('a run', () => {
 		expect(host.spreadsheet.sheets[0]?.cell(0, 0).value).toBe(1);
 		expect(host.spreadsheet.sheets[0]?.cell(1, 0).value).toBeNull();
 		expect(host.heldLocks.size).toBe(0);
+	});
+
+	test('goes on after a call that failed once, and takes as long as it is told', () => {
+		const { outcome, host } = run(
+			'let said = ""; try { sheet.getRange("A1").setValue(1); } catch (error) { said = error.message; } sheet.getRange("A2").setValue(2); return said;',
+			{ failAtCall: 2, callMs: 1000 },
+		);
+		expect(resultOf(outcome)).toContain('Service error');
+		expect(outcome.elapsedMs).toBeGreaterThanOrEqual(3000);
+		expect([0, 1].map((row) => host.spreadsheet.sheets[0]?.cell(row, 0).value)).toEqual([null, 2]);
+	});
+
+	test('takes texts for what Google takes them for', () => {
+		const { outcome } = run(
+			`sheet.getRange('A1:C1').setValues([['(5)', 'March 2020', "'March 2020"]]); return sheet.getRange('A1:C1').getValues()[0].map((value) => typeof value);`,
+		);
+		expect(resultOf(outcome)).toEqual(['number', 'object', 'string']);
 	});
 
 	test('gives rules, validations, notes and formats back as they were set', () => {
