@@ -15,6 +15,8 @@ const recipient = z.object({
 	sentOn: z.nullable(z.number()),
 	/** For reading. */
 	sentOnText: z.string(),
+	/** On that day a run was stopped while the e-mail may or may not have gone. */
+	isUnsure: z.boolean(),
 });
 
 const parameter = z.object({

@@ -41,9 +41,9 @@ export const requests = {
 	/** Only what was changed; nothing in the place of a value means the usual one. */
 	saveSettings: z.object({ language: z.enum(languages), values: z.partialRecord(z.enum(parameterKeys), z.nullable(z.number())) }),
 	recipients: nothing,
-	/** Sends to those chosen, as the page showed them. */
+	/** Sends to those chosen, as the page showed them, with the day on which they got it already. */
 	send: z.object({
-		chosen: z.array(z.object({ municipality: line, to: z.enum(['mayor', 'council']), email: line })),
+		chosen: z.array(z.object({ municipality: line, to: z.enum(['mayor', 'council']), email: line, sentOn: z.nullable(z.number()) })),
 		reason: z.string().check(z.maxLength(1000)),
 	}),
 };

@@ -26,7 +26,9 @@ export function SendDialog({ language }: { readonly language: Language }) {
 	const needsReason = list.result?.isFinal && list.result.errors > 0;
 	const submit = (event: Event) => {
 		event.preventDefault();
-		sending.run(() => server.send({ chosen: chosen.map(({ municipality, to, email }) => ({ municipality, to, email })), reason }));
+		sending.run(() =>
+			server.send({ chosen: chosen.map(({ municipality, to, email, sentOn }) => ({ municipality, to, email, sentOn })), reason }),
+		);
 	};
 	const toggle = (id: string) =>
 		setLeft((all) => (all.has(id) ? new Set([...all].filter((other) => other !== id)) : new Set([...all, id])));
@@ -50,7 +52,8 @@ export function SendDialog({ language }: { readonly language: Language }) {
 									<bdi>{recipient.municipality}</bdi>, {recipient.to === 'mayor' ? words.mayor : words.council}
 									<small>
 										<bdi>{recipient.isUsable ? recipient.email : words.noAddress}</bdi>
-										{recipient.sentOn !== null && ` · ${words.sentOn.replace('{date}', recipient.sentOnText)}`}
+										{recipient.sentOn !== null &&
+											` · ${(recipient.isUnsure ? words.maybeSentOn : words.sentOn).replace('{date}', recipient.sentOnText)}`}
 									</small>
 								</span>
 							</label>

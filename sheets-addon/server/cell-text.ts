@@ -1,6 +1,12 @@
-/** Text stays text: an apostrophe keeps Sheets from taking it for a formula, a number or a date. */
+/** `TRUE` and `FALSE` as sheets of our languages know them. */
+const BOOLEAN = /^(?:true|false|vrai|faux|adevărat|fals|істина|хибність)$/i;
+
+/**
+ * Text stays text: an apostrophe keeps Sheets from taking it for a formula, a number or a date, as it would `=1`, `(5)` and
+ * `March 2020`. Words without digits need none.
+ */
 export function asText(text: string): string {
-	return text === '' || (/^[\p{L}(]/u.test(text) && !/^(?:true|false)$/i.test(text)) ? text : `'${text}`;
+	return text === '' || (/^\p{L}\P{N}*$/u.test(text) && !BOOLEAN.test(text)) ? text : `'${text}`;
 }
 
 /** A text as a formula holds it. */

@@ -2,16 +2,22 @@ import { type Check, checkWorkbook } from '#core';
 import { viewOfCheck } from '#core/panel';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import { addonWordsFor } from '../words/index.ts';
-import { Deadline } from './deadline.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { markedCells } from './marked-cells.ts';
-import { fill } from './problem.ts';
+import { fill, Problem } from './problem.ts';
 import { type ReadWorkbook, readWorkbook } from './read-workbook.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+interface Checked {
+	readonly check: Check;
+	readonly read: ReadWorkbook;
+}
 
 /** Reads and checks; writes nothing. What it found is marked by a call of its own. */
 export function check({ scope }: RequestOf<'check'>): ReplyOf<'check'> {
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-	const { check: result, read } = checkSpreadsheet(spreadsheet);
+	const { check: result, read } = checkAsFarAsRead(spreadsheet);
 	const language = readerLanguage();
 	const sheet = scope === 'sheet' ? spreadsheet.getActiveSheet().getName() : undefined;
 	const { problems } = addonWordsFor(language);
@@ -22,7 +28,15 @@ export function check({ scope }: RequestOf<'check'>): ReplyOf<'check'> {
 	};
 }
 
-export function checkSpreadsheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): { check: Check; read: ReadWorkbook } {
-	const read = readWorkbook(spreadsheet, new Deadline());
+/** What is made of a report is made of all of it, or not at all. */
+export function checkSpreadsheet(spreadsheet: Spreadsheet): Checked {
+	const checked = checkAsFarAsRead(spreadsheet);
+	const [sheet] = checked.read.unread;
+	if (sheet !== undefined) throw new Problem('sheetNotRead', { sheet });
+	return checked;
+}
+
+function checkAsFarAsRead(spreadsheet: Spreadsheet): Checked {
+	const read = readWorkbook(spreadsheet);
 	return { check: checkWorkbook(read.workbook, { asOf: read.clock.today() }), read };
 }

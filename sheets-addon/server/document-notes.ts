@@ -1,9 +1,30 @@
 /** What the add-on keeps in the file itself, out of sight. */
 const OWN_SHEETS = 'ownSheets';
 const UNFINISHED = 'unfinishedSheets';
+const MAILS = 'unrecordedMails';
 
 /** Sheets that the add-on writes about a report. */
 export type OwnSheet = 'scorecard' | 'findings';
+
+/** Sheets that a run has begun to make and not finished. */
+export interface Unfinished {
+	readonly names: readonly string[];
+	/** Tells the plan that they are made by from any other. */
+	readonly plan: number;
+	/** All are written; nothing is left to do but to show them. Until then they are hidden and no part of the report. */
+	readonly isWhole: boolean;
+}
+
+/** An e-mail of which the sheet Partners does not say that it was sent. */
+export interface UnrecordedMail {
+	readonly municipality: string;
+	readonly to: string;
+	readonly email: string;
+	/** A serial date. */
+	readonly on: number;
+	/** It was sent; otherwise the run was stopped while it may have been. */
+	readonly isSent: boolean;
+}
 
 export interface DocumentNotes {
 	/**
@@ -11,26 +32,40 @@ export interface DocumentNotes {
 	 * stopped before it took an older one away.
 	 */
 	readonly own: Partial<Record<OwnSheet, readonly number[]>>;
-	/** Names of sheets that a run has begun to make and not finished. They are hidden. */
-	readonly unfinished: readonly string[];
+	readonly unfinished: Unfinished;
+	readonly mails: readonly UnrecordedMail[];
 }
 
 export function readNotes(): DocumentNotes {
 	const texts = PropertiesService.getDocumentProperties().getProperties();
-	return { own: parsed(texts[OWN_SHEETS], {}), unfinished: parsed(texts[UNFINISHED], []) };
+	return {
+		own: parsed(texts[OWN_SHEETS], {}),
+		unfinished: parsed(texts[UNFINISHED], { names: [], plan: 0, isWhole: false }),
+		mails: parsed(texts[MAILS], []),
+	};
 }
 
 export function rememberOwnSheets(kind: OwnSheet, ids: readonly number[]): void {
-	const text = JSON.stringify({ ...readNotes().own, [kind]: ids });
-	PropertiesService.getDocumentProperties().setProperty(OWN_SHEETS, text);
+	put(OWN_SHEETS, { ...readNotes().own, [kind]: ids });
 }
 
-export function rememberUnfinished(names: readonly string[]): void {
-	PropertiesService.getDocumentProperties().setProperty(UNFINISHED, JSON.stringify(names));
+export function rememberUnfinished(unfinished: Unfinished): void {
+	put(UNFINISHED, unfinished);
 }
 
 export function forgetUnfinished(): void {
 	PropertiesService.getDocumentProperties().deleteProperty(UNFINISHED);
+}
+
+export function rememberMails(mails: readonly UnrecordedMail[]): void {
+	if (mails.length > 0) put(MAILS, mails);
+	else PropertiesService.getDocumentProperties().deleteProperty(MAILS);
+}
+
+/** Google holds back what is written to sheets, but no property: what a note is about has to be there before the note is. */
+function put(key: string, value: object): void {
+	SpreadsheetApp.flush();
+	PropertiesService.getDocumentProperties().setProperty(key, JSON.stringify(value));
 }
 
 function parsed<T>(text: string | undefined, otherwise: T): T {

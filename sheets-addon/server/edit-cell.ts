@@ -15,6 +15,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export const DATE_FORMAT = 'yyyy-mm-dd';
 /** A cell in which everything is text. */
 const TEXT_FORMAT = '@';
+const PLAIN_FORMAT = 'General';
 
 export function select(place: RequestOf<'select'>): ReplyOf<'select'> {
 	cellAt(SpreadsheetApp.getActiveSpreadsheet(), place).activate();
@@ -22,52 +23,63 @@ export function select(place: RequestOf<'select'>): ReplyOf<'select'> {
 }
 
 export function apply({ place, before, after, isDate }: RequestOf<'apply'>): ReplyOf<'apply'> {
-	return edit(place, before, (cell, former) => {
-		if (former.formula !== '') throw new Problem('holdsFormula', { cell: toA1(place) });
-		write(cell, after, former.format);
-		if (isDate && !showsDate(former.format)) cell.setNumberFormat(DATE_FORMAT);
+	return edit(place, before, after, (cell, format) => {
+		// The format first: it changes nothing of the text that stands there, and a run that is stopped leaves no bare number.
+		let shownAs = format;
+		if (isDate && !showsDate(format)) shownAs = DATE_FORMAT;
+		else if (typeof after === 'number' && format === TEXT_FORMAT) shownAs = PLAIN_FORMAT;
+		if (shownAs !== format) cell.setNumberFormat(shownAs);
+		write(cell, after, shownAs);
 	});
 }
 
 export function undo({ place, written, former }: RequestOf<'undo'>): ReplyOf<'undo'> {
-	edit(place, written, (cell, { format }) => restore(cell, former, format));
+	edit(place, written, former.content, (cell, format) => restore(cell, former, format));
 	return {};
 }
 
 export function explain({ place, before, text }: RequestOf<'explain'>): ReplyOf<'explain'> {
-	edit(place, before === '' ? null : before, (cell, { format }) => write(cell, text, format));
+	edit(place, before === '' ? null : before, text, (cell, format) => write(cell, text, format));
 	return {};
 }
 
-/** Changes one cell, if it still holds what the person saw; returns all that is needed to put it back. */
-function edit(place: PlaceView, seen: CellContent, change: (cell: Range, former: FormerCell) => void): FormerCell {
+/**
+ * Changes one cell, if it still holds what the person saw; returns all that is needed to put it back. Where it holds what
+ * is wanted already, an earlier run was stopped before it could say so, and this one ends what that one began.
+ */
+function edit(place: PlaceView, seen: CellContent, wanted: CellContent, change: (cell: Range, format: string) => void): FormerCell {
 	return withLock(() => {
 		const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 		const cell = cellAt(spreadsheet, place);
-		const value = toCellValue(cell.getValue(), new SerialClock(spreadsheet.getSpreadsheetTimeZone()));
-		if (!isSame(contentOf(value), seen)) throw new Problem('changed', { cell: toA1(place) });
-		const former = { formula: cell.getFormula(), content: contentOf(value), format: cell.getNumberFormat() };
+		const content = contentOf(toCellValue(cell.getValue(), new SerialClock(spreadsheet.getSpreadsheetTimeZone())));
+		if (!isSame(content, seen) && !isSame(content, wanted)) throw new Problem('changed', { cell: toA1(place) });
+		if (cell.getFormula() !== '') throw new Problem('holdsFormula', { cell: toA1(place) });
+		if (isCovered(cell)) throw new Problem('covered', { cell: toA1(place) });
+		const before = isSame(content, seen) ? content : seen;
+		const former = { formula: '', content: before, format: cell.getNumberFormat() };
 		try {
-			change(cell, former);
-		} catch (error) {
-			if (error instanceof Problem) throw error;
-			putBack(cell, former);
+			change(cell, former.format);
+			// What Google refuses it may tell no sooner than here.
+			SpreadsheetApp.flush();
+		} catch {
+			putBack(cell, { ...former, content });
 			throw new Problem('locked', { cell: toA1(place) });
 		}
 		return former;
 	});
 }
 
+/** The value first, which an apostrophe keeps a text whatever the format: a run that is stopped leaves what was there. */
 function restore(cell: Range, former: FormerCell, format: string): void {
+	write(cell, former.content, format);
 	if (former.format !== format) cell.setNumberFormat(former.format);
-	if (former.formula === '') write(cell, former.content, former.format);
-	else cell.setFormula(former.formula);
 }
 
 /** After a change that failed half-way; where even that fails, nothing was written in the first place. */
 function putBack(cell: Range, former: FormerCell): void {
 	try {
 		restore(cell, former, cell.getNumberFormat());
+		SpreadsheetApp.flush();
 	} catch {
 		// The person is told that the cell can't be changed.
 	}
@@ -82,13 +94,18 @@ export function showsDate(format: string): boolean {
 	return /[dmy]/i.test(format.replace(/"[^"]*"|\\./g, ''));
 }
 
+/** Of merged cells only the first is seen. */
+function isCovered(cell: Range): boolean {
+	return cell.getMergedRanges().some((range) => range.getRow() !== cell.getRow() || range.getColumn() !== cell.getColumn());
+}
+
 function contentOf(value: CellValue): CellContent {
 	return isCellError(value) ? value.error : value;
 }
 
 function isSame(one: CellContent, other: CellContent): boolean {
 	if (typeof one === 'string' && typeof other === 'string') return one.trim() === other.trim();
-	return one === other || ((one ?? '') === '' && (other ?? '') === '');
+	return (one ?? '') === (other ?? '');
 }
 
 function cellAt(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, place: PlaceView): Range {

@@ -1,5 +1,4 @@
 import { type Catalogue, type CellRole, type Check, describeFinding, type PlannedCell, type SheetPlan, toA1 } from '#core';
-import { harmless } from '#core/present';
 
 const COLOUR = '1B3A57';
 const WIDTHS = [14, 22, 54, 54, 44, 30];
@@ -27,7 +26,7 @@ export function planFindings(check: Check, catalogue: Catalogue, made: string): 
 		const isExplained = finding.outcome === 'pass';
 		const place = finding.places[0];
 		const cell = place && place.sheet !== '' ? toA1(place) : undefined;
-		const texts = [harmless(message), isExplained ? harmless(finding.explanation?.text ?? '') : harmless(fix), why, title];
+		const texts = [message, isExplained ? (finding.explanation?.text ?? '') : fix, why, title];
 		cells.push(
 			{
 				row,

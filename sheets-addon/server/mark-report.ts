@@ -1,12 +1,11 @@
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import type { SheetMarks } from '../contract/shared.ts';
-import { Deadline } from './deadline.ts';
+import { checkTime } from './deadline.ts';
 import { markSheet } from './marks.ts';
 import { withLock } from './with-lock.ts';
 
 /** Gives each sheet its marks. A sheet that is protected or gone is named, and the others are marked all the same. */
 export function mark({ sheets }: RequestOf<'mark'>): ReplyOf<'mark'> {
-	const deadline = new Deadline();
 	const failed: string[] = [];
 	withLock(() => {
 		const byName = new Map(
@@ -15,7 +14,7 @@ export function mark({ sheets }: RequestOf<'mark'>): ReplyOf<'mark'> {
 				.map((sheet) => [sheet.getName(), sheet]),
 		);
 		for (const marks of sheets) {
-			deadline.check();
+			checkTime();
 			const sheet = byName.get(marks.sheet);
 			try {
 				if (sheet) markSheet(sheet, marks);
@@ -28,16 +27,20 @@ export function mark({ sheets }: RequestOf<'mark'>): ReplyOf<'mark'> {
 	return { failed };
 }
 
-/** Takes away the marks of every sheet; returns how many had some. */
-export function clearAllMarks(): number {
-	const deadline = new Deadline();
+/** Takes away the marks of every sheet; returns how many had some, and the names of those that somebody has protected. */
+export function clearAllMarks(): { cleared: number; failed: string[] } {
 	return withLock(() => {
+		const failed: string[] = [];
 		let cleared = 0;
 		for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
-			deadline.check();
+			checkTime();
 			const nothing: SheetMarks = { sheet: '', error: [], warning: [], info: [] };
-			if (markSheet(sheet, nothing)) cleared++;
+			try {
+				if (markSheet(sheet, nothing)) cleared++;
+			} catch {
+				failed.push(sheet.getName());
+			}
 		}
-		return cleared;
+		return { cleared, failed };
 	});
 }

@@ -29,6 +29,8 @@ export function markSheet(sheet: Sheet, marks: SheetMarks): boolean {
 	if (ours.length === 0 && others.length === rules.length) return false;
 	// Ours come first: where two rules meet in a cell, the first one shows.
 	sheet.setConditionalFormatRules([...ours.map((severity) => buildMark(sheet, severity, marks[severity])), ...others]);
+	// What Google refuses on this sheet it may tell no sooner than when another one is read.
+	SpreadsheetApp.flush();
 	return true;
 }
 

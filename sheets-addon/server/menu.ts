@@ -4,7 +4,7 @@ import { readerLanguage } from './language.ts';
 import { clearAllMarks } from './mark-report.ts';
 import { menuItems } from './menu-items.ts';
 import { addMissingSections as addSectionsTo } from './new-report.ts';
-import { explainProblem, fill } from './problem.ts';
+import { explainProblem, fill, Problem } from './problem.ts';
 import { makeFindings, makeScorecard } from './report-sheets.ts';
 import { startNextPeriod as makeNextPeriod } from './start-next-period.ts';
 import { openDialog, openSidebar } from './views.ts';
@@ -44,9 +44,10 @@ export function checkSheet(): void {
 export function clearMarks(): void {
 	run((language) => {
 		const { menu } = addonWordsFor(language);
-		const cleared = clearAllMarks();
+		const { cleared, failed } = clearAllMarks();
 		const message = cleared === 0 ? menu.nothingToClear : fill(menu.cleared, { count: String(cleared) });
-		SpreadsheetApp.getActiveSpreadsheet().toast(message);
+		if (failed.length === 0) SpreadsheetApp.getActiveSpreadsheet().toast(message);
+		else throw new Problem('marksLocked', { count: String(cleared), sheets: failed.join(', ') });
 	});
 }
 

@@ -1,17 +1,15 @@
-import { type ExampleReport, fillPlan, planTemplate, type SheetPlan, sectionKeys, type WorkbookPlan } from '#core';
+import { type ExampleReport, fillPlan, planTemplate, sectionKeys, type WorkbookPlan } from '#core';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import { checkSpreadsheet } from './check-report.ts';
-import { Deadline } from './deadline.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { Problem } from './problem.ts';
 import { reportLanguage } from './report-language.ts';
 import { withLock } from './with-lock.ts';
-import { addPlannedSheets, removeUnfinished } from './write-plan.ts';
+import { addPlannedSheets, isBegun, showWhole } from './write-plan.ts';
 
 /** Makes all the sections of a report in this workbook, with what the dialog asked for filled in. */
 export function newReport(request: RequestOf<'newReport'>): ReplyOf<'newReport'> {
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-	if (checkSpreadsheet(spreadsheet).check.isReport) throw new Problem('reportExists');
 	const catalogue = wholeCatalogue(request.language);
 	const report: ExampleReport = {
 		report: {
@@ -25,10 +23,10 @@ export function newReport(request: RequestOf<'newReport'>): ReplyOf<'newReport'>
 		services: request.services.map((service) => ({ service, municipality: catalogue.allPartners[0] })),
 	};
 	const plan = fillPlan(planTemplate(request.language), report);
+	showWhole(spreadsheet);
+	if (!isBegun(plan.sheets) && checkSpreadsheet(spreadsheet).check.isReport) throw new Problem('reportExists');
 	withLock(() => {
-		refuseTakenNames(spreadsheet, plan.sheets);
-		addPlannedSheets(spreadsheet, plan.sheets, new Deadline());
-		const first = spreadsheet.getSheetByName(plan.sheets[0]?.name ?? '');
+		const [first] = addPlannedSheets(spreadsheet, plan.sheets);
 		if (first) spreadsheet.setActiveSheet(first);
 	});
 	return { sheets: plan.sheets.map(({ name }) => name) };
@@ -37,6 +35,7 @@ export function newReport(request: RequestOf<'newReport'>): ReplyOf<'newReport'>
 /** Makes the sections that the workbook lacks, in the language of the others; returns their names. */
 export function addMissingSections(): string[] {
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+	showWhole(spreadsheet);
 	const { report } = checkSpreadsheet(spreadsheet).check;
 	const language = reportLanguage(report, readerLanguage());
 	wholeCatalogue(language);
@@ -44,15 +43,6 @@ export function addMissingSections(): string[] {
 	const lacking = new Set(sectionKeys.filter((section) => !report[section].isPresent));
 	const sheets = plan.sheets.filter(({ section }) => section !== undefined && lacking.has(section));
 	if (sheets.length === 0) return [];
-	withLock(() => {
-		refuseTakenNames(spreadsheet, sheets);
-		addPlannedSheets(spreadsheet, sheets, new Deadline());
-	});
+	withLock(() => addPlannedSheets(spreadsheet, sheets));
 	return sheets.map(({ name }) => name);
-}
-
-function refuseTakenNames(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, sheets: readonly SheetPlan[]): void {
-	removeUnfinished(spreadsheet);
-	const taken = sheets.find(({ name }) => spreadsheet.getSheetByName(name) !== null);
-	if (taken) throw new Problem('sheetExists', { sheet: taken.name });
 }

@@ -10,7 +10,7 @@ import {
 	type Workbook,
 } from '#core';
 import { isDate, type SheetValue, toCellValue } from './cell-value.ts';
-import type { Deadline } from './deadline.ts';
+import { checkTime } from './deadline.ts';
 import { readNotes } from './document-notes.ts';
 import { Problem } from './problem.ts';
 import { SerialClock } from './serial-clock.ts';
@@ -37,47 +37,59 @@ export interface ReadWorkbook {
 }
 
 /** Reads every sheet and writes nothing. */
-export function readWorkbook(spreadsheet: Spreadsheet, deadline: Deadline): ReadWorkbook {
+export function readWorkbook(spreadsheet: Spreadsheet): ReadWorkbook {
 	const clock = new SerialClock(spreadsheet.getSpreadsheetTimeZone());
 	const locale = spreadsheet.getSpreadsheetLocale().replace('_', '-');
 	const notes = readNotes();
 	const own = new Set(Object.values(notes.own).flat());
-	const unfinished = new Set(notes.unfinished);
+	const unfinished = new Set(notes.unfinished.isWhole ? [] : notes.unfinished.names);
 	const unread: string[] = [];
 	const pages: PageReader[] = [];
 	let cells = 0;
 	const all = spreadsheet.getSheets();
 	for (const sheet of all) {
-		deadline.check();
+		checkTime();
 		const name = sheet.getName();
 		if (own.has(sheet.getSheetId()) || (unfinished.has(name) && sheet.isSheetHidden())) continue;
+		// A chart on a sheet of its own has no cells.
+		if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) continue;
 		try {
 			const range = sheet.getDataRange();
 			cells += range.getNumRows() * range.getNumColumns();
 			if (cells > MOST_CELLS) throw new Problem('tooLarge', { limit: String(MOST_CELLS) });
 			pages.push(new PageReader(name, range, clock));
 		} catch (error) {
-			// A chart on a sheet of its own has no cells, and a sheet may be deleted while we read.
+			// It may be deleted while we read.
 			if (error instanceof Problem) throw error;
 			unread.push(name);
 		}
 	}
-	readDetails(pages, all.length, deadline);
-	return { workbook: workbookOf(pages, locale), clock, unread };
+	const gone = readDetails(pages, all.length);
+	unread.push(...[...gone].map(({ name }) => name));
+	const read = pages.filter((page) => !gone.has(page));
+	return { workbook: workbookOf(read, locale), clock, unread };
 }
 
 function workbookOf(pages: readonly PageReader[], locale: string): Workbook {
 	return { sheets: pages.map((page) => page.sheet()), locale };
 }
 
-/** Merged headers first, for they say what a table is; then what changes the meaning of a cell; then the rest. */
-function readDetails(pages: readonly PageReader[], reads: number, deadline: Deadline): void {
+/**
+ * Merged headers first, for they say what a table is; then what changes the meaning of a cell; then the rest. Returns the
+ * sheets that went away meanwhile: half-read, they would be misread.
+ */
+function readDetails(pages: readonly PageReader[], reads: number): ReadonlySet<PageReader> {
+	const gone = new Set<PageReader>();
 	let left = reads;
 	const each = (chosen: readonly PageReader[], read: (page: PageReader) => void) => {
 		for (const page of chosen.slice(0, left)) {
-			deadline.check();
-			read(page);
+			checkTime();
 			left--;
+			try {
+				read(page);
+			} catch {
+				gone.add(page);
+			}
 		}
 	};
 	each(
@@ -98,6 +110,7 @@ function readDetails(pages: readonly PageReader[], reads: number, deadline: Dead
 		withNumbers.filter(({ name }) => !computed.has(name)),
 		(page) => page.readFormulas(),
 	);
+	return gone;
 }
 
 /** Names of the sheets that hold a part of the report, and of those among them with columns that formulas fill. */

@@ -1,13 +1,15 @@
-import type { SheetPlan } from '#core';
+import type { PlannedCell, SheetPlan } from '#core';
 import { viewOfCheck } from '#core/panel';
+import { harmless } from '#core/present';
 import { addonWordsFor } from '../words/index.ts';
 import { checkSpreadsheet } from './check-report.ts';
 import { type OwnSheet, readNotes, rememberOwnSheets } from './document-notes.ts';
 import { planFindings } from './findings-plan.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
+import { Problem } from './problem.ts';
 import { planScorecard } from './scorecard-plan.ts';
 import { withLock } from './with-lock.ts';
-import { writeSheet } from './write-plan.ts';
+import { addPlannedSheets, endUnfinished } from './write-plan.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,7 +23,7 @@ export function makeScorecard(): void {
 	const view = viewOfCheck(check, catalogue);
 	const { title, topics, fixFirst } = catalogue.words.scorecard;
 	const { trend, made } = addonWordsFor(language).ownSheets;
-	const { plan, hidden } = planScorecard(check, view, catalogue, {
+	const { plan, hidden, fixedRows } = planScorecard(check, view, catalogue, {
 		name: title,
 		scores: title,
 		topics,
@@ -30,10 +32,12 @@ export function makeScorecard(): void {
 		trend,
 		made,
 	});
-	withLock(() => {
-		const sheet = putSheet(spreadsheet, 'scorecard', plan);
-		sheet.hideColumns(hidden.column + 1, hidden.count);
-	});
+	withLock(() =>
+		putSheet(spreadsheet, 'scorecard', plan, (sheet) => {
+			sheet.setRowHeightsForced(fixedRows.row + 1, fixedRows.count, fixedRows.height);
+			sheet.hideColumns(hidden.column + 1, hidden.count);
+		}),
+	);
 }
 
 /** Makes the list of findings, each with a link to its cell, or makes it anew. */
@@ -45,20 +49,51 @@ export function makeFindings(): void {
 	withLock(() => putSheet(spreadsheet, 'findings', plan));
 }
 
-function putSheet(spreadsheet: Spreadsheet, kind: OwnSheet, plan: SheetPlan): Sheet {
+/** The new one stands before the old one goes, so that there is one at any moment. */
+function putSheet(spreadsheet: Spreadsheet, kind: OwnSheet, plan: SheetPlan, finish: (sheet: Sheet) => void = () => {}): void {
+	endUnfinished(spreadsheet);
 	const earlier = readNotes().own[kind] ?? [];
-	const sheets = spreadsheet.getSheets();
-	const old = sheets.filter((sheet) => earlier.includes(sheet.getSheetId()));
-	// The new one stands before the old one goes, so that there is one at any moment.
-	const sheet = spreadsheet.insertSheet(freeName(plan.name, sheets), spreadsheet.getNumSheets());
-	rememberOwnSheets(kind, [sheet.getSheetId(), ...earlier]);
-	writeSheet(spreadsheet, sheet, plan);
-	const [name] = old.map((each) => each.getName());
-	for (const each of old) spreadsheet.deleteSheet(each);
-	if (name !== undefined) sheet.setName(name);
-	rememberOwnSheets(kind, [sheet.getSheetId()]);
+	const before = spreadsheet.getSheets();
+	const old = before.filter((sheet) => earlier.includes(sheet.getSheetId()));
+	const [sheet] = addPlannedSheets(
+		spreadsheet,
+		[{ ...plan, cells: plan.cells.map(harmlessCell), name: freeName(plan.name, before) }],
+		([made]) => {
+			if (!made) return;
+			finish(made);
+			rememberOwnSheets(kind, [made.getSheetId(), ...earlier]);
+		},
+	);
+	if (!sheet) return;
+	const names = old.map((each) => each.getName());
+	const kept = old.filter((each) => !isDeleted(spreadsheet, each));
+	const all = spreadsheet.getSheets().filter((each) => each.getSheetId() !== sheet.getSheetId());
+	// A name that somebody gave it stays.
+	const given = names.find((name) => name.replace(/ \d+$/, '') !== plan.name);
+	const name = freeName(given ?? plan.name, all);
+	if (name !== sheet.getName()) sheet.setName(name);
+	rememberOwnSheets(
+		kind,
+		[sheet, ...kept].map((each) => each.getSheetId()),
+	);
 	spreadsheet.setActiveSheet(sheet);
-	return sheet;
+	if (kept.length > 0) throw new Problem('oldSheetLocked', { sheet: kept.map((each) => each.getName()).join(', '), name });
+}
+
+/** Whatever of the report stands in it, nothing hides or reorders what people read. */
+function harmlessCell(cell: PlannedCell): PlannedCell {
+	return typeof cell.value === 'string' ? { ...cell, value: harmless(cell.value) } : cell;
+}
+
+/** Somebody may have protected it. */
+function isDeleted(spreadsheet: Spreadsheet, sheet: Sheet): boolean {
+	try {
+		spreadsheet.deleteSheet(sheet);
+		SpreadsheetApp.flush();
+		return true;
+	} catch {
+		return false;
+	}
 }
 
 function freeName(name: string, sheets: readonly Sheet[]): string {

@@ -16,14 +16,22 @@ export interface ScorecardSheetWords {
 }
 
 const COLOUR = '1B3A57';
-const WIDTHS = [44, 10, 34, 30];
-/** As many rows as leave everything on one page. */
-const MOST_FIXES = 8;
-const MOST_TRENDS = 10;
+/*
+ * Apps Script can't set a page up, so the sheet has to have the shape of a page: Google prints landscape and as wide as the
+ * page, and A4 between its margins is 741 by 487 points. Two blocks side by side, of so many rows and of fixed height, stay
+ * below that.
+ */
+const WIDTHS = [30, 7, 15, 18, 2, 40, 9, 17, 17];
+const BLOCK_WIDTH = 4;
+const RIGHT_BLOCK = 5;
+const MOST_FIXES = 7;
+const MOST_TRENDS = 7;
+/** Two lines of text, in pixels. */
+const BLOCK_ROW_HEIGHT = 38;
 /** A new sheet has 26 columns. */
-const MOST_PERIODS = 16;
+const MOST_PERIODS = 15;
 /** Trends are drawn from here on; the columns are hidden. */
-const HIDDEN_COLUMN = 7;
+const HIDDEN_COLUMN = WIDTHS.length;
 const BAND_COLOURS = { green: '#1b7a3d', amber: '#b36b00', red: '#b3261e', none: '#8a8a8a' } as const;
 const BAND_ROLES: Readonly<Record<keyof typeof BAND_COLOURS, CellRole>> = { green: 'good', amber: 'warning', red: 'bad', none: 'text' };
 
@@ -31,6 +39,8 @@ export interface ScorecardPlan {
 	readonly plan: SheetPlan;
 	/** First column that nobody needs to see, and how many there are. */
 	readonly hidden: { readonly column: number; readonly count: number };
+	/** Rows that are as high as this, in pixels, whatever stands in them. */
+	readonly fixedRows: { readonly row: number; readonly count: number; readonly height: number };
 }
 
 /** Both dials, the topics, what to fix first and how figures have gone, on one page. Bars and lines are the sheet's own. */
@@ -39,16 +49,19 @@ export function planScorecard(check: Check, view: CheckView, catalogue: Catalogu
 	page.wide({ role: 'title', value: view.entity });
 	page.wide({ role: 'lead', value: [view.period, view.stage, view.asOf].join(' · ') });
 	page.space();
+	const first = page.nextRow;
+
 	page.heading(words.scores);
 	for (const { label, asks, value, band, verdict } of view.dials) page.score(`${label}: ${asks}`, value, band ?? 'none', verdict, 'label');
-	page.space();
 	page.heading(words.topics);
 	for (const { name, value, band, verdict } of view.topics.filter(({ isDemanded }) => isDemanded))
 		page.score(name, value, band ?? 'none', verdict, 'text');
 	page.heading(words.process);
 	for (const { name, value, band, verdict } of view.topics.filter(({ isDemanded }) => !isDemanded))
 		page.score(name, value, band ?? 'none', verdict, 'text');
-	page.space();
+
+	const end = page.nextRow;
+	page.beginBlock(first, RIGHT_BLOCK);
 	page.heading(words.fixFirst);
 	for (const { title, points, place } of view.fixes.slice(0, MOST_FIXES)) {
 		const cell = place ? `${columnLetters(place.column)}${place.row + 1}` : '';
@@ -57,16 +70,19 @@ export function planScorecard(check: Check, view: CheckView, catalogue: Catalogu
 			: { role: 'text', value: '' };
 		page.row([{ role: 'text', value: title }, { role: 'count', value: points }, link]);
 	}
-	page.space();
 	page.heading(words.trend);
 	const trends = trendsOf(check).slice(0, MOST_TRENDS);
 	for (const { name, values, periods } of trends)
 		page.trend(name, values, formatNumber(values[values.length - 1] ?? 0, catalogue.formats), periods);
+
+	page.beginBlock(Math.max(end, page.nextRow), 0);
+	const count = page.nextRow - first;
 	page.space();
 	page.wide({ role: 'help', value: words.made });
 	return {
 		plan: page.build(words.name),
 		hidden: { column: HIDDEN_COLUMN, count: 2 + Math.max(0, ...trends.map(({ values }) => values.length)) },
+		fixedRows: { row: first, count, height: BLOCK_ROW_HEIGHT },
 	};
 }
 
@@ -96,11 +112,12 @@ function trendsOf({ report }: Check): Trend[] {
 		});
 }
 
-/** Fills the sheet from the top. */
+/** Fills the sheet from the top, one block beside the other. */
 class Page {
 	private readonly cells: PlannedCell[] = [];
 	private readonly merges: SheetPlan['merges'][number][] = [];
-	private nextRow = 0;
+	nextRow = 0;
+	private left = 0;
 
 	constructor() {
 		// How bars are drawn stands in hidden cells: an array in a formula is written otherwise in each locale.
@@ -117,8 +134,14 @@ class Page {
 		});
 	}
 
+	/** What follows stands from this row and column on. */
+	beginBlock(row: number, column: number): void {
+		this.nextRow = row;
+		this.left = column;
+	}
+
 	wide(piece: Piece): void {
-		this.merges.push({ startRow: this.nextRow, startColumn: 0, endRow: this.nextRow, endColumn: WIDTHS.length - 1 });
+		this.merge(WIDTHS.length);
 		this.row([piece]);
 	}
 
@@ -127,7 +150,8 @@ class Page {
 	}
 
 	heading(value: string): void {
-		this.row(WIDTHS.map((_, column) => ({ role: 'heading', ...(column === 0 && { value }) })));
+		this.merge(BLOCK_WIDTH);
+		this.row(Array.from({ length: BLOCK_WIDTH }, (_, column) => ({ role: 'heading', ...(column === 0 && { value }) })));
 	}
 
 	score(name: string, value: number | null, band: keyof typeof BAND_COLOURS, verdict: string, role: CellRole): void {
@@ -135,7 +159,9 @@ class Page {
 		const from = `$${columnLetters(HIDDEN_COLUMN)}$${options + 1}`;
 		const to = `$${columnLetters(HIDDEN_COLUMN + 1)}$${options + 3}`;
 		const bar: Piece =
-			value === null ? { role: 'text', value: '' } : { role: 'text', formula: `SPARKLINE(B${this.nextRow + 1},${from}:${to})` };
+			value === null
+				? { role: 'text', value: '' }
+				: { role: 'text', formula: `SPARKLINE(${columnLetters(this.left + 1)}${this.nextRow + 1},${from}:${to})` };
 		const shown: Piece = value === null ? { role: 'count', value: '–' } : { role: 'count', value: Math.round(value) };
 		this.row([{ role, value: name }, shown, bar, { role: BAND_ROLES[band], value: verdict }]);
 	}
@@ -154,8 +180,12 @@ class Page {
 	}
 
 	row(pieces: readonly Piece[]): void {
-		this.cells.push(...pieces.map((piece, column) => ({ row: this.nextRow, column, ...piece })));
+		this.cells.push(...pieces.map((piece, column) => ({ row: this.nextRow, column: this.left + column, ...piece })));
 		this.nextRow++;
+	}
+
+	private merge(width: number): void {
+		this.merges.push({ startRow: this.nextRow, startColumn: this.left, endRow: this.nextRow, endColumn: this.left + width - 1 });
 	}
 
 	build(name: string): SheetPlan {

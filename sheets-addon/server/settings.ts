@@ -1,6 +1,7 @@
 import { type Catalogue, catalogues, fold, formatNumber, type ParameterKey, parameterKeys, parameters, type Report } from '#core';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import { addonWordsFor } from '../words/index.ts';
+import { asText } from './cell-text.ts';
 import { checkSpreadsheet } from './check-report.ts';
 import { LANGUAGE_PROPERTY, readerLanguage, wholeCatalogue } from './language.ts';
 import { fill, Problem } from './problem.ts';
@@ -43,16 +44,30 @@ export function saveSettings({ language, values }: RequestOf<'saveSettings'>): R
 	withLock(() => {
 		const sheet = sheetNamed(spreadsheet, part.sheet.name);
 		const rows = rowsByParameter(report);
-		let free = Math.max(part.headerRow, ...report.settings.sheetRows) + 1;
-		for (const key of parameterKeys) {
-			const value = values[key];
-			if (value === undefined) continue;
-			const known = rows.get(key);
-			if (known === undefined) sheet.getRange(free + 1, nameColumn + 1).setValue(catalogue.parameters[key].name);
-			sheet.getRange((known ?? free++) + 1, valueColumn + 1).setValue(shown(key, value, catalogue));
-		}
+		const first = Math.max(part.headerRow, ...report.settings.sheetRows) + 1;
+		const changed = parameterKeys.flatMap((key) => (values[key] === undefined ? [] : [{ key, value: values[key] ?? null }]));
+		const unnamed = changed.filter(({ key }) => !rows.has(key));
+		// Names first: without a value they mean the usual one, so that a run that is stopped here changes no threshold.
+		unnamed.forEach(({ key }, index) => void rows.set(key, first + index));
+		if (unnamed.length > 0)
+			sheet
+				.getRange(first + 1, nameColumn + 1, unnamed.length, 1)
+				.setValues(unnamed.map(({ key }) => [asText(catalogue.parameters[key].name)]));
+		writeColumn(sheet, valueColumn, new Map(changed.map(({ key, value }) => [rows.get(key) ?? first, shown(key, value, catalogue)])));
 	});
 	return {};
+}
+
+/** Writes cells of a column in one call, so that either all of them are written or none; those between are written back as they are. */
+function writeColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: number, contents: ReadonlyMap<number, string | number>): void {
+	const top = Math.min(...contents.keys());
+	const range = sheet.getRange(top + 1, column + 1, Math.max(...contents.keys()) - top + 1, 1);
+	const [values, formulas, formats] = [range.getValues(), range.getFormulas(), range.getNumberFormats()];
+	const kept = (index: number): unknown => {
+		const value: unknown = values[index]?.[0];
+		return formulas[index]?.[0] || (typeof value === 'string' && formats[index]?.[0] !== '@' ? asText(value) : value);
+	};
+	range.setValues(values.map((_, index) => [contents.get(top + index) ?? kept(index)]));
 }
 
 /** An empty cell means the usual value. */
@@ -61,7 +76,7 @@ function shown(key: ParameterKey, value: number | null, { yes, no }: Catalogue):
 	return parameters[key].unit === 'yes-no' ? (value === 1 ? yes[0] : no[0]) : value;
 }
 
-function rowsByParameter(report: Report): ReadonlyMap<ParameterKey, number> {
+function rowsByParameter(report: Report): Map<ParameterKey, number> {
 	const keys = new Map<string, ParameterKey>();
 	for (const { parameters: words } of catalogues) {
 		for (const key of parameterKeys) for (const name of [words[key].name, ...(words[key].also ?? [])]) keys.set(fold(name), key);

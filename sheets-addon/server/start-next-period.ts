@@ -9,16 +9,18 @@ import {
 	type SectionKey,
 	TEMPLATE_ROWS,
 } from '#core';
+import { harmless } from '#core/present';
 import { addonWordsFor } from '../words/index.ts';
 import { checkSpreadsheet } from './check-report.ts';
-import { Deadline } from './deadline.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { nextPeriod, periodAfter, type RollForwardWords } from './next-period.ts';
 import { fill, Problem } from './problem.ts';
 import { reportLanguage } from './report-language.ts';
 import { showLink } from './views.ts';
-import { fillNewWorkbook } from './write-plan.ts';
+import { digestOf, fillNewWorkbook } from './write-plan.ts';
 
+/** Where a person's next workbook is noted while it is made: of which one, by which plan, and its id. */
+const NEXT_PERIOD = 'nextPeriod';
 /** Room to go on writing below what is carried over. */
 const SPARE_ROWS = 100;
 
@@ -43,10 +45,29 @@ export function startNextPeriod(): void {
 
 	const longest = Math.max(...Object.values(content).map((rows) => (Array.isArray(rows) ? rows.length : 1)));
 	const plan = fillPlan(planTemplate(language, Math.max(TEMPLATE_ROWS, longest + SPARE_ROWS)), content);
-	const made = SpreadsheetApp.create(`${check.entity ?? plan.title} ${period}`);
+	const name = `${harmless(check.entity ?? plan.title, 120)} ${period}`;
+	const made = beginWorkbook(spreadsheet.getId(), digestOf(plan.sheets), fill(words.unfinished, { name }));
 	made.setSpreadsheetLocale(spreadsheet.getSpreadsheetLocale());
-	fillNewWorkbook(made, plan, new Deadline());
-	showLink(words.title, fill(words.done, { period }), made.getUrl(), made.getName(), reader);
+	fillNewWorkbook(made, plan);
+	made.rename(name);
+	showLink(words.title, fill(words.done, { period }), made.getUrl(), name, reader);
+	PropertiesService.getUserProperties().deleteProperty(NEXT_PERIOD);
+}
+
+/** A new workbook, or the one that a run which was stopped has begun for the same content. Its name says that it isn't finished. */
+function beginWorkbook(of: string, plan: number, name: string): GoogleAppsScript.Spreadsheet.Spreadsheet {
+	const properties = PropertiesService.getUserProperties();
+	const [known = '', id = ''] = (properties.getProperty(NEXT_PERIOD) ?? '').split('\n');
+	if (known === `${of} ${plan}`) {
+		try {
+			return SpreadsheetApp.openById(id);
+		} catch {
+			// It was deleted meanwhile.
+		}
+	}
+	const made = SpreadsheetApp.create(name);
+	properties.setProperty(NEXT_PERIOD, `${of} ${plan}\n${made.getId()}`);
+	return made;
 }
 
 function rollForwardWords(catalogue: Catalogue): RollForwardWords {

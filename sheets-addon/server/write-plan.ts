@@ -8,76 +8,134 @@ import {
 	type WorkbookPlan,
 } from '#core';
 import { asText, linkTo } from './cell-text.ts';
-import type { Deadline } from './deadline.ts';
+import { checkTime } from './deadline.ts';
 import { forgetUnfinished, readNotes, rememberUnfinished } from './document-notes.ts';
 import { lookOf } from './plan-look.ts';
+import { Problem } from './problem.ts';
+import { withLock } from './with-lock.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
+/** A spreadsheet takes no more. */
+const MOST_SHEETS = 200;
+/** As many has a new sheet. */
+const NEW_ROWS = 1000;
 const POINTS_A_CHARACTER = 7.5;
 /** What Sheets calls automatic. */
 const PLAIN_FORMAT = 'General';
 
 /**
- * Makes the sheets of a plan in this workbook, which has none of their names. They stay hidden until all are written; what
- * a failure leaves is taken away, and what Google's stopping a run leaves is taken away by the next.
+ * Makes the sheets of a plan in this workbook. They stay hidden until all are written. Where no time is left, what is
+ * finished is kept, and so it is where Google stops the run: the next one with the same plan goes on from there, one with
+ * another plan takes it away. What any other failure leaves is taken away at once.
+ *
+ * @param finish Called once all are written and before they are shown
  */
-export function addPlannedSheets(spreadsheet: Spreadsheet, sheets: readonly SheetPlan[], deadline: Deadline): void {
-	rememberUnfinished(sheets.map(({ name }) => name));
+export function addPlannedSheets(
+	spreadsheet: Spreadsheet,
+	sheets: readonly SheetPlan[],
+	finish: (made: readonly Sheet[]) => void = () => {},
+): Sheet[] {
+	const unfinished = { names: sheets.map(({ name }) => name), plan: digestOf(sheets), isWhole: false };
+	if (!isBegun(sheets)) {
+		endUnfinished(spreadsheet);
+		refuseWhereNoRoom(spreadsheet, sheets);
+		rememberUnfinished(unfinished);
+	}
 	try {
-		const made = writeSheets(spreadsheet, sheets, deadline, (sheet) => sheet.hideSheet());
-		forgetUnfinished();
-		for (const sheet of made) sheet.showSheet();
+		const made = writeSheets(spreadsheet, sheets, true);
+		finish(made);
+		rememberUnfinished({ ...unfinished, isWhole: true });
+		endUnfinished(spreadsheet);
+		return made;
 	} catch (error) {
-		removeUnfinished(spreadsheet);
+		if (!(error instanceof Problem)) tryTo(() => endUnfinished(spreadsheet));
 		throw error;
 	}
 }
 
-/** Takes away what an earlier run began and could not finish. */
-export function removeUnfinished(spreadsheet: Spreadsheet): void {
+/** Whether an earlier run has begun to make these very sheets. */
+export function isBegun(sheets: readonly SheetPlan[]): boolean {
 	const { unfinished } = readNotes();
-	if (unfinished.length === 0) return;
-	for (const name of unfinished) {
+	return unfinished.names.length > 0 && unfinished.plan === digestOf(sheets);
+}
+
+/** Ends what a run began and could not finish: sheets that are whole are shown, others taken away. */
+export function endUnfinished(spreadsheet: Spreadsheet): void {
+	const { names, isWhole } = readNotes().unfinished;
+	if (names.length === 0) return;
+	for (const name of names) {
 		const sheet = spreadsheet.getSheetByName(name);
+		if (isWhole) sheet?.showSheet();
 		// One that was not hidden yet is still empty.
-		if (sheet && (sheet.isSheetHidden() || sheet.getLastRow() === 0)) spreadsheet.deleteSheet(sheet);
+		else if (sheet && (sheet.isSheetHidden() || sheet.getLastRow() === 0)) spreadsheet.deleteSheet(sheet);
 	}
+	SpreadsheetApp.flush();
 	forgetUnfinished();
 }
 
-/** Makes the sheets of a plan in a workbook of their own. */
-export function fillNewWorkbook(spreadsheet: Spreadsheet, plan: WorkbookPlan, deadline: Deadline): void {
-	const empty = spreadsheet.getSheets();
-	writeSheets(spreadsheet, plan.sheets, deadline);
-	for (const sheet of empty) spreadsheet.deleteSheet(sheet);
+/** Shows what an earlier run has written and could not show. */
+export function showWhole(spreadsheet: Spreadsheet): void {
+	if (readNotes().unfinished.isWhole) withLock(() => endUnfinished(spreadsheet));
 }
 
-function writeSheets(
-	spreadsheet: Spreadsheet,
-	plans: readonly SheetPlan[],
-	deadline: Deadline,
-	prepare: (sheet: Sheet) => void = () => {},
-): Sheet[] {
-	const made = plans.map(({ name }) => {
-		const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-		prepare(sheet);
+/** Makes the sheets of a plan in a workbook of their own, or those that an earlier run could not finish. */
+export function fillNewWorkbook(spreadsheet: Spreadsheet, plan: WorkbookPlan): void {
+	const own = new Set(writeSheets(spreadsheet, plan.sheets, false).map((sheet) => sheet.getSheetId()));
+	for (const sheet of spreadsheet.getSheets()) if (!own.has(sheet.getSheetId()) && sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
+	SpreadsheetApp.flush();
+}
+
+/** Tells one plan from another. */
+export function digestOf(sheets: readonly SheetPlan[]): number {
+	const text = JSON.stringify(sheets);
+	let digest = text.length;
+	for (let index = 0; index < text.length; index++) digest = (Math.imul(digest, 31) + text.charCodeAt(index)) | 0;
+	return digest;
+}
+
+function refuseWhereNoRoom(spreadsheet: Spreadsheet, sheets: readonly SheetPlan[]): void {
+	const taken = sheets.find(({ name }) => spreadsheet.getSheetByName(name) !== null);
+	if (taken) throw new Problem('sheetExists', { sheet: taken.name });
+	if (spreadsheet.getNumSheets() + sheets.length > MOST_SHEETS) throw new Problem('tooManySheets', { limit: String(MOST_SHEETS) });
+}
+
+/** All sheets are there before any is written, for they point at each other. */
+function writeSheets(spreadsheet: Spreadsheet, plans: readonly SheetPlan[], isHidden: boolean): Sheet[] {
+	const known = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+	const whole = new Set<SheetPlan>();
+	const made = plans.map((plan) => {
+		checkTime();
+		const earlier = known.get(plan.name);
+		if (earlier && earlier.getTabColor()?.toLowerCase() === tabColourOf(plan)) whole.add(plan);
+		else if (isHidden && earlier && !earlier.isSheetHidden() && earlier.getLastRow() > 0)
+			throw new Problem('sheetExists', { sheet: plan.name });
+		const sheet = earlier ?? spreadsheet.insertSheet(plan.name, spreadsheet.getNumSheets());
+		if (isHidden && !whole.has(plan)) sheet.hideSheet();
 		return sheet;
 	});
 	const ids = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()]));
 	plans.forEach((plan, index) => {
-		deadline.check();
 		const sheet = made[index];
-		if (sheet) new PlanWriter(spreadsheet, sheet, plan, ids).write();
+		if (!sheet || whole.has(plan)) return;
+		checkTime();
+		new PlanWriter(spreadsheet, sheet, plan, ids).write();
 	});
 	return made;
 }
 
-/** Fills an empty sheet. */
-export function writeSheet(spreadsheet: Spreadsheet, sheet: Sheet, plan: SheetPlan): void {
-	const ids = new Map(spreadsheet.getSheets().map((each) => [each.getName(), each.getSheetId()]));
-	new PlanWriter(spreadsheet, sheet, plan, ids).write();
+/** Set last of all: a sheet that has it is whole. */
+function tabColourOf({ colour }: SheetPlan): string {
+	return `#${colour.toLowerCase()}`;
+}
+
+function tryTo(work: () => void): void {
+	try {
+		work();
+	} catch {
+		// What is left is hidden and noted; the next run takes it away.
+	}
 }
 
 class PlanWriter {
@@ -103,8 +161,8 @@ class PlanWriter {
 		if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
 		if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
 		if (!plan.showsGrid) sheet.setHiddenGridlines(true);
-		sheet.setTabColor(`#${plan.colour}`);
 		if (plan.isProtected) this.protect();
+		sheet.setTabColor(tabColourOf(plan));
 	}
 
 	/** Values, formulas, looks, formats, checks and notes of all cells, each kind in one call. */
@@ -136,6 +194,10 @@ class PlanWriter {
 			put(looks, cell, lookOf(cell.role, colour));
 			put(notes, cell, cell.note ?? '');
 			if (cell.format !== undefined) put(formats, cell, cell.format);
+		}
+		if (rows > NEW_ROWS) {
+			const present = this.sheet.getMaxRows();
+			if (rows > present) this.sheet.insertRowsAfter(present, rows - present);
 		}
 		const range = this.sheet.getRange(1, 1, rows, columns);
 		range.setValues(values);

@@ -63,14 +63,16 @@ describe('sending', () => {
 		const { recipients } = addon.call('recipients', {});
 		const chosen = recipients
 			.filter(({ isUsable, sentOn }) => isUsable && sentOn === null)
-			.map(({ municipality, to, email }) => ({ municipality, to, email }));
+			.map(({ municipality, to, email, sentOn }) => ({ municipality, to, email, sentOn }));
 		return { addon, recipients, chosen };
 	}
 
 	test('refuses a final report with errors unless a reason is written, then sends and records the day', async () => {
 		const { addon, recipients, chosen } = await openWithAddresses('Final');
 		expect(recipients.length).toBeGreaterThan(0);
-		const all = recipients.filter(({ isUsable }) => isUsable).map(({ municipality, to, email }) => ({ municipality, to, email }));
+		const all = recipients
+			.filter(({ isUsable }) => isUsable)
+			.map(({ municipality, to, email, sentOn }) => ({ municipality, to, email, sentOn }));
 		const send = chosen.length > 0 ? chosen : all;
 		expect(() => addon.call('send', { chosen: send, reason: '' })).toThrow(/only with a reason/);
 		expect(addon.shown.mails).toEqual([]);
@@ -93,7 +95,9 @@ describe('sending', () => {
 		for (const item of ['checkReport', 'openBrief', 'openSettings']) expect(addon.run(item).ok).toBe(true);
 		expect(addon.run('openSend')).toMatchObject({ ok: false, neededScopes: [MAIL] });
 		const { recipients } = addon.call('recipients', {});
-		const chosen = recipients.filter(({ isUsable }) => isUsable).map(({ municipality, to, email }) => ({ municipality, to, email }));
+		const chosen = recipients
+			.filter(({ isUsable }) => isUsable)
+			.map(({ municipality, to, email, sentOn }) => ({ municipality, to, email, sentOn }));
 		expect(() => addon.call('send', { chosen, reason: 'A reason that is long enough' })).toThrow();
 		expect(addon.shown.mails).toEqual([]);
 	});
@@ -101,7 +105,10 @@ describe('sending', () => {
 	test('does not send to an address that the sheet no longer holds', async () => {
 		const { addon } = await openWithAddresses('Draft');
 		expect(() =>
-			addon.call('send', { chosen: [{ municipality: 'East Ayrshire', to: 'mayor', email: 'else@example.org' }], reason: 'x' }),
+			addon.call('send', {
+				chosen: [{ municipality: 'East Ayrshire', to: 'mayor', email: 'else@example.org', sentOn: null }],
+				reason: 'x',
+			}),
 		).toThrow(/recipients have changed/);
 	});
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { SheetModel } from '../../test/workspace/spreadsheet/sheet-model.ts';
 import { snapshotSheet } from '../../test/workspace/spreadsheet/snapshot.ts';
 import { exampleSpreadsheet, openAddon } from './built-addon.ts';
 import { longReport } from './long-report.ts';
@@ -47,3 +48,30 @@ test('a scorecard that was stopped half-way is replaced by the next, and the rep
 	expect(addon.run('makeScorecardSheet').ok).toBe(true);
 	expect(spreadsheet.sheets.filter((sheet) => sheet.contentSize().rows > 0)).toHaveLength(before.length + 1);
 });
+
+test.each(['en', 'fr', 'uk', 'ro'])('the scorecard has the shape of one page of A4, in whichever language (%s)', async (language) => {
+	const spreadsheet = await exampleSpreadsheet('ayrshire-2019-20-flawed');
+	const addon = openAddon({ spreadsheet });
+	addon.host.userProperties.set('language', language);
+	expect(addon.run('makeScorecardSheet')).toMatchObject({ ok: true });
+	const sheet = spreadsheet.sheets[spreadsheet.sheets.length - 1];
+	if (!sheet) throw new Error('no scorecard');
+	// Google prints landscape, as wide as the page; between its margins of 0.7 and 0.75 inches A4 has 741 by 487 points.
+	const { rows, columns } = sheet.contentSize();
+	let width = 0;
+	for (let column = 0; column < columns; column++) if (!sheet.hiddenColumns.has(column)) width += sheet.columnWidths.get(column) ?? 100;
+	let height = 0;
+	for (let row = 0; row < rows; row++) height += sheet.rowHeights.get(row) ?? heightOfLines(sheet, row);
+	const scale = 741 / (width * 0.75);
+	expect(height * 0.75 * scale).toBeLessThanOrEqual(487);
+	// No print smaller than 8 points: most texts have 10.
+	expect(scale).toBeGreaterThan(0.8);
+});
+
+/** As Google makes a row grow: 21 pixels a line of 10 points, merged cells by their whole width. */
+function heightOfLines(sheet: SheetModel, row: number): number {
+	const { value, style } = sheet.cell(row, 0);
+	const size = style?.fontSize ?? 10;
+	const lines = Math.max(1, Math.ceil((String(value ?? '').length * size * 0.75) / 1100));
+	return Math.ceil(lines * size * 1.7 + 4);
+}

@@ -19,7 +19,8 @@ export const en: AddonWords = {
 	},
 	problems: {
 		busy: 'Somebody else is marking or changing this report just now. Nothing was changed. Try again in a minute.',
-		outOfTime: 'Google stops a run after six minutes, so this one ended early. Nothing is half-written. Continue with “Check again”.',
+		outOfTime:
+			'Google stops a run after six minutes, so this one ended before that. What is finished is kept, and nothing is half-written. Start it once more.',
 		tooLarge:
 			'This workbook has more cells than can be checked here (at most {limit}). Nothing was changed. Delete empty rows and columns, or split the workbook.',
 		sheetGone: 'The sheet “{sheet}” is no longer there: it was deleted or renamed. Check again.',
@@ -27,6 +28,13 @@ export const en: AddonWords = {
 		changed: 'Cell {cell} has changed since the check, so nothing was written. Check again.',
 		locked: 'Cell {cell} can’t be changed: it is protected, or you may only view this file. Nothing was written.',
 		holdsFormula: 'Cell {cell} holds a formula, so nothing was written. Mend the formula or the cells that it reads.',
+		covered: 'Cell {cell} lies under merged cells, so nothing was written. Unmerge them and check again.',
+		tooManySheets:
+			'A spreadsheet takes at most {limit} sheets, and there is no room for these. Nothing was made. Delete sheets that you no longer need, then try again.',
+		oldSheetLocked:
+			'The new sheet is “{name}”. The earlier one, “{sheet}”, stays as it is, for it could not be taken away: somebody has protected it.',
+		marksLocked: 'Marks cleared. Sheets: {count}. These are protected by somebody else, so they keep theirs: {sheets}',
+		sheetNotRead: 'The sheet “{sheet}” could not be read, so nothing was done. Somebody may just have deleted it. Try again.',
 		unreadableSheet: 'The sheet “{sheet}” could not be read, so it was left out.',
 		reportExists:
 			'This workbook holds a report already, so nothing was made. Use “Add missing sections”, or make the new report in an empty spreadsheet.',
@@ -82,6 +90,7 @@ export const en: AddonWords = {
 		title: 'Start next period',
 		question:
 			'A new workbook will be made for {period}. Actual figures become those of last period, closing balances become opening balances, and what is still open is carried over. This workbook stays as it is.',
+		unfinished: '{name} (unfinished)',
 		done: 'The workbook for {period} is ready.',
 	},
 	brief: {
@@ -106,6 +115,8 @@ export const en: AddonWords = {
 		sending: 'Sending…',
 		sent: 'Sent: {count}',
 		failed: 'Not done',
+		maybeSentOn: 'perhaps sent on {date}: Google stopped the run just then; ask before you send it again',
+		noTime: 'not sent, for no time was left; open this window again and send to those who are left',
 		notRecorded: 'the day could not be written into the sheet “Partners”',
 		subject: 'Report of {entity}',
 		body: 'Please find attached the report of {entity}, with its scorecard.',

@@ -20,7 +20,7 @@ export const fr: AddonWords = {
 	problems: {
 		busy: 'Quelqu’un d’autre marque ou modifie ce rapport en ce moment. Rien n’a été modifié. Réessayez dans une minute.',
 		outOfTime:
-			'Google arrête tout traitement après six minutes ; celui-ci n’est donc pas allé au bout. Rien n’est écrit à moitié. Continuez avec « Vérifier à nouveau ».',
+			'Google arrête tout traitement après six minutes ; celui-ci s’est donc terminé avant. Ce qui est fini est conservé et rien n’est écrit à moitié. Relancez-le.',
 		tooLarge:
 			'Ce classeur a plus de cellules que ce qui peut être vérifié ici (au plus {limit}). Rien n’a été modifié. Supprimez les lignes et colonnes vides ou divisez le classeur.',
 		sheetGone: 'La feuille « {sheet} » n’existe plus : elle a été supprimée ou renommée. Vérifiez à nouveau.',
@@ -29,6 +29,13 @@ export const fr: AddonWords = {
 		locked:
 			'La cellule {cell} ne peut pas être modifiée : elle est protégée ou vous ne pouvez que consulter ce fichier. Rien n’a été écrit.',
 		holdsFormula: 'La cellule {cell} contient une formule ; rien n’a été écrit. Corrigez la formule ou les cellules qu’elle lit.',
+		covered: 'La cellule {cell} est cachée sous des cellules fusionnées ; rien n’a été écrit. Annulez la fusion et vérifiez à nouveau.',
+		tooManySheets:
+			'Un classeur contient au plus {limit} feuilles et il n’y a pas de place pour celles-ci. Rien n’a été créé. Supprimez les feuilles inutiles, puis réessayez.',
+		oldSheetLocked:
+			'La nouvelle feuille est « {name} ». L’ancienne, « {sheet} », reste en place car elle n’a pas pu être supprimée : quelqu’un l’a protégée.',
+		marksLocked: 'Marques effacées. Feuilles : {count}. Celles-ci sont protégées par quelqu’un d’autre et gardent les leurs : {sheets}',
+		sheetNotRead: 'La feuille « {sheet} » n’a pas pu être lue ; rien n’a été fait. Quelqu’un vient peut-être de la supprimer. Réessayez.',
 		unreadableSheet: 'La feuille « {sheet} » n’a pas pu être lue ; elle a été laissée de côté.',
 		reportExists:
 			'Ce classeur contient déjà un rapport ; rien n’a été créé. Utilisez « Ajouter les rubriques manquantes » ou créez le nouveau rapport dans un classeur vide.',
@@ -89,6 +96,7 @@ export const fr: AddonWords = {
 		title: 'Commencer la période suivante',
 		question:
 			'Un nouveau classeur sera créé pour {period}. Les chiffres réalisés deviennent ceux de la période précédente, les soldes de clôture deviennent les soldes d’ouverture, et ce qui reste ouvert est repris. Ce classeur reste tel quel.',
+		unfinished: '{name} (inachevé)',
 		done: 'Le classeur pour {period} est prêt.',
 	},
 	brief: {
@@ -114,6 +122,8 @@ export const fr: AddonWords = {
 		sending: 'Envoi…',
 		sent: 'Envoyés : {count}',
 		failed: 'Non fait',
+		maybeSentOn: 'peut-être envoyé le {date} : Google a arrêté le traitement à ce moment ; demandez avant de renvoyer',
+		noTime: 'non envoyé, faute de temps ; rouvrez cette fenêtre et envoyez aux destinataires restants',
 		notRecorded: 'la date n’a pas pu être inscrite dans la feuille Partenaires',
 		subject: 'Rapport : {entity}',
 		body: 'Veuillez trouver ci-joint le rapport « {entity} », avec son tableau de bord.',

@@ -17,7 +17,7 @@ export interface AddonWords {
 	/** Sheets that the add-on writes about a report. */
 	readonly ownSheets: { readonly trend: string; readonly made: string };
 	readonly addSections: { readonly nothing: string; readonly added: string };
-	readonly nextPeriod: { readonly title: string; readonly question: string; readonly done: string };
+	readonly nextPeriod: { readonly title: string; readonly question: string; readonly unfinished: string; readonly done: string };
 }
 
 export interface MenuWords {
@@ -54,6 +54,16 @@ export interface ProblemWords {
 	readonly locked: string;
 	/** `{cell}`. */
 	readonly holdsFormula: string;
+	/** `{cell}`. */
+	readonly covered: string;
+	/** `{limit}`. */
+	readonly tooManySheets: string;
+	/** `{name}` is the new sheet, `{sheet}` the earlier one. */
+	readonly oldSheetLocked: string;
+	/** `{count}` sheets were cleared, `{sheets}` were not. */
+	readonly marksLocked: string;
+	/** `{sheet}`. */
+	readonly sheetNotRead: string;
 	/** `{sheet}`. */
 	readonly unreadableSheet: string;
 	readonly reportExists: string;
@@ -135,6 +145,9 @@ export interface SendWords {
 	/** `{count}`. */
 	readonly sent: string;
 	readonly failed: string;
+	/** `{date}`. */
+	readonly maybeSentOn: string;
+	readonly noTime: string;
 	readonly notRecorded: string;
 	/** `{entity}`. */
 	readonly subject: string;

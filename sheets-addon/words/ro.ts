@@ -20,7 +20,7 @@ export const ro: AddonWords = {
 	problems: {
 		busy: 'Altcineva marchează sau modifică acum acest raport. Nu s-a schimbat nimic. Încercați din nou peste un minut.',
 		outOfTime:
-			'Google oprește o rulare după șase minute, așa că aceasta s-a încheiat mai devreme. Nimic nu este scris pe jumătate. Continuați cu „Verifică din nou”.',
+			'Google oprește o rulare după șase minute, așa că aceasta s-a încheiat mai devreme. Ce este gata s-a păstrat și nimic nu este scris pe jumătate. Porniți-o din nou.',
 		tooLarge:
 			'Acest fișier are mai multe celule decât se pot verifica aici (cel mult {limit}). Nu s-a schimbat nimic. Ștergeți rândurile și coloanele goale sau împărțiți fișierul.',
 		sheetGone: 'Foaia „{sheet}” nu mai există: a fost ștearsă sau redenumită. Verificați din nou.',
@@ -28,6 +28,12 @@ export const ro: AddonWords = {
 		changed: 'Celula {cell} s-a schimbat de la verificare, deci nu s-a scris nimic. Verificați din nou.',
 		locked: 'Celula {cell} nu poate fi modificată: este protejată sau puteți doar vizualiza fișierul. Nu s-a scris nimic.',
 		holdsFormula: 'Celula {cell} conține o formulă, deci nu s-a scris nimic. Corectați formula sau celulele pe care le citește.',
+		covered: 'Celula {cell} este acoperită de celule îmbinate, deci nu s-a scris nimic. Anulați îmbinarea și verificați din nou.',
+		tooManySheets:
+			'Un fișier are cel mult {limit} de foi și pentru acestea nu este loc. Nu s-a creat nimic. Ștergeți foile de care nu mai aveți nevoie, apoi încercați din nou.',
+		oldSheetLocked: 'Foaia nouă este „{name}”. Cea veche, „{sheet}”, rămâne, fiindcă nu a putut fi ștearsă: cineva a protejat-o.',
+		marksLocked: 'Marcaje șterse. Foi: {count}. Acestea sunt protejate de altcineva și le păstrează pe ale lor: {sheets}',
+		sheetNotRead: 'Foaia „{sheet}” nu a putut fi citită, deci nu s-a făcut nimic. Poate că cineva tocmai a șters-o. Încercați din nou.',
 		unreadableSheet: 'Foaia „{sheet}” nu a putut fi citită, deci a fost lăsată deoparte.',
 		reportExists:
 			'Acest fișier conține deja un raport, deci nu s-a creat nimic. Folosiți „Adaugă secțiunile lipsă” sau creați raportul nou într-un fișier gol.',
@@ -85,6 +91,7 @@ export const ro: AddonWords = {
 		title: 'Începe perioada următoare',
 		question:
 			'Se va crea un fișier nou pentru {period}. Valorile realizate devin cele din perioada anterioară, soldurile finale devin solduri inițiale, iar ce este încă deschis se preia. Acest fișier rămâne neschimbat.',
+		unfinished: '{name} (neterminat)',
 		done: 'Fișierul pentru {period} este gata.',
 	},
 	brief: {
@@ -109,6 +116,8 @@ export const ro: AddonWords = {
 		sending: 'Se trimite…',
 		sent: 'Trimise: {count}',
 		failed: 'Nerealizat',
+		maybeSentOn: 'poate trimis la {date}: Google a oprit rularea chiar atunci; întrebați înainte de a trimite din nou',
+		noTime: 'netrimis, fiindcă nu a mai fost timp; deschideți din nou această fereastră și trimiteți celorlalți',
 		notRecorded: 'data nu a putut fi scrisă în foaia „Parteneri”',
 		subject: 'Raport: {entity}',
 		body: 'Găsiți atașat raportul „{entity}”, cu fișa de evaluare.',
