@@ -1,5 +1,6 @@
 import { benchAddon } from './add-on.ts';
 import { benchAnchors } from './anchors.ts';
+import { benchClicks } from './clicks.ts';
 import { benchExtension } from './extension.ts';
 import { benchFiles } from './files.ts';
 import { benchReports } from './reports.ts';
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
 	reports: benchReports,
 	files: benchFiles,
 	'add-on': benchAddon,
+	clicks: benchClicks,
 	anchors: benchAnchors,
 	extension: benchExtension,
 };

@@ -192,6 +192,8 @@ export class Walk {
 		await this.page.getByLabel('Name box').press('Enter');
 		await this.page.waitForFunction((wanted) => location.hash.endsWith(`range=${wanted}`), place);
 		await this.page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
+		// The grid has drawn the sheet and knows where the keys go.
+		await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 	}
 
 	async type(text: string): Promise<void> {
