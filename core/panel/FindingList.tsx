@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { harmless } from '../present/harmless-text.ts';
 import { FindingCard, type FindingCardActions } from './FindingCard.tsx';
 import { groupBySheet } from './filters.ts';
 import type { CheckView, FindingView } from './view/schema.ts';
@@ -55,7 +56,7 @@ function SheetGroup({ sheet, group, words, children }: SheetGroupProps) {
 	return (
 		<section class="imc-group">
 			<h3>
-				<bdi>{sheet === '' ? words.wholeWorkbook : sheet}</bdi> <small>({group.length})</small>
+				<bdi>{sheet === '' ? words.wholeWorkbook : harmless(sheet)}</bdi> <small>({group.length})</small>
 			</h3>
 			<ul>{group.slice(0, limit).map(children)}</ul>
 			{group.length > limit && (

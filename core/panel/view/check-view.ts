@@ -2,6 +2,7 @@ import type { Check } from '../../check.ts';
 import type { Catalogue } from '../../locales/catalogue.ts';
 import { describeFinding, wordsOfRule } from '../../locales/describe.ts';
 import { formatDate, formatNumber } from '../../locales/format.ts';
+import { harmless } from '../../present/harmless-text.ts';
 import { columnsOf, demandedTopics, processTopics } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import type { Finding } from '../../rule/finding.ts';
@@ -21,7 +22,10 @@ export interface CheckViewOptions {
 	readonly sheet?: string | undefined;
 }
 
-/** A check in the words of a catalogue, as JSON. */
+/**
+ * A check in the words of a catalogue, as JSON. What is only shown is harmless text; what is written back (`before`,
+ * `after`, an explanation) and names of sheets are as the workbook has them.
+ */
 export function viewOfCheck(check: Check, catalogue: Catalogue, options: CheckViewOptions = {}): CheckView {
 	const { formats, words } = catalogue;
 	const isShown = (finding: Finding) => options.sheet === undefined || finding.places[0]?.sheet === options.sheet;
@@ -31,7 +35,7 @@ export function viewOfCheck(check: Check, catalogue: Catalogue, options: CheckVi
 	return {
 		language: catalogue.language,
 		isReport: check.isReport,
-		entity: check.entity ?? words.facts.unnamed,
+		entity: harmless(check.entity ?? words.facts.unnamed),
 		period: start === undefined || end === undefined ? words.facts.noPeriod : `${formatDate(start, formats)} – ${formatDate(end, formats)}`,
 		stage: catalogue.choices.stage[check.stage][0],
 		asOf: words.facts.asOf.replace('{date}', formatDate(check.asOf, formats)),
@@ -56,7 +60,9 @@ export function viewOfCheck(check: Check, catalogue: Catalogue, options: CheckVi
 			info: words.severities.info.many,
 		},
 		topicNames: { ...catalogue.topics },
-		municipalities: [...new Set(check.report.partners.values('municipality').filter((name) => name !== undefined))],
+		municipalities: [...new Set(check.report.partners.values('municipality').filter((name) => name !== undefined))].map((name) =>
+			harmless(name),
+		),
 		broken: check.results.filter(({ outcome }) => outcome === 'broken').map(({ rule }) => wordsOfRule(rule, catalogue)?.title ?? rule),
 		explained: check.explained.filter(isShown).length,
 	};
@@ -118,7 +124,7 @@ function fixView(fix: Check['scorecard']['fixes'][number], catalogue: Catalogue)
 		title: wordsOfRule(fix.rule, catalogue)?.title ?? fix.rule,
 		points: fix.dial === 'process' ? `${points} (${catalogue.words.process})` : points,
 		place: viewOfPlace(place),
-		cell: place && place.sheet !== '' ? `${place.sheet} ${toA1(place)}` : '',
+		cell: place && place.sheet !== '' ? `${harmless(place.sheet)} ${toA1(place)}` : '',
 		count: fix.places.length,
 	};
 }
@@ -148,16 +154,20 @@ function findingViews(findings: readonly Finding[], check: Check, catalogue: Cat
 			rule: finding.rule,
 			severity: finding.severity,
 			isReview: finding.outcome === 'review',
-			message,
-			fix,
+			message: harmless(message),
+			fix: harmless(fix),
 			topic: finding.topic,
 			place: viewOfPlace(place),
 			cell: place && place.sheet !== '' ? toA1(place) : '',
-			municipality: municipalityOf(place),
+			municipality: harmlessOrNothing(municipalityOf(place)),
 			suggestions: finding.suggestions.flatMap((suggestion) => suggestionView(suggestion, check, catalogue)),
 			explanation: explanationView(finding, check),
 		};
 	});
+}
+
+function harmlessOrNothing(text: string | null): string | null {
+	return text === null ? null : harmless(text);
 }
 
 function viewOfPlace(place: Place | undefined): PlaceView | null {
@@ -182,7 +192,7 @@ function suggestionView({ place, value }: Suggestion, check: Check, catalogue: C
 			? asDate
 				? formatDate(content, catalogue.formats)
 				: formatNumber(content, catalogue.formats)
-			: String(content ?? '');
+			: harmless(String(content ?? ''));
 	return [
 		{
 			place: { sheet: place.sheet, row: place.row, column: place.column },
