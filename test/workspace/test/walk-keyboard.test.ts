@@ -33,9 +33,13 @@ async function menu(walk: Walk, caption: string): Promise<void> {
 	await press(walk, 'F6', walk.page.getByRole('link', { name: 'Workspace' }), 6);
 	await press(walk, 'Tab', extensions);
 	await walk.page.keyboard.press('Enter');
+	const first = walk.page.getByRole('menuitem').first();
+	await first.waitFor();
+	await eventually(() => isFocused(first)).toBe(true);
 	await walk.page.keyboard.press('Escape');
-	await press(walk, 'Tab', extensions, 0);
+	await eventually(() => isFocused(extensions)).toBe(true);
 	await walk.page.keyboard.press('Enter');
+	await eventually(() => isFocused(first)).toBe(true);
 	await press(walk, 'ArrowDown', walk.page.getByRole('menuitem', { name: caption, exact: true }), 14);
 	await walk.page.keyboard.press('Enter');
 }
