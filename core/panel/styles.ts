@@ -39,7 +39,7 @@ export const panelStyles = `
 .imc-process{display:flex;flex-wrap:wrap;justify-content:space-between;column-gap:8px;padding:0 5px}
 .imc-process~.imc-help{padding:0 5px}
 .imc-panel .imc-fix{display:grid;grid-template-columns:minmax(40px,max-content) 1fr;column-gap:8px;width:100%;border-color:transparent;margin-bottom:4px}
-.imc-panel .imc-fix:not(:disabled):hover,.imc-panel .imc-topic:hover,.imc-finding-head:hover{background:var(--imc-track)}
+.imc-panel .imc-fix:not(:disabled):hover,.imc-panel .imc-topic:hover,.imc-finding-head:hover{box-shadow:inset 0 0 0 1px var(--imc-line)}
 .imc-points{font-weight:bold;color:var(--imc-green)}
 .imc-fix small{display:block;color:var(--imc-quiet)}
 .imc-filters{border:0;margin:0;padding:0}
