@@ -1,11 +1,40 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that drive a real Chromium. */
+const browser = [
+	'extension/test/*.test.ts',
+	'sheets-addon/test/pages.test.ts',
+	'test/browser/*.test.ts',
+	'test/cli/page.test.ts',
+	'test/workspace/test/{page,start,walk-*}.test.ts',
+];
+
 export default defineConfig({
 	test: {
-		include: ['core/**/*.test.ts', 'sheets-addon/**/*.test.{ts,tsx}', 'extension/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
 		reporters: ['default', './test/summary-reporter.ts'],
-		testTimeout: 30_000,
-		hookTimeout: 120_000,
-		maxWorkers: 2,
+		projects: [
+			{
+				test: {
+					name: 'units',
+					include: ['core/**/*.test.ts', 'sheets-addon/**/*.test.{ts,tsx}', 'extension/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+					exclude: ['**/node_modules/**', ...browser],
+					testTimeout: 30_000,
+					hookTimeout: 120_000,
+					maxWorkers: 2,
+					sequence: { groupOrder: 0 },
+				},
+			},
+			{
+				// One browser at a time: two that share two cores keep each other waiting, and waits end.
+				test: {
+					name: 'browser',
+					include: browser,
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					maxWorkers: 1,
+					sequence: { groupOrder: 1 },
+				},
+			},
+		],
 	},
 });

@@ -104,6 +104,7 @@ it('a whole review is made by keyboard alone, beside the sheet', async () => {
 	const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
 
 	await tab('Everyone');
+	await panel.getByRole('button', { name: 'Open to print' }).waitFor();
 	await reach('input[type=file]');
 	const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
 	await chooser.setFiles({ name: 'ann.imc-review.jsonl', mimeType: '', buffer: readFileSync(await download.path()) });
