@@ -177,7 +177,7 @@ export function Window() {
 	const goTo = (text: string) => {
 		// Keys go to the grid from here on.
 		nameBox.current?.blur();
-		const sheetId = selection?.sheetId ?? tabs.find(({ isActive }) => isActive)?.id;
+		const sheetId = tabs.find(({ isActive }) => isActive)?.id;
 		const range = parseRange(text.trim(), { maxRows: 1_000_000, maxColumns: 18_278 });
 		if (sheetId !== undefined && range) {
 			void grid.current?.select(sheetId, range);

@@ -45,6 +45,7 @@ export class Grid {
 	readonly isReady: Promise<unknown>;
 	readonly #customFunctions: readonly string[];
 	#workbookId = '';
+	#isListening = false;
 
 	constructor(container: HTMLElement, isDark: boolean, customFunctions: readonly string[], events: GridEvents) {
 		const { univer, api } = startUniver(container, isDark);
@@ -53,6 +54,9 @@ export class Grid {
 		this.#events = events;
 		this.#customFunctions = customFunctions;
 		this.isReady = univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+		void this.isReady.then(() => {
+			this.#isListening = true;
+		});
 		api.addEvent(api.Event.BeforeCommandExecute, (event) => {
 			if ((event.options as typeof FROM_SERVER | undefined)?.fromServer || !isRefused(event.id)) return;
 			event.cancel = true;
@@ -178,7 +182,8 @@ export class Grid {
 	}
 
 	#tell({ id, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
-		if (id === 'sheet.operation.set-selections') this.#tellSelection(params as unknown as SelectionParameters);
+		// A cell that is named is one that can be typed into: what the component selects while it draws itself is not told.
+		if (id === 'sheet.operation.set-selections' && this.#isListening) this.#tellSelection(params as unknown as SelectionParameters);
 		if (!id.startsWith('sheet.mutation.')) return;
 		if (/(?:name|order|hide|color|insert-sheet|remove-sheet)$/.test(id)) this.#tellTabs();
 		if ((options as typeof FROM_SERVER | undefined)?.fromServer) return;

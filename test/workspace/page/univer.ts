@@ -54,7 +54,8 @@ export function startUniver(container: HTMLElement, isDark: boolean): { univer: 
 	univer.registerPlugin(UniverSheetsFormulaUIPlugin);
 	univer.registerPlugin(UniverSheetsNumfmtPlugin);
 	univer.registerPlugin(UniverSheetsDataValidationPlugin);
-	univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+	// The list of a cell has no field of its own to search: it would take half of what is typed into the cell.
+	univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showSearchOnDropdown: false });
 	univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
 	univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
 	univer.registerPlugin(UniverSheetsNotePlugin);
