@@ -54,7 +54,12 @@ function VerdictForm() {
 					<legend class="imc-hidden">{words.mine.verdict}</legend>
 					{verdicts.map((option) => (
 						<label key={option} class="imc-option">
-							<input type="radio" name="verdict" checked={verdict === option} onChange={() => draft.set({ verdict: option, remark })} />
+							<input
+								type="radio"
+								name="verdict"
+								checked={verdict === option}
+								onChange={() => draft.set((now) => ({ ...now, verdict: option }))}
+							/>
 							{reviewWords.verdicts[option]}
 						</label>
 					))}
@@ -66,7 +71,7 @@ function VerdictForm() {
 						maxLength={20_000}
 						dir="auto"
 						value={remark}
-						onInput={(event) => draft.set({ verdict, remark: event.currentTarget.value })}
+						onInput={({ currentTarget }) => draft.set((now) => ({ ...now, remark: currentTarget.value }))}
 					/>
 				</label>
 				<DraftStatus draft={draft} isEmpty={verdict === '' && remark === ''} />

@@ -50,7 +50,7 @@ export function NoteForm({ note, asked, onDone }: NoteFormProps) {
 	const change = (part: Partial<FormValue>) => {
 		setProblem('');
 		isTouched.current = true;
-		draft.set({ ...form, ...part });
+		draft.set((now) => ({ ...now, ...part }));
 	};
 	const takeSelection = async () => change(await inputOfSelection(page?.selection ?? null, context));
 
@@ -62,7 +62,9 @@ export function NoteForm({ note, asked, onDone }: NoteFormProps) {
 	useEffect(() => {
 		let isOver = false;
 		if (note || !opened || JSON.stringify({ ...form, ...wholeDocument }) !== JSON.stringify(emptyNote) || isTouched.current) return;
-		void inputOfSelection(page?.selection ?? null, context).then((place) => isOver || draft.suggest({ ...form, ...place }));
+		void inputOfSelection(page?.selection ?? null, context).then((place) => {
+			if (!isOver && !isTouched.current) draft.suggest((now) => ({ ...now, ...place }));
+		});
 		return () => {
 			isOver = true;
 		};

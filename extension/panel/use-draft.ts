@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { draftKeeper } from '../store/draft-keeper.ts';
 import type { Review } from './use-review.ts';
 
@@ -25,9 +25,10 @@ export async function joinPanels(): Promise<void> {
 
 export interface Draft<Value> {
 	readonly value: Value;
-	readonly set: (value: Value) => void;
+	/** What comes of an answer that was waited for says how it changes the value of then: more may have been typed meanwhile. */
+	readonly set: (next: Value | ((now: Value) => Value)) => void;
 	/** Shows what nobody typed, and keeps nothing of it. */
-	readonly suggest: (value: Value) => void;
+	readonly suggest: (next: (now: Value) => Value) => void;
 	/** Fields of drafts to clear in the step that makes this text an event. */
 	readonly fields: readonly string[];
 	/** Empties the form once the event is on disk. */
@@ -45,6 +46,11 @@ export function useDraft<Value>(review: Review, field: string, empty: Value): Dr
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a draft is looked for once, before anything is typed
 	const found = useMemo(() => findDraft(review, field), []);
 	const [value, setValue] = useState<Value>(() => (found === undefined ? empty : parse(review.drafts[found], empty)));
+	const latest = useRef(value);
+	const show = (next: Value) => {
+		latest.current = next;
+		setValue(next);
+	};
 	const [kept, setKept] = useState<string>();
 	const [hasFailed, setFailed] = useState(false);
 	const [adopted, setAdopted] = useState(found);
@@ -65,14 +71,14 @@ export function useDraft<Value>(review: Review, field: string, empty: Value): Dr
 	return {
 		value,
 		set: (next) => {
-			setValue(next);
-			keeper.keep(JSON.stringify(next));
+			show(next instanceof Function ? next(latest.current) : next);
+			keeper.keep(JSON.stringify(latest.current));
 		},
-		suggest: setValue,
+		suggest: (next) => show(next(latest.current)),
 		fields: adopted === undefined ? [own] : [own, adopted],
 		reset: () => {
 			keeper.forget();
-			setValue(empty);
+			show(empty);
 			setKept(undefined);
 			setAdopted(undefined);
 		},
