@@ -31,6 +31,8 @@ export default defineConfig({
 					include: browser,
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
+					// A page draws when the machine lets it.
+					expect: { poll: { timeout: 15_000 } },
 					maxWorkers: 1,
 					sequence: { groupOrder: 1 },
 				},
