@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { parseA1 } from '#core';
 import type { Cell } from '../../test/workspace/spreadsheet/cell.ts';
 import type { SheetModel } from '../../test/workspace/spreadsheet/sheet-model.ts';
@@ -61,18 +62,19 @@ export async function changeSheet(
 	if (!answer.ok) throw new Error(await answer.text());
 }
 
-/** Types into a cell of the workspace's own grid, as the owner. */
-export async function typeInto(page: Page, workspace: TestWorkspace, gid: number, cell: string, text: string): Promise<void> {
-	await page.goto(`${workspace.address}spreadsheets/d/${workspace.id}/edit#gid=${gid}&range=${cell}`);
+/** Types into a cell of the workspace's own grid, as the owner, until the server has it. */
+async function typeInto(page: Page, workspace: TestWorkspace, name: string, cell: string, text: string): Promise<void> {
+	const { id } = await sheetNamed(workspace, name);
+	await page.goto(`${workspace.address}spreadsheets/d/${workspace.id}/edit#gid=${id}&range=${cell}`);
 	await page.getByRole('button', { name: 'Extensions' }).waitFor();
 	await page.waitForSelector('[data-u-comp="editor"]', { state: 'attached' });
 	await page.getByLabel('Name box').fill(cell);
 	await page.getByLabel('Name box').press('Enter');
 	await page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
-	const kept = page.waitForResponse((answer) => answer.url().endsWith('/mutations') && answer.ok());
 	await page.keyboard.type(text);
 	await page.keyboard.press('Enter');
-	await kept;
+	const { row, column } = parseA1(cell) ?? { row: 0, column: 0 };
+	await vi.waitUntil(async () => (await sheetNamed(workspace, name)).cell(row, column).value === text, { timeout: 30_000 });
 }
 
 /** Sorts the sheet of services, inserts rows above it all, renames a column by typing, and gives another sheet a new name. */
@@ -82,7 +84,7 @@ export async function rearrange(workspace: TestWorkspace, owner: Page): Promise<
 	await changeSheet(workspace, 'Services', 'insert-row', { range: { startRow: 2, endRow: 4 } });
 	await changeSheet(workspace, 'Partners', 'set-worksheet-name', { name: 'Municipalities' });
 	const services = await sheetNamed(workspace, 'Services');
-	await typeInto(owner, workspace, services.id, `E${headerRow(services) + 1}`, NEW_HEADER);
+	await typeInto(owner, workspace, 'Services', `E${headerRow(services) + 1}`, NEW_HEADER);
 }
 
 function headerRow(sheet: SheetModel): number {
