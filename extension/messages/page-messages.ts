@@ -59,6 +59,8 @@ export interface Mark {
 
 export type ToPage =
 	| { readonly type: 'read'; readonly request: number }
+	/** What is selected now: the page is looked at only now and then by itself. */
+	| { readonly type: 'look'; readonly request: number }
 	| { readonly type: 'go'; readonly target: Target }
 	| { readonly type: 'draw'; readonly marks: readonly Mark[] }
 	| { readonly type: 'close' };
@@ -67,6 +69,7 @@ export type ToPanel =
 	/** The first word. `token` is that of the frame which the script itself made. */
 	| { readonly type: 'document'; readonly document: PageDocument; readonly token: string }
 	| { readonly type: 'selection'; readonly selection: Selection | null }
+	| { readonly type: 'seen'; readonly request: number; readonly selection: Selection | null }
 	/** The page shows something else than what was read. */
 	| { readonly type: 'stale' }
 	| { readonly type: 'part'; readonly request: number; readonly text: string }

@@ -72,6 +72,8 @@ export function servePanel(adapter: PageAdapter, hasDrawer: boolean): void {
 		ports.add(port);
 		port.onMessage.addListener((word: ToPage) => {
 			if (word.type === 'read') void read(port, word.request);
+			else if (word.type === 'look')
+				port.postMessage({ type: 'seen', request: word.request, selection: adapter.selection() } satisfies ToPanel);
 			else if (word.type === 'go') {
 				adapter.go(word.target);
 				// The page moves its selection a moment later.

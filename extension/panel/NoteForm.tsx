@@ -52,7 +52,8 @@ export function NoteForm({ note, asked, onDone }: NoteFormProps) {
 		isTouched.current = true;
 		draft.set((now) => ({ ...now, ...part }));
 	};
-	const takeSelection = async () => change(await inputOfSelection(page?.selection ?? null, context));
+	const selected = async () => inputOfSelection((await page?.link.look()) ?? null, context);
+	const takeSelection = async () => change(await selected());
 
 	useEffect(() => {
 		if (asked > 0) text.current?.focus();
@@ -62,7 +63,7 @@ export function NoteForm({ note, asked, onDone }: NoteFormProps) {
 	useEffect(() => {
 		let isOver = false;
 		if (note || !opened || JSON.stringify({ ...form, ...wholeDocument }) !== JSON.stringify(emptyNote) || isTouched.current) return;
-		void inputOfSelection(page?.selection ?? null, context).then((place) => {
+		void selected().then((place) => {
 			if (!isOver && !isTouched.current) draft.suggest((now) => ({ ...now, ...place }));
 		});
 		return () => {

@@ -1,5 +1,5 @@
 import type { DocumentSource } from '../check/opened-document.ts';
-import { type PageContent, PORT_NAME, type ToPage, type ToPanel } from '../messages/page-messages.ts';
+import { type PageContent, PORT_NAME, type Selection, type ToPage, type ToPanel } from '../messages/page-messages.ts';
 import { PageError } from './use-document.ts';
 
 /** The panel's end of the line to the script in a page. */
@@ -9,6 +9,7 @@ export class PageLink {
 		number,
 		{ resolve: (source: DocumentSource) => void; reject: (error: PageError) => void; parts: string[] }
 	>();
+	private readonly looking = new Map<number, (selection: Selection | null) => void>();
 	private requests = 0;
 
 	constructor(tab: number, onWord: (word: ToPanel) => void, onGone: () => void) {
@@ -18,6 +19,8 @@ export class PageLink {
 			void chrome.runtime.lastError;
 			for (const { reject } of this.waiting.values()) reject(new PageError('no-answer'));
 			this.waiting.clear();
+			for (const resolve of this.looking.values()) resolve(null);
+			this.looking.clear();
 			onGone();
 		});
 	}
@@ -38,12 +41,25 @@ export class PageLink {
 		});
 	}
 
+	/** What is selected on the page now. */
+	look(): Promise<Selection | null> {
+		const request = ++this.requests;
+		return new Promise((resolve) => {
+			this.looking.set(request, resolve);
+			this.tell({ type: 'look', request });
+		});
+	}
+
 	close(): void {
 		this.port.disconnect();
 	}
 
-	/** Whether it was the answer to a reading. */
+	/** Whether it was the answer to a question. */
 	private take(word: ToPanel): boolean {
+		if (word.type === 'seen') {
+			this.looking.get(word.request)?.(word.selection);
+			return this.looking.delete(word.request);
+		}
 		if (word.type !== 'part' && word.type !== 'content' && word.type !== 'problem') return false;
 		const caller = this.waiting.get(word.request);
 		if (word.type === 'part') caller?.parts.push(word.text);
