@@ -25,7 +25,7 @@ export default defineConfig({
 				},
 			},
 			{
-				// One browser at a time: two that share two cores keep each other waiting, and waits end.
+				// After the others: a browser beside them on two cores keeps its tests waiting, and waits end.
 				test: {
 					name: 'browser',
 					include: browser,
@@ -33,7 +33,7 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					// A page draws when the machine lets it.
 					expect: { poll: { timeout: 15_000 } },
-					maxWorkers: 1,
+					maxWorkers: 2,
 					sequence: { groupOrder: 1 },
 				},
 			},

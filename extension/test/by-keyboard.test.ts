@@ -19,6 +19,8 @@ beforeAll(async () => {
 	await forwardToWorkspace(browser.context, workspace.address);
 	page = await browser.context.newPage();
 	await page.setViewportSize({ width: 1400, height: 900 });
+	// From here on file choosers are told to the test: asked for later, a frame's first one may come before.
+	page.on('filechooser', () => undefined);
 	await page.goto(`https://docs.google.com/spreadsheets/d/${workspace.id}/edit`);
 	await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#t-name-box')?.value);
 });
