@@ -4,10 +4,13 @@ export interface Contestant {
 	run(): unknown;
 }
 
-/** Runs the contestants in turns and prints each one's median, its spread, and its ratio to the first, run by run. */
-export async function compare(title: string, contestants: readonly Contestant[], rounds = 15): Promise<void> {
+/**
+ * Runs the contestants in turns and prints each one's median, its spread, and its ratio to the first, run by run. The first
+ * rounds, in which the engine still compiles what it runs, don't count.
+ */
+export async function compare(title: string, contestants: readonly Contestant[], rounds = 15, warmUps = 2): Promise<void> {
 	const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
-	for (let round = -2; round < rounds; round++) {
+	for (let round = -warmUps; round < rounds; round++) {
 		for (const contestant of contestants) {
 			const start = performance.now();
 			await contestant.run();
