@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { focusNextPart } from './parts.ts';
 import type { RunAnswer, RunRequest } from './server.ts';
 
@@ -29,7 +29,8 @@ export function ViewFrame({
 }) {
 	const frame = useRef<HTMLIFrameElement>(null);
 
-	useEffect(() => {
+	// Before anything is drawn: the page in the frame may call as soon as it is there, and is not heard a second time.
+	useLayoutEffect(() => {
 		const listen = async ({ source, data }: MessageEvent<FrameMessage>) => {
 			const target = frame.current?.contentWindow;
 			if (!target || source !== target) return;

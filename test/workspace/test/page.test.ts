@@ -19,9 +19,10 @@ const ROWS = 50_000;
 const CODE = `
 function onOpen() {
 	SpreadsheetApp.getUi().createAddonMenu().addItem('Open sidebar', 'openSidebar').addItem('Mark', 'mark').addSeparator()
-		.addItem('Send', 'sendAll').addItem('Warn', 'warn').addItem('New sheet', 'newSheet').addItem('Ask', 'ask').addToUi();
+		.addItem('Send', 'sendAll').addItem('Warn', 'warn').addItem('New sheet', 'newSheet').addItem('Ask', 'ask').addItem('Show what asks', 'openAsking').addToUi();
 }
 function openSidebar() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Findings')); }
+function openAsking() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('asking').setTitle('Asking')); }
 function mark() {
 	const sheet = SpreadsheetApp.getActive().getSheetByName('Services');
 	const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=TRUE').setBackground('#ff0000').setRanges([sheet.getRange('B2')]).build();
@@ -58,6 +59,11 @@ reach.onclick = async () => { const reached = []; try { parent.document.title; r
 document.querySelector('main').append(reach);
 </script></main></body></html>`;
 
+/** Calls the server as soon as it is there. */
+const ASKING = `<!doctype html><html lang="en"><head><title>Asking</title></head><body><p id="reply">none</p><script>
+google.script.run.withSuccessHandler(({ row }) => { document.getElementById('reply').textContent = 'row ' + row; }).selectCell(3);
+</script></body></html>`;
+
 let browser: Browser;
 let folder: string;
 let workspace: Workspace;
@@ -74,6 +80,7 @@ beforeAll(async () => {
 	await mkdir(join(folder, 'addon'));
 	await writeFile(join(folder, 'addon/Code.js'), CODE);
 	await writeFile(join(folder, 'addon/sidebar.html'), SIDEBAR);
+	await writeFile(join(folder, 'addon/asking.html'), ASKING);
 	const oauthScopes = ['spreadsheets.currentonly', 'script.container.ui', 'script.send_mail'].map((name) => SCOPE + name);
 	await writeFile(join(folder, 'addon/appsscript.json'), JSON.stringify({ oauthScopes }));
 	await writeFile(join(folder, 'long.xlsx'), await writeSpreadsheet(longSpreadsheet()));
@@ -156,7 +163,7 @@ interface Grid {
 
 async function runFromMenu(caption: string): Promise<void> {
 	await page.getByRole('button', { name: 'Extensions' }).click();
-	await page.getByRole('menuitem', { name: caption }).click();
+	await page.getByRole('menuitem', { name: caption, exact: true }).click();
 }
 
 const fileCell = async (row: number, column: number) => {
@@ -268,6 +275,21 @@ describe('the add-on in the page', () => {
 		await eventually(reply).toBe('[]');
 		await page.getByRole('button', { name: 'Close', exact: true }).click();
 		expect(await page.getByRole('complementary', { name: 'Findings' }).count()).toBe(0);
+	});
+
+	test('what a page asks for at once is answered, however busy the window is when it is shown', async () => {
+		await open();
+		await page.evaluate(() => {
+			const beBusy = () => {
+				if (!document.querySelector('aside iframe')) return;
+				for (const end = performance.now() + 3000; performance.now() < end; );
+				seen.disconnect();
+			};
+			const seen = new MutationObserver(beBusy);
+			seen.observe(document.body, { childList: true, subtree: true });
+		});
+		await runFromMenu('Show what asks');
+		await page.frameLocator('aside iframe').getByText('row 3').waitFor();
 	});
 
 	test('a person’s typing and a script’s change of another cell both stay', async () => {
