@@ -61,7 +61,11 @@ export class TableFinder {
 
 	/** How good the headers at a row are, to prefer those of the next row over a band of group names above them. */
 	scoreOf(table: FoundTable): number {
-		return table.columns.size + (table.section === this.named ? NAME_BONUS : 0);
+		return this.scoreFor(table.section, table.columns.size);
+	}
+
+	private scoreFor(section: SectionKey, columns: number): number {
+		return columns + (section === this.named ? NAME_BONUS : 0);
 	}
 
 	/** Whether a row's only text stands above the first column, which has a header of its own: a title, no line of the headers. */
@@ -84,36 +88,42 @@ export class TableFinder {
 		return texts;
 	}
 
+	/** The section that most of the headers speak of. Only that one is looked at closely: most rows are no headers at all. */
 	private match(row: number, depth: number): { table: FoundTable; score: number } | undefined {
 		const texts = this.headerTexts(row, depth);
-		const bySection = new Map<SectionKey, { columns: Map<string, number>; units: Map<string, string>; repeated: Map<number, string> }>();
-		for (const [column, lines] of texts) {
-			const seen = new Set<SectionKey>();
-			for (const meaning of this.meaningsOf(lines)) {
-				if (seen.has(meaning.section)) continue;
-				seen.add(meaning.section);
-				const matches = bySection.get(meaning.section) ?? { columns: new Map(), units: new Map(), repeated: new Map() };
-				bySection.set(meaning.section, matches);
-				if (matches.columns.has(meaning.key)) {
-					matches.repeated.set(column, lines[0] ?? '');
-					continue;
-				}
-				matches.columns.set(meaning.key, column);
-				const unit = /[([]([^()[\]]+)[)\]]/.exec(lines.join(' '))?.[1];
-				if (unit) matches.units.set(meaning.key, unit.trim());
+		const keysOf = new Map<SectionKey, Set<string>>();
+		for (const lines of texts.values()) {
+			for (const { section, key } of onePerSection(this.meaningsOf(lines))) {
+				const keys = keysOf.get(section);
+				if (keys) keys.add(key);
+				else keysOf.set(section, new Set([key]));
 			}
 		}
-		let best: { table: FoundTable; score: number; share: number } | undefined;
-		for (const [section, { columns, units, repeated }] of bySection) {
-			const share = columns.size / columnsOf(section).length;
-			const unmatched = new Map<number, string>();
-			const taken = new Set(columns.values());
-			for (const [column, lines] of texts) if (!taken.has(column) && !repeated.has(column)) unmatched.set(column, lines[0] ?? '');
-			const table = { section, headerRow: row, headerRows: depth, columns, units, unmatched, repeated };
-			const score = this.scoreOf(table);
-			if (!best || score > best.score || (score === best.score && share > best.share)) best = { table, score, share };
+		let best: { section: SectionKey; score: number; share: number } | undefined;
+		for (const [section, { size }] of keysOf) {
+			const share = size / columnsOf(section).length;
+			const score = this.scoreFor(section, size);
+			if (!best || score > best.score || (score === best.score && share > best.share)) best = { section, score, share };
 		}
-		return best;
+		return best && { table: this.describe(best.section, row, depth, texts), score: best.score };
+	}
+
+	private describe(section: SectionKey, row: number, depth: number, texts: ReadonlyMap<number, readonly string[]>): FoundTable {
+		const columns = new Map<string, number>();
+		const units = new Map<string, string>();
+		const unmatched = new Map<number, string>();
+		const repeated = new Map<number, string>();
+		for (const [column, lines] of texts) {
+			const meaning = this.meaningsOf(lines).find((one) => one.section === section);
+			if (!meaning) unmatched.set(column, lines[0] ?? '');
+			else if (columns.has(meaning.key)) repeated.set(column, lines[0] ?? '');
+			else {
+				columns.set(meaning.key, column);
+				const unit = /[([]([^()[\]]+)[)\]]/.exec(lines.join(' '))?.[1];
+				if (unit) units.set(meaning.key, unit.trim());
+			}
+		}
+		return { section, headerRow: row, headerRows: depth, columns, units, unmatched, repeated };
 	}
 
 	/** What each column's header may read: all its lines together, the lowest, the uppermost. */
@@ -165,4 +175,10 @@ export class TableFinder {
 		if (table.section === this.named) return matched >= 2 || table.unmatched.size === 0;
 		return matched >= FEWEST_COLUMNS && matched / (matched + table.unmatched.size) >= 0.3;
 	}
+}
+
+/** A header stands for one column of a section: the first that it may mean. */
+function onePerSection(meanings: readonly HeaderMeaning[]): readonly HeaderMeaning[] {
+	if (meanings.length < 2) return meanings;
+	return meanings.filter(({ section }, index) => meanings.findIndex((other) => other.section === section) === index);
 }
