@@ -41,9 +41,11 @@ export const replies = {
 		marks: z.array(sheetMarks),
 		/** Sheets that were not read, and why, in words. */
 		remarks: z.array(z.string()),
+		/** When the workbook was read, by Google's clock: milliseconds since 1970. */
+		checkedAt: z.number(),
 	}),
-	/** Sheets that could not be marked. */
-	mark: z.object({ failed: z.array(z.string()) }),
+	/** Sheets that could not be marked; where a newer check has marked the workbook meanwhile, this one does not. */
+	mark: z.object({ failed: z.array(z.string()), isLate: z.boolean() }),
 	select: nothing,
 	apply: formerCell,
 	undo: nothing,

@@ -15,8 +15,8 @@ export const MOST_NAMES = 100;
 export const requests = {
 	/** Checks the whole workbook; `sheet` shows only what was found on the sheet that is open. */
 	check: z.object({ scope: z.enum(['report', 'sheet']) }),
-	/** Marks cells; each sheet named here gets the marks given and loses its earlier ones. */
-	mark: z.object({ sheets: z.array(sheetMarks) }),
+	/** Marks cells; each sheet named here gets the marks given and loses its earlier ones. `checkedAt` is the check's own. */
+	mark: z.object({ sheets: z.array(sheetMarks), checkedAt: z.number() }),
 	/** Moves the person's selection to a cell. */
 	select: placeSchema,
 	/** Writes a suggestion, if the cell still holds what the check saw. */

@@ -26,8 +26,13 @@ export function SendDialog({ language }: { readonly language: Language }) {
 	const needsReason = list.result?.isFinal && list.result.errors > 0;
 	const submit = (event: Event) => {
 		event.preventDefault();
+		const request = { chosen: chosen.map(({ municipality, to, email, sentOn }) => ({ municipality, to, email, sentOn })), reason };
 		sending.run(() =>
-			server.send({ chosen: chosen.map(({ municipality, to, email, sentOn }) => ({ municipality, to, email, sentOn })), reason }),
+			server.send(request).catch((error: unknown) => {
+				// Who has it by now is another list, and this one would be refused for ever.
+				load(() => server.recipients({}));
+				throw error;
+			}),
 		);
 	};
 	const toggle = (id: string) =>
@@ -70,7 +75,14 @@ export function SendDialog({ language }: { readonly language: Language }) {
 				</Field>
 			)}
 			<div role="alert">
-				{[list.problem, sending.problem].map((message) => message !== undefined && <p class="imc-problem">{message}</p>)}
+				{[...new Set([list.problem, sending.problem])].map(
+					(message) =>
+						message !== undefined && (
+							<p class="imc-problem" key={message}>
+								{message}
+							</p>
+						),
+				)}
 			</div>
 			<p role="status">{sending.isRunning ? words.sending : ''}</p>
 			{isRunning && <progress class="imc-progress" aria-label={sending.isRunning ? words.sending : sidebar.checking} />}

@@ -1,3 +1,5 @@
+import { numberStyleOf } from '#core';
+
 /** `TRUE` and `FALSE` as sheets of our languages know them. */
 const BOOLEAN = /^(?:true|false|vrai|faux|adevărat|fals|істина|хибність)$/i;
 
@@ -16,5 +18,14 @@ export function quote(text: string): string {
 
 /** A formula that shows a text and leads to a cell of this workbook. */
 export function linkTo(sheetId: number, cell: string, text: string): string {
-	return `=HYPERLINK(${quote(`#gid=${sheetId}&range=${cell}`)},${quote(text)})`;
+	return `=HYPERLINK(${quote(`#gid=${sheetId}&range=${cell}`)};${quote(text)})`;
+}
+
+/**
+ * A formula as a spreadsheet of that locale reads it. Google takes semicolons between arguments everywhere, and commas only
+ * where numbers have a decimal point; decimals go by the locale. Texts and names of sheets stay as they are.
+ */
+export function formulaFor(locale: string, formula: string): string {
+	const decimal = numberStyleOf(locale)?.decimal ?? '.';
+	return `=${formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|,|\.(?=\d)/g, (part) => (part === ',' ? ';' : part === '.' ? decimal : part))}`;
 }

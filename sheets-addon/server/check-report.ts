@@ -16,6 +16,7 @@ interface Checked {
 
 /** Reads and checks; writes nothing. What it found is marked by a call of its own. */
 export function check({ scope }: RequestOf<'check'>): ReplyOf<'check'> {
+	const checkedAt = Date.now();
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 	const { check: result, read } = checkAsFarAsRead(spreadsheet);
 	const language = readerLanguage();
@@ -25,6 +26,7 @@ export function check({ scope }: RequestOf<'check'>): ReplyOf<'check'> {
 		view: viewOfCheck(result, wholeCatalogue(language), { sheet }),
 		marks: markedCells(result.findings, sheet === undefined ? read.workbook.sheets.map(({ name }) => name) : [sheet]),
 		remarks: read.unread.map((name) => fill(problems.unreadableSheet, { sheet: name })),
+		checkedAt,
 	};
 }
 

@@ -4,10 +4,20 @@ import { checkTime } from './deadline.ts';
 import { markSheet } from './marks.ts';
 import { withLock } from './with-lock.ts';
 
-/** Gives each sheet its marks. A sheet that is protected or gone is named, and the others are marked all the same. */
-export function mark({ sheets }: RequestOf<'mark'>): ReplyOf<'mark'> {
+/** When the newest check that marked this workbook read it. Google forgets it after six hours, when it matters no more. */
+const NEWEST = 'markedCheck';
+const SIX_HOURS = 21_600;
+
+/**
+ * Gives each sheet its marks. A sheet that is protected or gone is named, and the others are marked all the same. Marks of a
+ * check that is older than the one whose marks are there, somebody else's, are not made.
+ */
+export function mark({ sheets, checkedAt }: RequestOf<'mark'>): ReplyOf<'mark'> {
 	const failed: string[] = [];
-	withLock(() => {
+	return withLock(() => {
+		const cache = CacheService.getDocumentCache();
+		if (Number(cache?.get(NEWEST) ?? 0) > checkedAt) return { failed, isLate: true };
+		cache?.put(NEWEST, String(checkedAt), SIX_HOURS);
 		const byName = new Map(
 			SpreadsheetApp.getActiveSpreadsheet()
 				.getSheets()
@@ -23,8 +33,8 @@ export function mark({ sheets }: RequestOf<'mark'>): ReplyOf<'mark'> {
 				failed.push(marks.sheet);
 			}
 		}
+		return { failed, isLate: false };
 	});
-	return { failed };
 }
 
 /** Takes away the marks of every sheet; returns how many had some, and the names of those that somebody has protected. */

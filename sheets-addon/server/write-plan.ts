@@ -7,7 +7,7 @@ import {
 	toA1,
 	type WorkbookPlan,
 } from '#core';
-import { asText, linkTo } from './cell-text.ts';
+import { asText, formulaFor, linkTo } from './cell-text.ts';
 import { checkTime } from './deadline.ts';
 import { forgetUnfinished, readNotes, rememberUnfinished } from './document-notes.ts';
 import { lookOf } from './plan-look.ts';
@@ -116,11 +116,12 @@ function writeSheets(spreadsheet: Spreadsheet, plans: readonly SheetPlan[], isHi
 		return sheet;
 	});
 	const ids = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()]));
+	const locale = spreadsheet.getSpreadsheetLocale();
 	plans.forEach((plan, index) => {
 		const sheet = made[index];
 		if (!sheet || whole.has(plan)) return;
 		checkTime();
-		new PlanWriter(spreadsheet, sheet, plan, ids).write();
+		new PlanWriter({ spreadsheet, sheet, plan, ids, locale }).write();
 	});
 	return made;
 }
@@ -144,11 +145,14 @@ class PlanWriter {
 	private readonly plan: SheetPlan;
 	private readonly ids: ReadonlyMap<string, number>;
 
-	constructor(spreadsheet: Spreadsheet, sheet: Sheet, plan: SheetPlan, ids: ReadonlyMap<string, number>) {
-		this.spreadsheet = spreadsheet;
-		this.sheet = sheet;
-		this.plan = plan;
-		this.ids = ids;
+	private readonly locale: string;
+
+	constructor(parts: { spreadsheet: Spreadsheet; sheet: Sheet; plan: SheetPlan; ids: ReadonlyMap<string, number>; locale: string }) {
+		this.spreadsheet = parts.spreadsheet;
+		this.sheet = parts.sheet;
+		this.plan = parts.plan;
+		this.ids = parts.ids;
+		this.locale = parts.locale;
 	}
 
 	/** Rows grow to fit their text by themselves, so no heights are set. */
@@ -182,7 +186,7 @@ class PlanWriter {
 			for (let row = range.startRow; row <= range.endRow; row++) {
 				for (let column = range.startColumn; column <= range.endColumn; column++) {
 					const cell = { row, column };
-					if (formula !== undefined) put(values, cell, `=${formula.split('{row}').join(String(row + 1))}`);
+					if (formula !== undefined) put(values, cell, formulaFor(this.locale, formula.split('{row}').join(String(row + 1))));
 					put(looks, cell, lookOf(role, colour));
 					put(formats, cell, format);
 					put(checks, cell, check);
@@ -218,7 +222,7 @@ class PlanWriter {
 			const text = String(cell.value ?? cell.link.sheet);
 			return id === undefined ? asText(text) : linkTo(id, cell.link.cell, text);
 		}
-		if (cell.formula !== undefined) return `=${cell.formula}`;
+		if (cell.formula !== undefined) return formulaFor(this.locale, cell.formula);
 		if (cell.error !== undefined) return cell.error;
 		return typeof cell.value === 'string' ? asText(cell.value) : (cell.value ?? '');
 	}

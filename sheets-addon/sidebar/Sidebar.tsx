@@ -26,7 +26,7 @@ export function Sidebar({ language, scope }: SidebarProps) {
 	const { sidebar: words } = addonWordsFor(language);
 	const server = useMemo(() => connect(words), [words]);
 	const [editProblem, setEditProblem] = useState<string>();
-	const { view, last, progress, problem, unmarked, remarks, start, cancel } = useCheck(server);
+	const { view, last, progress, problem, unmarked, isLate, remarks, start, cancel } = useCheck(server);
 	const edits = useEdits(server, setEditProblem);
 	const again = () => {
 		edits.forget();
@@ -45,7 +45,7 @@ export function Sidebar({ language, scope }: SidebarProps) {
 					{problem === undefined ? words.checkAgain : words.tryAgain}
 				</button>
 			)}
-			<Remarks remarks={remarks} unmarked={unmarked} words={words} />
+			<Remarks remarks={isLate ? [...remarks, words.newerMarks] : remarks} unmarked={unmarked} words={words} />
 			{view && !view.isReport && <p>{words.notReport}</p>}
 			{view?.isReport && (
 				<Report

@@ -16,6 +16,8 @@ export interface CheckState {
 	readonly problem: string | undefined;
 	/** Sheets without new marks, and sheets that could not be read. */
 	readonly unmarked: readonly string[];
+	/** The cells show the marks of a newer check, somebody else's. */
+	readonly isLate: boolean;
 	readonly remarks: readonly string[];
 	readonly start: (scope: Scope) => void;
 	readonly cancel: () => void;
@@ -29,7 +31,7 @@ export function useCheck(server: Server): CheckState {
 	const [{ view, last }, setViews] = useState<{ view?: CheckView; last?: CheckView | undefined }>({});
 	const [progress, setProgress] = useState<Progress>();
 	const [problem, setProblem] = useState<string>();
-	const [unmarked, setUnmarked] = useState<readonly string[]>([]);
+	const [{ failed: unmarked, isLate }, setMarked] = useState<ReplyOf<'mark'>>({ failed: [], isLate: false });
 	const [remarks, setRemarks] = useState<readonly string[]>([]);
 	const current = useRef(0);
 
@@ -44,7 +46,7 @@ export function useCheck(server: Server): CheckState {
 				if (!isCurrent()) return;
 				setViews((before) => ({ view: reply.view, last: before.view }));
 				setRemarks(reply.remarks);
-				await markAll(server, reply.marks, isCurrent, setProgress, setUnmarked);
+				await markAll(server, reply, isCurrent, setProgress, setMarked);
 			};
 			work()
 				.catch((error: unknown) => isCurrent() && setProblem(error instanceof Error ? error.message : String(error)))
@@ -56,21 +58,24 @@ export function useCheck(server: Server): CheckState {
 		current.current++;
 		setProgress(undefined);
 	}, []);
-	return { view, last, progress, problem, unmarked, remarks, start, cancel };
+	return { view, last, progress, problem, unmarked, isLate, remarks, start, cancel };
 }
 
 async function markAll(
 	server: Server,
-	marks: ReplyOf<'check'>['marks'],
+	{ marks, checkedAt }: ReplyOf<'check'>,
 	isCurrent: () => boolean,
 	setProgress: (progress: Progress) => void,
-	setUnmarked: (sheets: readonly string[]) => void,
+	setMarked: (reply: ReplyOf<'mark'>) => void,
 ): Promise<void> {
 	const failed: string[] = [];
-	for (let done = 0; done < marks.length; done += SHEETS_A_CALL) {
+	let isLate = false;
+	for (let done = 0; done < marks.length && !isLate; done += SHEETS_A_CALL) {
 		setProgress({ step: 'marking', done, total: marks.length });
-		failed.push(...(await server.mark({ sheets: marks.slice(done, done + SHEETS_A_CALL) })).failed);
+		const reply = await server.mark({ sheets: marks.slice(done, done + SHEETS_A_CALL), checkedAt });
 		if (!isCurrent()) return;
+		failed.push(...reply.failed);
+		isLate = reply.isLate;
 	}
-	setUnmarked(failed);
+	setMarked({ failed, isLate });
 }

@@ -43,7 +43,7 @@ const known = new Set([
 		'globalThis',
 	],
 	...['isFinite', 'isNaN', 'parseFloat', 'parseInt', 'undefined', 'arguments', 'decodeURIComponent', 'encodeURIComponent'],
-	...['HtmlService', 'LockService', 'MailApp', 'PropertiesService', 'ScriptApp', 'Session', 'SpreadsheetApp', 'Utilities'],
+	...['HtmlService', 'CacheService', 'LockService', 'MailApp', 'PropertiesService', 'ScriptApp', 'Session', 'SpreadsheetApp', 'Utilities'],
 ]);
 /** Names that zod asks for with `typeof` before it uses them. */
 const askedFor = new Set(['navigator', 'URL', 'File', 'Function', 'atob', 'btoa']);

@@ -58,12 +58,14 @@ function asNumberRule({ condition }: ConditionalRule): NonNullable<ConditionalRu
 }
 
 function markAll({ call }: Addon): void {
-	call('mark', { sheets: call('check', { scope: 'report' }).marks });
+	const { marks, checkedAt } = call('check', { scope: 'report' });
+	call('mark', { sheets: marks, checkedAt });
 }
 
 /** Marks on cells that no check chose, so that every sheet has some. */
 const everywhere = ({ spreadsheet }: Addon) => ({
 	sheets: spreadsheet.sheets.map(({ name }) => ({ sheet: name, error: ['A1', 'B2:B5'], warning: ['C3'], info: ['H9'] })),
+	checkedAt: Date.now(),
 });
 
 describe('marks', () => {
@@ -110,8 +112,8 @@ describe('marks', () => {
 		const spreadsheet = longReport(20);
 		const before = snapshotSpreadsheet(spreadsheet);
 		const addon = openAddon({ spreadsheet });
-		const { marks } = addon.call('check', { scope: 'report' });
-		const parameters = JSON.stringify(['mark', JSON.stringify({ sheets: marks })]);
+		const { marks, checkedAt } = addon.call('check', { scope: 'report' });
+		const parameters = JSON.stringify(['mark', JSON.stringify({ sheets: marks, checkedAt })]);
 		addon.run('callServer', { parameters });
 		const count = addon.calls().length;
 		addon.run('clearMarks');
@@ -134,8 +136,9 @@ describe('marks', () => {
 	test('of a sheet that is gone are named; the others are marked', () => {
 		const spreadsheet = newSpreadsheet();
 		const addon = openAddon({ spreadsheet });
-		const request = { sheets: [{ sheet: 'Gone', error: ['A1'], warning: [], info: [] }, ...everywhere(addon).sheets] };
-		expect(addon.call('mark', request)).toEqual({ failed: ['Gone'] });
+		const { sheets, checkedAt } = everywhere(addon);
+		const request = { sheets: [{ sheet: 'Gone', error: ['A1'], warning: [], info: [] }, ...sheets], checkedAt };
+		expect(addon.call('mark', request)).toEqual({ failed: ['Gone'], isLate: false });
 		expect(spreadsheet.sheets[0]?.conditionalRules).toHaveLength(3);
 	});
 });

@@ -60,6 +60,29 @@ describe('a new report', () => {
 	});
 });
 
+describe('formulas', () => {
+	const formulasIn = (locale: string) => {
+		const spreadsheet = newSpreadsheet();
+		spreadsheet.locale = locale;
+		const addon = openAddon({ spreadsheet });
+		addon.call('newReport', { ...request, partners: [...request.partners], services: [...request.services] });
+		expect(addon.run('makeScorecardSheet')).toMatchObject({ ok: true });
+		expect(addon.run('makeFindingsSheet')).toMatchObject({ ok: true });
+		const found: string[] = [];
+		for (const sheet of spreadsheet.sheets) {
+			sheet.forEachCell(({ formula }, row, column) => void (formula && found.push(`${sheet.name} ${row} ${column} ${formula}`)));
+		}
+		return found;
+	};
+	const usual = formulasIn('en_GB');
+
+	test.each(['fr_FR', 'uk_UA', 'ro_RO', 'de_CH'])('are the same in a spreadsheet of %s as in a British one', (locale) => {
+		expect(usual.filter((formula) => /SQRT/.test(formula))).not.toEqual([]);
+		expect(usual.filter((formula) => formula.includes('HYPERLINK'))).not.toEqual([]);
+		expect(formulasIn(locale)).toEqual(usual);
+	});
+});
+
 test('missing sections are added beside the others, which stay as they are', async () => {
 	const spreadsheet = await exampleSpreadsheet('ayrshire-2019-20');
 	spreadsheet.sheets = spreadsheet.sheets.filter(({ name }) => name !== 'Issues' && name !== 'Assessments');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { snapshotSpreadsheet } from '../../test/workspace/spreadsheet/snapshot.ts';
 import type { SpreadsheetModel } from '../../test/workspace/spreadsheet/spreadsheet-model.ts';
 import { newSpreadsheet } from '../../test/workspace/test/new-host.ts';
+import type { ReplyOf } from '../contract/calls.ts';
 import { type Addon, dataCalls, openAddon } from './built-addon.ts';
 import { longReport } from './long-report.ts';
 import { placeOf, put, smallReport } from './small-report.ts';
@@ -24,7 +25,8 @@ function faultyReport(): SpreadsheetModel {
 }
 
 function markAll(addon: Addon): { failed: string[] } {
-	return addon.call('mark', { sheets: addon.call('check', { scope: 'report' }).marks });
+	const { marks, checkedAt } = addon.call('check', { scope: 'report' });
+	return addon.call('mark', { sheets: marks, checkedAt });
 }
 
 const markedSheets = ({ spreadsheet }: Addon) =>
@@ -38,7 +40,7 @@ describe('a sheet that somebody else has protected', () => {
 		protect(spreadsheet, 'Services');
 		const addon = asClerk(spreadsheet);
 		expect(addon.call('check', { scope: 'report' }).view.findings.some(({ place }) => place?.sheet === 'Services')).toBe(true);
-		expect(markAll(addon)).toEqual({ failed: ['Services'] });
+		expect(markAll(addon)).toEqual({ failed: ['Services'], isLate: false });
 		expect(markedSheets(addon)).toContain('Partners');
 		expect(markedSheets(addon)).not.toContain('Services');
 	});
@@ -105,7 +107,7 @@ describe('a sheet that is deleted or renamed', () => {
 		const { sheet, at } = placeOf(spreadsheet, 'services', 'explanation', 0);
 		const place = { sheet: sheet.name, ...at };
 		const addon = openAddon({ spreadsheet });
-		const { marks } = addon.call('check', { scope: 'report' });
+		const { marks, checkedAt } = addon.call('check', { scope: 'report' });
 		if (change === 'renamed') sheet.name = 'Old services';
 		else spreadsheet.sheets = spreadsheet.sheets.filter((each) => each !== sheet);
 		const before = snapshotSpreadsheet(spreadsheet);
@@ -115,7 +117,7 @@ describe('a sheet that is deleted or renamed', () => {
 		expect(() => addon.call('apply', { place, before: null, after: 'x', isDate: false })).toThrow(message);
 		expect(() => addon.call('undo', { place, written: 'x', former: { formula: '', content: null, format: 'General' } })).toThrow(message);
 		expect(snapshotSpreadsheet(spreadsheet)).toBe(before);
-		expect(addon.call('mark', { sheets: marks }).failed).toEqual(['Services']);
+		expect(addon.call('mark', { sheets: marks, checkedAt }).failed).toEqual(['Services']);
 	});
 
 	test('between two checks, or while one is read, is left out and said to be', () => {
@@ -153,7 +155,7 @@ describe('a table', () => {
 		const before = snapshotSpreadsheet(spreadsheet);
 		const findings = (each: Addon) => each.call('check', { scope: 'report' }).view.findings.map(({ rule, cell }) => `${rule} ${cell}`);
 		expect(findings(addon)).toEqual(findings(plain));
-		expect(markAll(addon)).toEqual({ failed: [] });
+		expect(markAll(addon)).toEqual({ failed: [], isLate: false });
 		addon.run('clearMarks');
 		expect(snapshotSpreadsheet(spreadsheet)).toBe(before);
 	});
@@ -185,9 +187,9 @@ describe('very many', () => {
 		const spreadsheet = longReport(50_000);
 		for (let index = 0; index < 198; index++) spreadsheet.addSheet(`Notes ${index}`).setCell(0, 0, { value: 'Note' });
 		const addon = openAddon({ spreadsheet });
-		const { marks } = addon.call('check', { scope: 'report' });
+		const { marks, checkedAt } = addon.call('check', { scope: 'report' });
 		expect(dataCalls(addon.calls())).toBeLessThanOrEqual(2 * spreadsheet.sheets.length + 10);
-		const outcome = addon.run('callServer', { parameters: JSON.stringify(['mark', JSON.stringify({ sheets: marks })]) });
+		const outcome = addon.run('callServer', { parameters: JSON.stringify(['mark', JSON.stringify({ sheets: marks, checkedAt })]) });
 		expect(outcome).toMatchObject({ ok: true });
 		expect(outcome.elapsedMs).toBeLessThan(120_000);
 		expect(markedSheets(addon)).toEqual(['Partners', 'Services'].filter((name) => markedSheets(addon).includes(name)));
@@ -218,27 +220,42 @@ describe('two people who check at once', () => {
 		const spreadsheet = faultyReport();
 		const [one, other] = [openAddon({ spreadsheet }), openAddon({ spreadsheet })];
 		Object.assign(other.host, { heldLocks: one.host.heldLocks });
-		const [first, second] = [one, other].map((addon) => addon.call('check', { scope: 'report' }).marks);
+		const requestOf = ({ marks, checkedAt }: ReplyOf<'check'>) => ({ sheets: marks, checkedAt });
+		const first = requestOf(one.call('check', { scope: 'report' }));
+		const second = requestOf(other.call('check', { scope: 'report' }));
 		let said: unknown;
 		one.run('callServer', {
-			parameters: JSON.stringify(['mark', JSON.stringify({ sheets: first })]),
+			parameters: JSON.stringify(['mark', JSON.stringify(first)]),
 			onCall: (name) => {
 				if (name !== 'Sheet.setConditionalFormatRules' || said !== undefined) return;
 				try {
-					said = other.call('mark', { sheets: second ?? [] });
+					said = other.call('mark', second);
 				} catch (error) {
 					said = error;
 				}
 			},
 		});
 		expect(String(said)).toMatch(/Somebody else/);
-		other.call('mark', { sheets: second ?? [] });
+		other.call('mark', second);
 		const single = openAddon({ spreadsheet: faultyReport() });
 		markAll(single);
 		expect(spreadsheet.sheets.map(({ conditionalRules }) => conditionalRules)).toEqual(
 			single.spreadsheet.sheets.map(({ conditionalRules }) => conditionalRules),
 		);
 	});
+});
+
+test('the marks of a check that somebody began earlier don’t replace those of a newer one', () => {
+	const spreadsheet = faultyReport();
+	const [slow, quick] = [openAddon({ spreadsheet }), openAddon({ spreadsheet })];
+	Object.assign(quick.host, { cache: slow.host.cache });
+	const older = slow.call('check', { scope: 'report' });
+	put(spreadsheet, 'services', 'delivered', 0, 5);
+	const newer = quick.call('check', { scope: 'report' });
+	expect(quick.call('mark', { sheets: newer.marks, checkedAt: newer.checkedAt })).toEqual({ failed: [], isLate: false });
+	const marked = JSON.stringify(spreadsheet.sheets.map(({ conditionalRules }) => conditionalRules));
+	expect(slow.call('mark', { sheets: older.marks, checkedAt: older.checkedAt })).toEqual({ failed: [], isLate: true });
+	expect(JSON.stringify(spreadsheet.sheets.map(({ conditionalRules }) => conditionalRules))).toBe(marked);
 });
 
 describe('six minutes', () => {

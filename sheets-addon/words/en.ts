@@ -59,6 +59,8 @@ export const en: AddonWords = {
 			'This workbook does not look like a report: none of its sheets has headers that are known. Begin with “New report…” in the menu.',
 		seconds: 'Seconds: {count}',
 		unmarked: 'These sheets are protected or were changed, so they have no new marks: {sheets}',
+		newerMarks:
+			'Somebody else has checked this report since. The cells keep the marks of that newer check: check again to see what it found.',
 		thisSheetOnly: 'Only this sheet is shown; the scores are those of the whole report.',
 		accounts:
 			'Google mixes up the accounts that are signed in here. Sign out of all but the one that you use for this report, or open it in a private window, then try again. Nothing was changed.',

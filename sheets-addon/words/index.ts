@@ -93,6 +93,8 @@ export interface SidebarWords {
 	readonly seconds: string;
 	/** `{sheets}` could not be marked. */
 	readonly unmarked: string;
+	/** Somebody else has checked since. */
+	readonly newerMarks: string;
 	readonly thisSheetOnly: string;
 	readonly accounts: string;
 	readonly session: string;

@@ -57,6 +57,8 @@ export const ro: AddonWords = {
 		notReport: 'Acest fișier nu pare a fi un raport: nicio foaie nu are antete cunoscute. Începeți cu „Raport nou…” din meniu.',
 		seconds: 'Secunde: {count}',
 		unmarked: 'Aceste foi sunt protejate sau s-au schimbat, deci nu poartă marcaje noi: {sheets}',
+		newerMarks:
+			'Altcineva a verificat acest raport între timp. Celulele păstrează marcajele acelei verificări mai noi: verificați din nou pentru a vedea ce s-a găsit.',
 		thisSheetOnly: 'Se afișează doar această foaie; punctajele sunt ale întregului raport.',
 		accounts:
 			'Google încurcă conturile conectate aici. Deconectați-vă de la toate, în afară de cel folosit pentru acest raport, sau deschideți-l într-o fereastră privată și încercați din nou. Nu s-a schimbat nimic.',

@@ -1,6 +1,7 @@
 import { type CellValue, isCellError } from '#core';
 import type { Cell, TextRun } from '../spreadsheet/cell.ts';
-import { enterText } from '../spreadsheet/enter-value.ts';
+import { enterFormula, enterText } from '../spreadsheet/enter-value.ts';
+import { showFormula } from '../spreadsheet/formula-syntax.ts';
 import { dateToSerial, isDateFormat, serialToDate, showValue } from '../spreadsheet/number-format.ts';
 import { checkMayEdit, checkPresent, checkSize, RangePlace } from './range-place.ts';
 import { RichTextValueService } from './rich-text-value.ts';
@@ -62,7 +63,7 @@ export abstract class RangeContent
 	}
 
 	getFormulas(): string[][] {
-		return this.mapCells((cell) => (cell.formula === undefined ? '' : `=${cell.formula}`));
+		return this.mapCells((cell) => (cell.formula === undefined ? '' : `=${showFormula(cell.formula, this.place.spreadsheet.locale)}`));
 	}
 
 	getNote(): string {
@@ -99,12 +100,12 @@ export abstract class RangeContent
 	}
 
 	setFormula(formula: string): GoogleRange {
-		return this.changeCells(() => formulaEntry(formula));
+		return this.changeCells(() => formulaEntry(formula, this.place.spreadsheet.locale));
 	}
 
 	setFormulas(formulas: string[][]): GoogleRange {
 		checkSize(formulas, this.place.range, 'setFormulas');
-		return this.changeCells((row, column) => formulaEntry(formulas[row]?.[column] ?? ''));
+		return this.changeCells((row, column) => formulaEntry(formulas[row]?.[column] ?? '', this.place.spreadsheet.locale));
 	}
 
 	setNote(note: string | null): GoogleRange {
@@ -211,8 +212,8 @@ function withoutFormat<Change extends { numberFormat?: unknown }>(change: Change
 	return rest;
 }
 
-function formulaEntry(formula: string): { value: CellValue; formula: string | undefined; runs: undefined } {
-	return { value: null, formula: formula === '' ? undefined : formula.replace(/^=/, ''), runs: undefined };
+function formulaEntry(text: string, locale: string): Entered {
+	return { value: null, formula: undefined, runs: undefined, ...(text === '' ? {} : enterFormula(text, locale)) };
 }
 
 function richTextEntry(value: unknown): { value: CellValue; formula: undefined; runs: readonly TextRun[] | undefined } {

@@ -1,4 +1,5 @@
 import { type CellValue, parseIsoDate, toSerial } from '#core';
+import { readFormula } from './formula-syntax.ts';
 
 export interface Entry {
 	readonly value: CellValue;
@@ -15,7 +16,7 @@ export function enterText(text: string, numberFormat: string | undefined, locale
 	if (text === '') return { value: null };
 	if (numberFormat === '@') return { value: text };
 	if (text.startsWith("'")) return { value: text.slice(1) };
-	if (text.startsWith('=') && text.length > 1) return { value: null, formula: text.slice(1) };
+	if (text.startsWith('=') && text.length > 1) return enterFormula(text, locale);
 	if (/^(?:true|false)$/i.test(text)) return { value: text.toLowerCase() === 'true' };
 	const number = readNumber(text, locale);
 	if (number !== undefined) return { value: number };
@@ -30,6 +31,12 @@ export function enterText(text: string, numberFormat: string | undefined, locale
 	const day = parseIsoDate(text);
 	if (day !== undefined) return { value: day, numberFormat: 'yyyy-mm-dd' };
 	return { value: text };
+}
+
+/** A formula that the locale's syntax does not allow is an error at once. */
+export function enterFormula(text: string, locale: string): { readonly value: CellValue; readonly formula?: string } {
+	const formula = readFormula(text.replace(/^=/, ''), locale);
+	return formula === undefined ? { value: { error: '#ERROR!' } } : { value: null, formula };
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -241,6 +241,22 @@ test('Send: of a draft with errors nobody has to give a reason, and the day keep
 	expect(await button.isDisabled()).toBe(true);
 	expect(await walk.dialog.getByLabel(send.reason).count()).toBe(0);
 	await walk.dialog.getByRole('checkbox', { name: /East Ayrshire, Mayor/ }).check();
+	// Somebody else corrects the address meanwhile: the list is no longer true, and is shown anew.
+	const partners = (await walk.served()).sheetByName('Partners');
+	const mayor =
+		(await walk.dialog
+			.getByRole('checkbox', { name: /East Ayrshire, Mayor/ })
+			.locator('xpath=..')
+			.locator('small bdi')
+			.textContent()) ?? '';
+	partners?.forEachCell(
+		({ value }, row, column) => void (value === mayor && partners.change(row, column, { value: 'new.mayor@example.org' })),
+	);
+	await button.click();
+	await walk.dialog.getByRole('alert').getByText(walk.words.problems.recipientsChanged).waitFor();
+	await walk.dialog.getByText('new.mayor@example.org').waitFor();
+	await walk.dialog.getByRole('checkbox', { name: /East Ayrshire, Council/ }).uncheck();
+	await walk.dialog.getByRole('checkbox', { name: /East Ayrshire, Mayor/ }).check();
 	await button.click();
 	await walk.dialog.getByText(send.sent.replace('{count}', '1')).waitFor({ timeout: 60_000 });
 	await closeDialog(walk);
