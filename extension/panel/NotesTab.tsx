@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { noteKinds } from '#core';
 import { fill } from '../words/index.ts';
+import { ContextMenuOffer } from './ContextMenuOffer.tsx';
 import { usePanel } from './context.ts';
 import { Choice } from './Field.tsx';
 import { NoteCard } from './NoteCard.tsx';
@@ -96,6 +97,7 @@ export function NotesTab({ asked, openNote }: NotesTabProps) {
 					{panelWords.more} ({notes.length - limit})
 				</button>
 			)}
+			<ContextMenuOffer />
 		</>
 	);
 }

@@ -146,3 +146,25 @@ describe('the page under the panel', () => {
 		await expect.poll(() => panel.locator('.imc-note').count()).toBeGreaterThan(0);
 	});
 });
+
+it('its way in by the right mouse button is asked for by whoever wants it, and for nothing else', async () => {
+	await chooseTab(panel, 'Notes');
+	const offer = panel.getByRole('button', { name: 'Begin a note by right-click, too' });
+	await offer.waitFor();
+	// The browser's own question can't be answered from outside of it.
+	await panel.evaluate(() => {
+		Object.assign(globalThis, { asked: [] });
+		chrome.permissions.request = (async (wanted: unknown) => {
+			const { asked } = globalThis as unknown as { asked: unknown[] };
+			return asked.push(wanted) > 1;
+		}) as typeof chrome.permissions.request;
+	});
+	await offer.click();
+	await offer.click();
+	await panel.getByText('Right-click on the page to begin a note.').waitFor();
+	expect(await offer.count()).toBe(0);
+	expect(await panel.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked)).toEqual([
+		{ permissions: ['contextMenus'] },
+		{ permissions: ['contextMenus'] },
+	]);
+});

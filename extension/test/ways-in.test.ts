@@ -99,6 +99,7 @@ describe.each(['shortcut', 'menu'] as const)('the %s for a new note', (way) => {
 		await panel.getByText('Report quality').waitFor();
 		await tellWorker(page, way);
 		await panel.getByRole('form', { name: 'New note' }).waitFor();
+		expect(await panel.getByRole('button', { name: /right-click/ }).count()).toBe(0);
 		expect(await page.locator('imc-drawer').count()).toBe(1);
 		await page.close();
 	});

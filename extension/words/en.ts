@@ -64,6 +64,8 @@ export const en: ExtensionWords = {
 	draft: { kept: 'Draft kept', keeping: 'Keeping the draft…', failed: 'The draft could not be kept: copy it elsewhere.' },
 	notes: {
 		create: 'New note',
+		offerMenu: 'Begin a note by right-click, too',
+		inMenuNow: 'Right-click on the page to begin a note.',
 		edit: 'Change the note',
 		kind: 'Kind',
 		severity: 'Severity',

@@ -75,6 +75,8 @@ export const fr: ExtensionWords = {
 	},
 	notes: {
 		create: 'Nouvelle note',
+		offerMenu: 'Commencer aussi une note par clic droit',
+		inMenuNow: 'Un clic droit dans la page commence maintenant une note.',
 		edit: 'Modifier la note',
 		kind: 'Type',
 		severity: 'Gravité',

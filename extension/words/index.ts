@@ -52,6 +52,9 @@ export interface ExtensionWords {
 	readonly draft: { readonly kept: string; readonly keeping: string; readonly failed: string };
 	readonly notes: {
 		readonly create: string;
+		/** The menu of the right mouse button has to be asked for. */
+		readonly offerMenu: string;
+		readonly inMenuNow: string;
 		readonly edit: string;
 		readonly kind: string;
 		readonly severity: string;

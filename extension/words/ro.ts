@@ -69,6 +69,8 @@ export const ro: ExtensionWords = {
 	draft: { kept: 'Ciornă păstrată', keeping: 'Se păstrează ciorna…', failed: 'Ciorna nu a putut fi păstrată: copiați-o în altă parte.' },
 	notes: {
 		create: 'Notă nouă',
+		offerMenu: 'Începe o notă și cu clic dreapta',
+		inMenuNow: 'Acum puteți începe o notă cu clic dreapta pe pagină.',
 		edit: 'Modifică nota',
 		kind: 'Tip',
 		severity: 'Gravitate',

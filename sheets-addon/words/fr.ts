@@ -63,7 +63,7 @@ export const fr: AddonWords = {
 		seconds: 'Secondes : {count}',
 		unmarked: 'Ces feuilles sont protégées ou ont changé ; elles ne portent pas de nouvelles marques : {sheets}',
 		newerMarks:
-			'Quelqu’un d’autre a contrôlé ce rapport entre-temps. Les cellules gardent les marques de ce contrôle plus récent : relancez le contrôle pour en voir le résultat.',
+			'Quelqu’un d’autre a contrôlé ce rapport entre-temps. Les cellules gardent les marques de ce contrôle plus récent : relancez le contrôle pour en voir le résultat.',
 		thisSheetOnly: 'Seule cette feuille est affichée ; les scores sont ceux du rapport entier.',
 		accounts:
 			'Google confond les comptes connectés ici. Déconnectez-vous de tous sauf de celui que vous utilisez pour ce rapport, ou ouvrez-le dans une fenêtre privée, puis réessayez. Rien n’a été modifié.',
