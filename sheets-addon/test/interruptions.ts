@@ -29,7 +29,7 @@ export interface Interruptible {
 
 /**
  * Interrupts a run at each of its service calls, in each way. Two places where a stop leaves the same are one case; before
- * the first change a failed call is tried here and there.
+ * the first change each kind of call is made to fail once, and every eighth call.
  */
 export function interruptEverywhere({ open, run, look, others = () => [], isChosen = () => true }: Interruptible): void {
 	const watched = open();
@@ -47,9 +47,11 @@ export function interruptEverywhere({ open, run, look, others = () => [], isChos
 	if (!whole.ok) throw new Error(whole.message);
 	const seen = new Set<string | undefined>();
 	const isNew = (state: string | undefined) => !seen.has(state) && seen.add(state);
+	const tried = new Set<string>();
 	whole.calls.forEach((name, index) => {
 		const isBefore = left[index]?.stopped === left[0]?.stopped;
-		if (isBefore ? index % 4 !== 0 : !isChosen(name, index)) return;
+		if (isBefore ? index % 8 !== 0 && tried.has(name) : !isChosen(name, index)) return;
+		tried.add(name);
 		for (const kind of kinds) {
 			if (kind === 'stopped' && !isNew(left[index]?.stopped)) continue;
 			if (kind === 'stopped with its last writes lost' && !isNew(left[index]?.lost)) continue;
