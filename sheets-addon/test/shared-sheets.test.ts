@@ -269,7 +269,27 @@ describe('six minutes', () => {
 		expect(snapshotSpreadsheet(spreadsheet)).toBe(before);
 	});
 
-	test('end a new report and the next period early; what is finished is kept, and the next run goes on from there', () => {
+	test('end a new report early; nothing of it is seen, and asking for it again goes on from there', () => {
+		const request = { language: 'en' as const, entity: 'x', currency: 'EUR', periodStart: '2025-01-01', periodEnd: '2025-12-31' };
+		const ask = (addon: Addon, callMs = 0) => addon.call('newReport', { ...request, partners: ['Alder'], services: ['Waste'] }, { callMs });
+		const [addon, undisturbed] = [openAddon({ spreadsheet: newSpreadsheet() }), openAddon({ spreadsheet: newSpreadsheet() })];
+		ask(undisturbed);
+		expect(() => ask(addon, 1500)).toThrow(/six minutes/);
+		const [empty, ...begun] = addon.spreadsheet.sheets;
+		expect(begun.length).toBeGreaterThan(0);
+		expect([empty?.isHidden, begun.some(({ isHidden }) => !isHidden)]).toEqual([false, false]);
+		ask(addon);
+		expect(addon.calls().length).toBeLessThan(undisturbed.calls().length);
+		const shown = ({ spreadsheet }: Addon) =>
+			spreadsheet.sheets.map((sheet) => {
+				const cells: unknown[] = [];
+				sheet.forEachCell(({ value, formula }, row, column) => cells.push([row, column, value, formula?.replace(/gid=\d+/, '')]));
+				return [sheet.name, sheet.isHidden, sheet.tabColor, cells];
+			});
+		expect(shown(addon)).toEqual(shown(undisturbed));
+	});
+
+	test('end added sections and the next period early; what is finished is kept, and the next run goes on from there', () => {
 		for (const item of ['addMissingSections', 'startNextPeriod']) {
 			const made: SpreadsheetModel[] = [];
 			const addon = openAddon({ spreadsheet: smallReport() });
