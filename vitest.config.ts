@@ -29,6 +29,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: browser,
+					globalSetup: 'test/browser/have-chromium.ts',
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 					// A page draws when the machine lets it.

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { EventType, NoteState, NoteStatus } from '#core';
 import { usePanel } from './context.ts';
 import { DraftStatus } from './DraftStatus.tsx';
@@ -31,6 +32,8 @@ export function NoteActions({
 }) {
 	const { review, words, attempt, announce } = usePanel();
 	const draft = useDraft(review, `reply ${note.id}`, '');
+	// Open where something is written already; from then on as the person wants it, whatever the text becomes.
+	const [isOpen, setOpen] = useState(draft.value !== '');
 	const finish = (isDone: boolean) => {
 		if (!isDone) return;
 		draft.reset();
@@ -42,7 +45,7 @@ export function NoteActions({
 		finish(await attempt(() => review.write('note-replied', { note: note.id, text: draft.value.trim() }, draft.fields)));
 	const steps = stepsFrom[note.status].filter((step) => step !== 'withdraw' || isMine);
 	return (
-		<details open={draft.value !== ''}>
+		<details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary>{words.notes.reply}…</summary>
 			<label class="imc-field">
 				<span>{words.notes.remark}</span>

@@ -1,5 +1,5 @@
 import { execFileSync, type SpawnSyncOptions, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
@@ -64,10 +64,10 @@ function downloadWithPlaywright(): string | undefined {
 
 function findDownloaded(): string | undefined {
 	if (!existsSync(DOWNLOADS)) return undefined;
-	const found = spawnSync('find', [DOWNLOADS, '-type', 'f', '-name', 'chrome', '-perm', '-u+x'], { encoding: 'utf8' }).stdout.split(
-		'\n',
-	)[0];
-	return found || undefined;
+	const program = readdirSync(DOWNLOADS, { recursive: true, withFileTypes: true }).find(
+		(entry) => entry.isFile() && (entry.name === 'chrome' || entry.name === 'Google Chrome for Testing'),
+	);
+	return program && join(program.parentPath, program.name);
 }
 
 function fail(): never {
