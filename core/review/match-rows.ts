@@ -2,8 +2,9 @@ import { digitsOf, readablePart } from './cell-print.ts';
 import { findRenumbering } from './renumbering.ts';
 import { alignInOrder, type Choice } from './row-alignment.ts';
 import { assignOneToOne } from './row-assignment.ts';
-import { compareTables, type RowComparison, rowLikeness, signature } from './row-comparison.ts';
-import { poorPairs, twinsAmong } from './row-doubts.ts';
+import { compareTables, type RowComparison, rowLikeness, signature, textsOf } from './row-comparison.ts';
+import { isOutOfOrder } from './row-disorder.ts';
+import { elsewhere, poorPairs, tellingPairs, twinsAmong } from './row-doubts.ts';
 import { longestInOrder, orderedPairs, type Pair } from './row-order.ts';
 import { distinctions, distrustChangedColumns, findPins, learnTrust, type Pins } from './row-pins.ts';
 import type { Alone, Table } from './table-snapshot.ts';
@@ -44,7 +45,8 @@ export function matchRows(before: Table, after: Table, columns: readonly (number
 function isInOrder(comparison: RowComparison, pins: Pins): boolean {
 	const { strong, weak } = pins;
 	const isOrdered = (pairs: readonly Pair[]) => longestInOrder(pairs).length >= LEAST_IN_ORDER * pairs.length;
-	return isOrdered(orderedPairs(haveMostStayed(comparison, pins) ? new Map([...weak, ...strong]) : strong));
+	if (haveMostStayed(comparison, pins)) return isOrdered(orderedPairs(new Map([...weak, ...strong])));
+	return isOrdered(orderedPairs(strong)) && !isOutOfOrder(comparison);
 }
 
 function haveMostStayed({ before, after }: RowComparison, { strong, weak }: Pins): boolean {
@@ -84,13 +86,14 @@ function alignGaps(
 		return isLookAlike ? Math.max(like - EVEN, 0.05 + 0.1 * like) : like >= EVEN ? like - EVEN : undefined;
 	};
 	const aligned: [row: number, choice: Choice][] = [];
+	const texts = textsOf(comparison);
 	let [lastFrom, lastTo] = [-1, -1];
 	const end = { from: comparison.before.rows.length, to: comparison.after.rows.length };
 	for (const { from, to } of [...longestInOrder(orderedPairs(found)), end]) {
 		const left = pick(lastFrom + 1, from, (row) => !found.has(row) && !choices[row]);
 		const right = pick(lastTo + 1, to, (row) => !claimed.has(row));
 		if (!before.isPart || isUnbroken(before, lastFrom, from)) {
-			const isOneOfTwins = twinsAmong(comparison, left, right);
+			const isOneOfTwins = twinsAmong(texts, left, right);
 			alignInOrder(left, right, gain).forEach((choice, nth) => {
 				const row = left[nth] ?? 0;
 				if (!('to' in choice)) {
@@ -110,10 +113,14 @@ function alignGaps(
 	const wereInserted = taken.size < comparison.after.rows.length;
 	const wereDeleted = aligned.some(([, choice]) => 'candidates' in choice && choice.candidates.length === 0);
 	const isPoor = poorPairs(comparison);
+	const others = elsewhere(texts, found);
 	const mayBeReplaced = (wereInserted && wereDeleted) || haveMostStayed(comparison, pins);
 	for (const [row, choice] of aligned) {
 		if ('candidates' in choice) {
 			if (choice.candidates.length > 0) choices[row] = choice;
+		} else if (others(row, choice.to).length > 0) {
+			// Its very text stands in a row that nothing else lays claim to.
+			choices[row] = { candidates: [choice.to, ...others(row, choice.to)] };
 		} else if (mayBeReplaced && isPoor(row, choice.to)) {
 			// Where rows were deleted and others inserted, or all around it stayed, one of which nothing stayed may be another in its place.
 			choices[row] = { candidates: [choice.to] };
@@ -130,17 +137,18 @@ function isUnbroken(before: Table, first: number, last: number): boolean {
 /** In a sorted table a row that a single figure tells from its look-alikes holds only where none of those was edited. */
 function acceptWeak(comparison: RowComparison, pins: Pins, found: Map<number, number>, choices: (Choice | undefined)[]): void {
 	const mask = masksOf(comparison);
+	const isTelling = tellingPairs(comparison);
 	const unmatched = new Map<string, number>();
-	for (const row of comparison.before.rows) unmatched.set(row.join(), (unmatched.get(row.join()) ?? 0) + 1);
+	const texts = textsOf(comparison);
+	for (const text of texts.before) unmatched.set(text, (unmatched.get(text) ?? 0) + 1);
 	const edited = new Set<string>();
-	comparison.after.rows.forEach((cells, row) => {
-		const text = cells.join();
+	texts.after.forEach((text, row) => {
 		const left = unmatched.get(text) ?? 0;
 		if (left === 0) edited.add(mask('after', row));
 		else unmatched.set(text, left - 1);
 	});
 	for (const [from, to] of pins.weak) {
-		if (edited.has(mask('before', from))) choices[from] = { candidates: [to] };
+		if (edited.has(mask('before', from)) && !isTelling(from, to)) choices[from] = { candidates: [to] };
 		else found.set(from, to);
 	}
 }
@@ -150,8 +158,8 @@ function assignRest(comparison: RowComparison, found: Map<number, number>, choic
 	const left = pick(0, comparison.before.rows.length, (row) => !found.has(row) && !choices[row]);
 	const right = pick(0, comparison.after.rows.length, (row) => !claimed.has(row));
 	const like = (from: number, to: number) => rowLikeness(comparison, from, to);
-	const mayPair = (from: number, to: number) =>
-		mayBeRenamed(comparison, from, to) && (comparison.keyColumns.length > 0 || distinctions(comparison, from, to) >= 2);
+	const isTelling = tellingPairs(comparison);
+	const mayPair = (from: number, to: number) => isTelling(from, to) && mayBeRenamed(comparison, from, to);
 	assignOneToOne(left, right, like, mayPair).forEach((choice, nth) => {
 		const row = left[nth];
 		if (row === undefined) return;

@@ -6,8 +6,12 @@ const LEAST_SHARED = 0.3;
 
 /** The sheet that a table was on: the one of that name or gid; of a renamed sheet, the one that holds its rows. */
 export function matchSheet(before: TableSnapshot, sheets: readonly Sheet[], read: (sheet: Sheet) => Table): Sheet | undefined {
-	const texts = new Set(before.rows.map(({ cells }) => rowText(cells)));
-	const shareOf = (sheet: Sheet) => read(sheet).rows.filter(({ cells }) => texts.has(rowText(cells))).length / Math.max(1, texts.size);
+	let texts: Set<string> | undefined;
+	const shareOf = (sheet: Sheet) => {
+		texts ??= new Set(before.rows.map(({ cells }) => rowText(cells)));
+		const known = texts;
+		return read(sheet).rows.filter(({ cells }) => known.has(rowText(cells))).length / Math.max(1, known.size);
+	};
 	const byGid = before.gid === undefined ? undefined : sheets.find((sheet) => read(sheet).gid === before.gid);
 	const plain = (name: string) => squeeze(name).toLowerCase();
 	const byName = sheets.find(({ name }) => name === before.sheet) ?? sheets.find(({ name }) => plain(name) === plain(before.sheet));

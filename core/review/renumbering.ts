@@ -1,13 +1,13 @@
-import { pairUnique, type RowComparison, type Side, signature } from './row-comparison.ts';
-import { longestInOrder, orderedPairs } from './row-order.ts';
+import { ofEachRow, pairUnique, type RowComparison, type Side, signature } from './row-comparison.ts';
 
-/** So many pairs in their old order are no chance, however few of the rows they are. */
-const LEAST_IN_ORDER = 7;
+/** So many rows that kept their numbers, and so large a share of all that can be told without them, are no chance. */
+const LEAST_KEPT = 3;
+const MOST_OF = 0.95;
 
 /**
  * Running numbers (`1`, `2`, … or `Activity 1`, `Activity 2`, …) look like the best of keys and are none where somebody
- * inserts a row and numbers anew: then number 12 is another row. A column counts as numbered anew where its numbers run
- * without a break before and after, and the rest of the rows, where that is unique, went to other numbers.
+ * inserts a row and numbers anew: then number 12 is another row. So they tell rows only where the rest of the rows, where that
+ * is unique, kept its numbers; where nothing does, it is not known whether they were given out anew.
  */
 export function findRenumbering(comparison: RowComparison): void {
 	const { before, after, prints, masks, width, isRenumbered, trust } = comparison;
@@ -17,21 +17,19 @@ export function findRenumbering(comparison: RowComparison): void {
 	}
 	if (running.length === 0) return;
 	const rest = (side: Side) =>
-		side.rows.map((row) =>
+		ofEachRow(side.rows, (row) =>
 			signature(
 				row,
 				(column) => (trust[column] ?? 1) > 0,
 				(print, column) => (running.includes(column) ? (masks[print] ?? 0) : print),
 			),
 		);
-	const pairs = orderedPairs(pairUnique(rest(before), rest(after)));
-	const inOrder = longestInOrder(pairs).length;
-	// Chance alone makes rows with one figure meet in up to a fifth of all rows, and then in no order.
-	const share = pairs.length / Math.max(1, Math.min(before.rows.length, after.rows.length));
-	const isOrdered = inOrder >= 0.9 * pairs.length;
-	if (pairs.length < 3 || (share < 0.3 && !(isOrdered && inOrder >= LEAST_IN_ORDER)) || (share < 0.4 && !isOrdered)) return;
+	const pairs = pairUnique(rest(before), rest(after));
 	for (const column of running) {
-		if (pairs.some(({ from, to }) => before.rows[from]?.[column] !== after.rows[to]?.[column])) isRenumbered[column] = true;
+		comparison.isRunning[column] = true;
+		const kept = [...pairs].filter(([from, to]) => before.rows[from]?.[column] === after.rows[to]?.[column]).length;
+		// Chance alone makes a few rows with one figure meet, and then seldom at the same number.
+		isRenumbered[column] = kept < LEAST_KEPT || kept < MOST_OF * pairs.size;
 	}
 }
 

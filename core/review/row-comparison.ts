@@ -19,12 +19,14 @@ export interface RowComparison {
 	readonly keyColumns: readonly number[];
 	/** By column: where a running number stands in it that was given out anew, its digits say nothing. */
 	readonly isRenumbered: boolean[];
+	/** By column: whether a running number stands in it, before and after. */
+	readonly isRunning: boolean[];
 	/** By column: how far an equal or a different value can be trusted, 0 to 1, learned from the rows already found. */
 	readonly trust: number[];
 }
 
 export interface Side {
-	/** Prints by row, then shared column; 0 is an empty cell. */
+	/** Prints by row, then shared column; 0 is an empty cell. Rows that hold the same, before or after, are one array. */
 	readonly rows: readonly (readonly number[])[];
 	/** By row: where it stands among all rows, those not known among them. */
 	readonly positions: readonly number[];
@@ -40,14 +42,24 @@ export function compareTables(before: Table, after: Table, columns: readonly (nu
 		ids.set(print, ids.size);
 		return ids.size - 1;
 	};
+	const interned = new Map<string, readonly number[]>();
+	const internRow = (row: readonly number[]) => {
+		const text = row.join();
+		const known = interned.get(text);
+		if (known) return known;
+		interned.set(text, row);
+		return row;
+	};
 	const shared = columns.flatMap((to, from) => (to === undefined ? [] : [{ from, to }]));
 	const side = (table: Table, which: 'from' | 'to'): Side => {
-		const rows = table.rows.map(({ cells }) => shared.map((pair) => idOf(cells[pair[which]] ?? '')));
+		const rows = table.rows.map(({ cells }) => internRow(shared.map((pair) => idOf(cells[pair[which]] ?? ''))));
+		const times = new Map<readonly number[], number>();
+		for (const row of rows) times.set(row, (times.get(row) ?? 0) + 1);
 		const counts = shared.map((_, column) => {
 			const count = new Map<number, number>();
-			for (const row of rows) {
+			for (const [row, often] of times) {
 				const print = row[column] ?? 0;
-				count.set(print, (count.get(print) ?? 0) + 1);
+				count.set(print, (count.get(print) ?? 0) + often);
 			}
 			return count;
 		});
@@ -73,6 +85,7 @@ export function compareTables(before: Table, after: Table, columns: readonly (nu
 		// Half a key names nothing.
 		keyColumns: keys.includes(-1) ? [] : keys,
 		isRenumbered: shared.map(() => false),
+		isRunning: shared.map(() => false),
 		trust: shared.map(() => 1),
 	};
 }
@@ -92,6 +105,39 @@ export function signature(
 		text += `${spell(print, column)},`;
 	}
 	return isBlank ? '' : text;
+}
+
+/** Something about each row, worked out once for all that hold the same. */
+export function ofEachRow<T>(rows: readonly (readonly number[])[], work: (row: readonly number[]) => T): T[] {
+	const known = new Map<readonly number[], T>();
+	return rows.map((row) => {
+		const done = known.get(row);
+		if (done !== undefined) return done;
+		const value = work(row);
+		known.set(row, value);
+		return value;
+	});
+}
+
+/** Rows as texts, without the digits of numbers that were given out anew: equal where the rows are. */
+export interface Texts {
+	readonly before: readonly string[];
+	readonly after: readonly string[];
+}
+
+const knownTexts = new WeakMap<RowComparison, Texts>();
+
+/** To be asked for once it is known which numbers were given out anew. */
+export function textsOf(comparison: RowComparison): Texts {
+	const known = knownTexts.get(comparison);
+	if (known) return known;
+	const { masks, isRenumbered, before, after } = comparison;
+	const isPlain = !isRenumbered.includes(true);
+	const textOf = (row: readonly number[]) =>
+		(isPlain ? row : row.map((print, column) => (isRenumbered[column] ? -1 - (masks[print] ?? 0) : print))).join();
+	const texts = { before: ofEachRow(before.rows, textOf), after: ofEachRow(after.rows, textOf) };
+	knownTexts.set(comparison, texts);
+	return texts;
 }
 
 /** Rows whose signature occurs once before and once after. */

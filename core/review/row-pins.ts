@@ -1,4 +1,4 @@
-import { pairUnique, type RowComparison, rowLikeness, type Side, signature } from './row-comparison.ts';
+import { ofEachRow, pairUnique, type RowComparison, rowLikeness, type Side, signature } from './row-comparison.ts';
 import type { Alone } from './table-snapshot.ts';
 
 /** Rows found without any guessing, and those of which two such ways say different things. */
@@ -21,7 +21,7 @@ export function findPins(comparison: RowComparison, isAlone: false | undefined |
 	const spell = (print: number, column: number) => (isRenumbered[column] ? -1 - (masks[print] ?? 0) : print);
 	const isUsed = (column: number) => (trust[column] ?? 1) > 0;
 	const texts = (side: Side, include: (column: number) => boolean, spelling: typeof spell) =>
-		side.rows.map((row) => signature(row, include, spelling));
+		ofEachRow(side.rows, (row) => signature(row, include, spelling));
 	const pair = (include: (column: number) => boolean, spelling: typeof spell, by: Alone) =>
 		pairUnique(texts(before, include, spelling), texts(after, include, spelling), known(by));
 
@@ -33,12 +33,9 @@ export function findPins(comparison: RowComparison, isAlone: false | undefined |
 		const elsewhere = pairUnique(texts(before, rest, spell), texts(after, rest, spell));
 		for (const [from, to] of pair(isKey, spell, 'key')) {
 			const other = elsewhere.get(from);
-			if (
-				other !== undefined &&
-				other !== to &&
-				distinctions(comparison, from, other) >= leastTelling &&
-				rowLikeness(comparison, from, to) < 0.75
-			) {
+			const isOnlyNumbered = keyColumns.every((column) => comparison.isRunning[column]);
+			const isTold = () => distinctions(comparison, from, other ?? to) >= leastTelling && rowLikeness(comparison, from, to) < 0.75;
+			if (other !== undefined && other !== to && (isOnlyNumbered || isTold())) {
 				pins.contested.set(from, [to, other]);
 				continue;
 			}
@@ -60,8 +57,9 @@ export function findPins(comparison: RowComparison, isAlone: false | undefined |
 	const mask = (print: number) => masks[print] ?? 0;
 	for (const [from, to] of pair(isUsed, mask, 'masked')) {
 		if (pins.strong.has(from) || pins.contested.has(from) || claimed.has(to)) continue;
-		// A key whose digits changed may be another thing's key: something else must speak for it.
-		const isSameKey = keyColumns.every((column) => before.rows[from]?.[column] === after.rows[to]?.[column]);
+		// A key whose digits changed may be another thing's key, and without one chance alone makes blanks fall alike: something
+		// else must speak for it.
+		const isSameKey = keyColumns.length > 0 && keyColumns.every((column) => before.rows[from]?.[column] === after.rows[to]?.[column]);
 		if (!isSameKey && distinctions(comparison, from, to) < 2) continue;
 		pins.weak.delete(from);
 		pins.strong.set(from, to);

@@ -96,7 +96,9 @@ export type Change =
 	| "every row's values edited"
 	| 'sorted'
 	| 'sorted, some values edited'
-	| 'some rows deleted, some inserted, some values edited';
+	| 'some rows deleted, some inserted, some values edited'
+	| 'sorted, renumbered'
+	| 'some rows deleted, some inserted, a block moved, renumbered';
 
 export const namings: readonly Naming[] = ['named', 'numbered', 'unnamed'];
 export const changes: readonly Change[] = [
@@ -106,6 +108,8 @@ export const changes: readonly Change[] = [
 	'sorted',
 	'sorted, some values edited',
 	'some rows deleted, some inserted, some values edited',
+	'sorted, renumbered',
+	'some rows deleted, some inserted, a block moved, renumbered',
 ];
 
 interface ReportRow {
@@ -137,11 +141,12 @@ export function makeReport(naming: Naming, change: Change, random: Random, size 
 	if (change === "every row's values edited") now.forEach(edit);
 	if (change.startsWith('sorted')) now = [...now].sort((a, b) => (a.values[0] ?? 0) - (b.values[0] ?? 0));
 	if (change === 'sorted, some values edited') for (const row of some()) editOne(row);
-	if (change === 'some rows deleted, some inserted, some values edited') {
-		for (const row of some()) editOne(row);
+	if (change.startsWith('some rows deleted, some inserted')) {
+		if (change.endsWith('edited')) for (const row of some()) editOne(row);
 		for (let count = 0; count < 3; count++) remove();
 		for (let count = 0; count < 3; count++) insert();
 	}
+	if (change.includes('a block moved')) now.push(...now.splice(0, Math.floor(random() * now.length)));
 	if (change.endsWith('renumbered')) for (const [index, row] of now.entries()) row.number = index + 1;
 	const cells = (row: ReportRow): CellValue[] => [
 		...(naming === 'numbered' ? [row.number] : []),
