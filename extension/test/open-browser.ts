@@ -132,9 +132,12 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<TestBro
 			await expectOnce(async () => (await session.send('Target.getTargets')).targetInfos.some(({ url }) => url === side));
 			const tab = await (await worker()).evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, page.url());
 			const opened = context.waitForEvent('page');
-			await session.send('Target.createTarget', { url: `${side}?tab=${tab}`, newWindow: true });
+			await session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
 			await session.detach();
-			return opened;
+			const panel = await opened;
+			// Only now: a page that comes with its address may run before it is given the language of the test.
+			await panel.goto(`${side}?tab=${tab}`);
+			return panel;
 		},
 		close: async () => {
 			await context.close();
