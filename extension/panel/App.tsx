@@ -12,6 +12,7 @@ import { EveryoneTab } from './EveryoneTab.tsx';
 import { Header } from './Header.tsx';
 import { MineTab } from './MineTab.tsx';
 import { marksOf } from './marks.ts';
+import { NextStep } from './NextStep.tsx';
 import { NotesTab } from './NotesTab.tsx';
 import { NotOpened } from './NotOpened.tsx';
 import { ReadingStatus } from './ReadingStatus.tsx';
@@ -59,7 +60,7 @@ export function App({ language, words, surroundings }: AppProps) {
 	const { identity, choose } = useFileIdentity(file, ready?.opened);
 	const documentId = !file ? page?.document.id : identity?.kind === 'known' ? identity.id : undefined;
 	const title = file?.name ?? page?.document.title ?? '';
-	const { review, problem } = useReview(documentId, title);
+	const { review, problem, retry } = useReview(documentId, title);
 
 	const begin = () => {
 		if (file) return void read(async () => ({ kind: 'file', bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }));
@@ -91,7 +92,14 @@ export function App({ language, words, surroundings }: AppProps) {
 	if (!review) {
 		return (
 			<main class="imc-panel" lang={language}>
-				{problem && <p class="imc-problem">{words.storeProblems[problem]}</p>}
+				{problem && (
+					<div class="imc-problem" role="alert">
+						<p>{problem === 'extension-reloaded' ? words.storeProblems[problem] : words.notReadNow}</p>
+						<button type="button" onClick={retry}>
+							{words.tryAgain}
+						</button>
+					</div>
+				)}
 				{file && identity?.kind === 'asks' && <WhichDocument words={words} name={file.name} identity={identity} onChoose={choose} />}
 				<ReadingStatus words={words} reading={reading} isStale={false} onRead={begin} onCancel={file ? () => setFile(undefined) : cancel} />
 				{file && reading.phase === 'problem' && <StartScreen words={words} isForPage={false} onFile={setFile} />}
@@ -147,6 +155,7 @@ export function App({ language, words, surroundings }: AppProps) {
 				<ReadingStatus words={words} reading={reading} isStale={!file && page?.isStale === true} onRead={begin} onCancel={cancel} />
 				{!linked && <CellPeek place={peek} />}
 				<Tabs label={words.appName} tabs={names} chosen={tab} onChoose={setTab}>
+					{tab !== 'mine' && <NextStep onMine={() => setTab('mine')} />}
 					{tab === 'check' && <CheckTab />}
 					{tab === 'checklist' && <ChecklistTab />}
 					{tab === 'notes' && <NotesTab asked={asked} openNote={openNote} />}

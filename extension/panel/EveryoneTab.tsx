@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type ChecklistItemId, drawUpMinutes, type Minutes, minutesToHtml, minutesToMarkdown } from '#core';
 import { fill } from '../words/index.ts';
+import { Agreement, FEW } from './Agreement.tsx';
 import { usePanel } from './context.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { importReviews } from './import-reviews.ts';
@@ -17,10 +18,9 @@ export function EveryoneTab() {
 	const [remarks, setRemarks] = useState<readonly string[]>([]);
 	const take = (files: readonly File[]) =>
 		attempt(async () => {
-			const said: string[] = [];
-			for (const file of files) said.push(...(await importReviews(file, context)));
+			const { count, remarks: said } = await importReviews(files, context);
 			setRemarks(said);
-			announce(said.join(' '));
+			announce(files.length > 1 ? fill(words.everyone.importedAll, { files: files.length, count }) : said.join(' '));
 		});
 	const now = new Date();
 	const day = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
@@ -50,20 +50,7 @@ function Merged({ minutes }: { readonly minutes: Minutes }) {
 	return (
 		<>
 			<h2>{words.everyone.members}</h2>
-			<ul>
-				{minutes.members.map(({ name, municipality, role, verdict }) => (
-					<li key={`${name} ${municipality}`} class="imc-card">
-						<b>
-							<bdi>{name}</bdi>
-						</b>{' '}
-						(<bdi>{municipality}</bdi>), {reviewWords.roles[role]}
-						<p>
-							{verdict ? <b>{reviewWords.verdicts[verdict.verdict]}</b> : reviewWords.minutes.notSubmitted}
-							{verdict && `, ${dayOf(verdict.on, context)}`} <bdi>{verdict?.remark}</bdi>
-						</p>
-					</li>
-				))}
-			</ul>
+			<Members members={minutes.members} />
 			<MinutesButtons minutes={minutes} />
 			<h2>{words.everyone.agreement}</h2>
 			<p class="imc-chips">
@@ -93,21 +80,33 @@ function Merged({ minutes }: { readonly minutes: Minutes }) {
 	);
 }
 
-function Agreement({ item }: { readonly item: Minutes['items'][number] }) {
-	const { reviewWords } = usePanel();
+/** How many gave which verdict, and who. */
+function Members({ members }: { readonly members: Minutes['members'] }) {
+	const context = usePanel();
+	const { reviewWords } = context;
+	const counts = new Map<string, number>();
+	for (const { verdict } of members) {
+		const name = verdict ? reviewWords.verdicts[verdict.verdict] : reviewWords.minutes.notSubmitted;
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
 	return (
-		<li class={`imc-card imc-agreement-${item.agreement}`}>
-			<p>
-				{reviewWords.checklist[item.id as ChecklistItemId].question} <b>{reviewWords.minutes.agreement[item.agreement]}</b>
-			</p>
+		<details open={members.length <= FEW}>
+			<summary>{[...counts].map(([name, count]) => `${name}: ${count}`).join(' · ')}</summary>
 			<ul>
-				{item.answers.map(({ member, answer, remark }) => (
-					<li key={`${member} ${answer} ${remark}`}>
-						<bdi>{member}</bdi> · <b>{reviewWords.answers[answer]}</b> <bdi>{remark}</bdi>
+				{members.map(({ name, municipality, role, verdict }) => (
+					<li key={`${name} ${municipality}`} class="imc-card">
+						<b>
+							<bdi>{name}</bdi>
+						</b>{' '}
+						(<bdi>{municipality}</bdi>), {reviewWords.roles[role]}
+						<p>
+							{verdict ? <b>{reviewWords.verdicts[verdict.verdict]}</b> : reviewWords.minutes.notSubmitted}
+							{verdict && `, ${dayOf(verdict.on, context)}`} <bdi>{verdict?.remark}</bdi>
+						</p>
 					</li>
 				))}
 			</ul>
-		</li>
+		</details>
 	);
 }
 

@@ -2,6 +2,7 @@ import { isKnownEvent, submittedEvents, type Verdict, verdicts } from '#core';
 import { fill } from '../words/index.ts';
 import { usePanel } from './context.ts';
 import { DraftStatus } from './DraftStatus.tsx';
+import { countWaiting } from './NextStep.tsx';
 import { dayOf } from './people.ts';
 import { exportAnnotations, exportReview } from './save-file.ts';
 import { useDraft } from './use-draft.ts';
@@ -13,7 +14,7 @@ export function MineTab() {
 	return (
 		<>
 			<WhoIAm />
-			{review.me.name === '' ? <p>{words.mine.noIdentity}</p> : <VerdictForm />}
+			{review.me.name === '' ? <p>{words.next.who}</p> : <VerdictForm />}
 			<Share />
 			<History />
 		</>
@@ -86,16 +87,15 @@ function VerdictForm() {
 function Share() {
 	const context = usePanel();
 	const { review, words, attempt, announce } = context;
-	const shareable = submittedEvents(review.events);
-	const ids = new Set(shareable.map(({ id }) => id));
-	const waiting = review.outbox.filter((id) => ids.has(id)).length;
-	if (shareable.length === 0) return null;
+	const waiting = countWaiting(review);
+	if (submittedEvents(review.events).length === 0) return null;
 	return (
 		<section>
 			<p>{waiting > 0 ? fill(words.mine.outbox, { count: waiting }) : words.mine.nothingToShare}</p>
 			<div class="imc-row">
 				<button
 					type="button"
+					class={waiting > 0 ? 'imc-main' : undefined}
 					onClick={() => void attempt(() => exportReview(context)).then((isDone) => isDone && announce(words.mine.exported))}
 				>
 					{words.mine.exportFile}

@@ -46,7 +46,7 @@ export function NoteActions({
 	const steps = stepsFrom[note.status].filter((step) => step !== 'withdraw' || isMine);
 	return (
 		<details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-			<summary>{words.notes.reply}…</summary>
+			<summary>{words.notes.act}</summary>
 			<label class="imc-field">
 				<span>{words.notes.remark}</span>
 				<textarea rows={2} maxLength={20_000} dir="auto" value={draft.value} onInput={(event) => draft.set(event.currentTarget.value)} />

@@ -33,11 +33,15 @@ export function NoteCard({ note }: { readonly note: NoteState }) {
 		<li ref={card} class={`imc-card imc-note imc-note-${severity}`} data-note={note.id} data-status={note.status} tabIndex={-1}>
 			<p class="imc-chips">
 				<b class="imc-chip">{reviewWords.kinds[kind]}</b>
-				{[reviewWords.severities[severity], reviewWords.topics[topic], reviewWords.statuses[note.status]].map((name) => (
-					<span key={name} class="imc-chip">
-						{name}
+				{note.status !== 'open' && <b class="imc-chip">{reviewWords.statuses[note.status]}</b>}
+				<span class="imc-chip">
+					{words.notes.severity}: {reviewWords.severities[severity]}
+				</span>
+				{topic !== 'other' && (
+					<span class="imc-chip">
+						{words.notes.topic}: {reviewWords.topics[topic]}
 					</span>
-				))}
+				)}
 				{note.isPending && <span class="imc-chip imc-chip-pending">{words.notes.pending}</span>}
 			</p>
 			<p class="imc-text" dir="auto">

@@ -1,24 +1,37 @@
-import { type ReviewEvent, readReviewFile, readWebAnnotations } from '#core';
+import { type ReviewEvent, type ReviewFile, readReviewFile, readWebAnnotations } from '#core';
 import { fill } from '../words/index.ts';
 import type { PanelContext } from './context.ts';
 
-/** Adds the reviews in a file, whatever of it can be read, and says what came of it. */
-export async function importReviews(file: File, context: PanelContext): Promise<string[]> {
-	const { words, reviewWords, review } = context;
+/** Adds the reviews in files, whatever of them can be read, in one step, and says what came of each. */
+export async function importReviews(
+	files: readonly File[],
+	context: PanelContext,
+): Promise<{ readonly count: number; readonly remarks: readonly string[] }> {
+	const { words, review } = context;
+	const read = await Promise.all(files.map((file) => readFile(file)));
+	const known = new Set(review.events.map(({ id }) => id));
+	const remarks = read.flatMap(({ file, events, problems }) => {
+		if (events.length === 0) return [fill(words.everyone.foreign, { file: file.name })];
+		const fresh = events.filter(({ id }) => !known.has(id));
+		for (const { id } of fresh) known.add(id);
+		const other = otherDocument(events, review.document);
+		return [
+			fill(words.everyone.imported, { file: file.name, count: fresh.length }),
+			...(other === undefined ? [] : [fill(words.everyone.otherDocument, { file: file.name, title: other })]),
+			...problems.map(({ problem, line }) => fill(context.reviewWords.fileProblems[problem], { line })),
+		];
+	});
+	const all = read.flatMap(({ events }) => events);
+	return { count: all.length === 0 ? 0 : await review.importEvents(all), remarks };
+}
+
+/** A review file, or Web Annotations of our own or of another tool. */
+async function readFile(file: File): Promise<Pick<ReviewFile, 'events' | 'problems'> & { readonly file: File }> {
 	const text = await file.text();
 	const read = readReviewFile(text);
-	const annotations = read.isForeign
-		? readWebAnnotations(text, { review: `file ${file.name}`.slice(0, 200), at: new Date(file.lastModified).toISOString() })
-		: undefined;
-	const events = annotations?.events ?? read.events;
-	if (events.length === 0) return [fill(words.everyone.foreign, { file: file.name })];
-	const count = await review.importEvents(events);
-	const other = otherDocument(events, review.document);
-	return [
-		fill(words.everyone.imported, { file: file.name, count }),
-		...(other === undefined ? [] : [fill(words.everyone.otherDocument, { file: file.name, title: other })]),
-		...(annotations ? [] : read.problems.map(({ problem, line }) => fill(reviewWords.fileProblems[problem], { line }))),
-	];
+	if (!read.isForeign) return { ...read, file };
+	const fallback = { review: `file ${file.name}`.slice(0, 200), at: new Date(file.lastModified).toISOString() };
+	return { events: readWebAnnotations(text, fallback).events, problems: [], file };
 }
 
 /** Title of the document that the reviews say they are about, where it is another one. */

@@ -42,6 +42,12 @@ html{scroll-padding-block:48px 16px}
 .imc-peek th,.imc-peek td{border:1px solid var(--imc-line);padding:2px 6px;text-align:start;max-width:160px}
 .imc-here{outline:3px solid var(--imc-accent);outline-offset:-3px;font-weight:bold}
 .imc-row>button{margin-block:4px}
+.imc-next{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center;justify-content:space-between;margin:0 0 8px;padding:4px 10px;border-inline-start:4px solid var(--imc-accent);background:var(--imc-soft)}
+.imc-next p{flex:1 1 180px;margin:4px 0}
+.imc-panel .imc-next button{background:var(--imc-back)}
+.imc-split{display:flex;gap:2px;height:8px;margin:4px 0}
+.imc-split span{flex:1 1 0;border-radius:2px;background:var(--imc-quiet)}
+.imc-split .imc-split-yes{background:var(--imc-green)}.imc-split .imc-split-partly{background:var(--imc-amber)}.imc-split .imc-split-no{background:var(--imc-red)}
 .imc-agreement-differ{border-inline-start:4px double var(--imc-red)}
 .imc-said:empty,[role=alert]:empty{margin:0}
 .imc-panel .imc-said:not(:empty){position:fixed;z-index:3;inset:auto 12px 12px;max-width:520px;margin:0;padding:8px 14px;border-radius:4px;background:var(--imc-text);color:var(--imc-back);box-shadow:0 2px 8px #0006;pointer-events:none}

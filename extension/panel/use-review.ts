@@ -31,7 +31,10 @@ interface Loaded {
 }
 
 /** The review of a document as it is on disk; nothing shows here before it is there. */
-export function useReview(document: string | undefined, title: string): { readonly review?: Review; readonly problem?: StoreProblem } {
+export function useReview(
+	document: string | undefined,
+	title: string,
+): { readonly review?: Review; readonly problem?: StoreProblem; readonly retry: () => void } {
 	const [loaded, setLoaded] = useState<Loaded>();
 	const [problem, setProblem] = useState<StoreProblem>();
 	const now = useRef<Loaded | undefined>(undefined);
@@ -53,6 +56,7 @@ export function useReview(document: string | undefined, title: string): { readon
 	useEffect(() => {
 		now.current = undefined;
 		setLoaded(undefined);
+		setProblem(undefined);
 		void reload();
 		const onChanged = (changes: Readonly<Record<string, chrome.storage.StorageChange>>) => {
 			if ((changes[CHANGED_KEY]?.newValue as { document?: string } | undefined)?.document === document) void reload();
@@ -62,8 +66,9 @@ export function useReview(document: string | undefined, title: string): { readon
 	}, [document, reload]);
 
 	const state = useMemo(() => foldReviews(loaded?.events ?? []), [loaded?.events]);
-	if (problem !== undefined) return { problem };
-	if (!loaded || loaded.document !== document) return {};
+	const retry = () => void reload();
+	// What was loaded once stays in sight, with all that is typed into it, though it could not be read again just now.
+	if (!loaded || loaded.document !== document) return problem === undefined ? { retry } : { problem, retry };
 	const mine = reviewId(loaded.me.actor, loaded.document);
 
 	/** One step after the other: each must know the one before it. */
@@ -98,6 +103,11 @@ export function useReview(document: string | undefined, title: string): { readon
 						: [stamp(known, 'review-opened', { ...reviewer, documentId: loaded.document.slice(0, 500) })];
 				const events = [...opening, stamp([...known, ...opening], type, payload)];
 				await callStore('append', loaded.document, events, { isOwn: true, clears });
+				// It is on disk, and so it shows, whatever becomes of reading all anew: nobody must save it twice.
+				if (now.current) {
+					now.current = { ...now.current, events: mergeEvents([...now.current.events, ...events]) };
+					setLoaded(now.current);
+				}
 				await reload();
 			}),
 		importEvents: (events) =>
@@ -117,7 +127,7 @@ export function useReview(document: string | undefined, title: string): { readon
 				await reload();
 			}),
 	};
-	return { review };
+	return { review, retry };
 }
 
 /** The same in every tab, so that two tabs opened at once don't begin two reviews. */

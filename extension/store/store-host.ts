@@ -7,7 +7,11 @@ type Handlers = { readonly [C in keyof StoreCalls]: (...values: Parameters<Store
 export function storeHost(tellChanged: (document: string) => void): (request: StoreRequest) => Promise<StoreAnswer> {
 	let opened: Promise<Database> | undefined;
 	const database = () => {
-		opened ??= openDatabase();
+		opened ??= openDatabase().catch((error: unknown) => {
+			// What failed once may go well the next time.
+			opened = undefined;
+			throw error;
+		});
 		return opened;
 	};
 	const handlers: Handlers = {

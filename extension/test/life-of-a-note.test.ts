@@ -54,6 +54,13 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe('a note', () => {
+	it('begins with who writes it, and the panel says so', async () => {
+		await chooseTab(panel, 'Findings');
+		await panel.getByText('Say who you are first: your notes will bear your name.').waitFor();
+		await panel.getByRole('button', { name: 'Who I am' }).click();
+		await panel.getByLabel('Name').waitFor();
+	});
+
 	it('is its author’s, who is told where the report puts them into the management', async () => {
 		await introduce(panel, 'Ann Northam', 'Alder');
 		await panel.getByText('The report says that Ann Northam manages the cooperation.').waitFor();
@@ -63,7 +70,7 @@ describe('a note', () => {
 		await writeNote(panel, { text: 'Too high?', cell: { sheet: 'Services', cell: 'E2' } });
 		await panel.getByRole('combobox', { name: 'Show' }).selectOption('all');
 		const status = () => note('Too high?').getAttribute('data-status');
-		await note('Too high?').getByText('Reply…').click();
+		await note('Too high?').getByText('Reply or change…').click();
 		await note('Too high?').getByLabel('Remark').fill('It was weighed twice');
 		await note('Too high?').getByRole('button', { name: 'Reply' }).click();
 		await note('Too high?').locator('.imc-replies', { hasText: 'It was weighed twice' }).waitFor();
@@ -130,8 +137,24 @@ describe('a note', () => {
 		expect(await note('Which road?').locator('.imc-where').getAttribute('data-outcome')).toBe('exact');
 	});
 
-	it('goes to other tools as a Web Annotation, and comes back', async () => {
+	it('is seen by its author alone until the verdict, and not sent until it is exported: each is said with the way there', async () => {
+		await panel.getByRole('combobox', { name: 'Show' }).selectOption('all');
+		await note('Which road?').getByText('Seen by you alone until you submit').waitFor();
+		await panel.getByText(/^Seen by you alone until you submit: \d+$/).waitFor();
+		await panel.getByRole('button', { name: 'Finish my review' }).click();
 		await submit(panel, 'Accept');
+		await chooseTab(panel, 'Notes');
+		await panel.getByRole('combobox', { name: 'Show' }).selectOption('all');
+		expect(await note('Which road?').getByText('Seen by you alone until you submit').count()).toBe(0);
+		await panel.getByText(/^Not sent yet: \d+\. Export your review and send the file to the committee\.$/).waitFor();
+		await panel.getByRole('button', { name: 'Export my review' }).click();
+		await Promise.all([page.waitForEvent('download'), panel.getByRole('button', { name: 'Export my review' }).click()]);
+		await chooseTab(panel, 'Notes');
+		await expect.poll(() => panel.locator('.imc-next').count()).toBe(0);
+		await chooseTab(panel, 'My review');
+	});
+
+	it('goes to other tools as a Web Annotation, and comes back', async () => {
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			panel.getByRole('button', { name: 'Export as Web Annotations' }).click(),

@@ -90,6 +90,28 @@ describe('reviews of others', () => {
 		expect(await show({})).toEqual(['Count anew', 'Is this number right?', 'Well written', 'What of the ferries?']);
 	});
 
+	it('come many at once: one line says how many, and the answers are seen at a glance', async () => {
+		const members = Array.from({ length: 6 }, (_, nth) => {
+			const events = reviewOf(`Member ${nth}`, 'North Ayrshire', []);
+			const answer = { item: 'finance-covered', answer: nth < 4 ? 'yes' : 'no', remark: '' } as const;
+			const said = { id: `answer ${nth}`, review: `review of Member ${nth}`, actor: `Member ${nth}`, at: '2026-01-15T10:00:00Z' };
+			return [...events, nextEvent(events, { ...said, type: 'answer-given', payload: answer }) as ReviewEvent];
+		});
+		await chooseTab(panel, 'Everyone');
+		const files = members.map((events, nth) => file(`${nth}.imc-review.jsonl`, writeReviewFile(events)));
+		await panel.locator('input[type=file]').setInputFiles(files);
+		await panel.getByText(`Files added: 6. New entries: ${members.flat().length}`, { exact: true }).waitFor();
+		const question = panel.locator('.imc-agreement-differ', { hasText: 'Does the report cover the financial data?' });
+		await question.getByText('Yes: 4 · No: 2').waitFor();
+		const widths = await question
+			.locator('.imc-split span')
+			.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
+		expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(2, 1);
+		expect(await question.getByText('Member 5').isVisible()).toBe(false);
+		await question.locator('summary').click();
+		expect(await question.getByText('Member 5').isVisible()).toBe(true);
+	});
+
 	it('from another tool come as Web Annotations', async () => {
 		const annotation = {
 			'@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -119,7 +141,7 @@ describe('notes are found', () => {
 	it('open, until they are resolved', async () => {
 		const note = panel.locator('.imc-note', { hasText: 'Count anew' });
 		expect(await show({ show: 'Open' })).toContain('Count anew');
-		await note.getByText('Reply…').click();
+		await note.getByText('Reply or change…').click();
 		await note.getByRole('button', { name: 'Mark as addressed' }).click();
 		await expect.poll(() => note.getAttribute('data-status')).toBe('addressed');
 		await note.getByRole('button', { name: 'Resolve' }).click();

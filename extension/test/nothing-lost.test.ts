@@ -125,6 +125,38 @@ describe('nothing that is written is lost', () => {
 		expect((await notesOnDisk()).filter((text) => text === 'no room for this')).toHaveLength(1);
 	});
 
+	it('when the store gives no answer for a while: it is said, what is typed stays, and nothing is saved twice', async () => {
+		const worker = await browser.worker();
+		/** Every read of reviews fails in the worker until it is told otherwise. */
+		const refuseReads = (isOn: boolean) =>
+			worker.evaluate((on) => {
+				const store = IDBObjectStore.prototype as IDBObjectStore & { whole?: IDBObjectStore['index'] };
+				store.whole ??= store.index;
+				store.index = on
+					? () => {
+							throw new DOMException('for the test', 'UnknownError');
+						}
+					: store.whole;
+			}, isOn);
+		onTestFinished(() => refuseReads(false));
+		const panel = await openReport();
+		const form = await noteForm(panel);
+		await form.getByLabel('Note', { exact: true }).fill('saved while nothing could be read');
+		await form.locator('[data-draft=kept]').waitFor();
+		await refuseReads(true);
+		await form.getByRole('button', { name: 'Save note' }).click();
+		await panel.locator('.imc-note', { hasText: 'saved while nothing could be read' }).waitFor();
+		const other = await browser.openPanel();
+		await other.locator('input[type=file]').setInputFiles(EXAMPLE);
+		await other.getByText('What you saved could not be read just now.').waitFor();
+		await refuseReads(false);
+		await other.getByRole('button', { name: 'Try again' }).click();
+		await other.getByText('Report quality').waitFor();
+		await other.close();
+		await panel.close();
+		expect((await notesOnDisk()).filter((text) => text === 'saved while nothing could be read')).toHaveLength(1);
+	});
+
 	it('when the clock is set back ten years between two changes: the later one counts, and the earlier one stays', async () => {
 		const openAt = async (time: string) => {
 			const panel = await browser.context.newPage();
@@ -141,12 +173,12 @@ describe('nothing that is written is lost', () => {
 		const second = await openAt('2020-06-01T10:00:00Z');
 		await chooseTab(second, 'Notes');
 		const note = (text: string) => second.locator('.imc-note', { hasText: text });
-		await note('written in 2030').getByText('Reply…').click();
+		await note('written in 2030').getByText('Reply or change…').click();
 		await note('written in 2030').getByRole('button', { name: 'Change' }).click();
 		const form = second.getByRole('form', { name: 'Change the note' });
 		await form.getByLabel('Note', { exact: true }).fill('changed in 2020');
 		await form.getByRole('button', { name: 'Save note' }).click();
-		await note('changed in 2020').getByText('Reply…').click();
+		await note('changed in 2020').getByText('Reply or change…').click();
 		await note('changed in 2020').getByRole('button', { name: 'Resolve' }).click();
 		await second.getByRole('combobox', { name: 'Show' }).selectOption('all');
 		await note('changed in 2020').getByText('History').click();

@@ -148,10 +148,7 @@ const report: Scene = {
 		expect(await page.locator('imc-drawer, imc-marks').count()).toBe(0);
 		await press(page);
 		const panel = await panelBeside(page);
-		await panel
-			.getByText(/[Tt]ext/)
-			.first()
-			.waitFor();
+		await panel.getByRole('tabpanel').locator(':scope > *').first().waitFor();
 		return { page, panel };
 	},
 };

@@ -53,6 +53,8 @@ export const fr: ExtensionWords = {
 		'extension-reloaded':
 			'L’extension a été mise à jour pendant que cette page était ouverte. Ce qui a été enregistré est en sûreté ; rechargez la page pour continuer.',
 	},
+	notReadNow:
+		'Ce que vous avez enregistré n’a pas pu être lu à l’instant. Rien n’est perdu. Réessayez ; si cela se répète, redémarrez le navigateur.',
 	noReport:
 		'Aucune partie d’un rapport n’a été reconnue dans ce classeur : il n’y a pas de constats. Vous pouvez quand même écrire des notes.',
 	textDocument:
@@ -97,9 +99,10 @@ export const fr: ExtensionWords = {
 		passageTwice: 'Ces mots se trouvent à plusieurs endroits. Copiez un passage plus long.',
 		save: 'Enregistrer la note',
 		saved: 'Enregistré.',
-		pending: 'En attente de votre avis',
+		pending: 'Visible de vous seul jusqu’à la remise de l’avis',
 		none: 'Aucune note ici.',
 		reply: 'Répondre',
+		act: 'Répondre ou modifier…',
 		replies: 'Réponses',
 		remark: 'Remarque',
 		address: 'Marquer comme traitée',
@@ -126,6 +129,11 @@ export const fr: ExtensionWords = {
 			municipality: 'Commune',
 		},
 	},
+	next: {
+		who: 'Dites d’abord qui vous êtes : vos notes porteront votre nom.',
+		submit: 'Visibles de vous seul jusqu’à la remise de votre avis : {count}',
+		finish: 'Terminer mon examen',
+	},
 	mine: {
 		who: 'Qui je suis',
 		name: 'Nom',
@@ -142,18 +150,18 @@ export const fr: ExtensionWords = {
 		submitHelp:
 			'Vos notes et réponses ne sont visibles que de vous tant que vous n’avez pas rendu votre avis. Vous pourrez les modifier ensuite ; les versions antérieures restent dans l’historique.',
 		submitted: 'Rendu le {date} : {verdict}',
-		outbox: 'Entrées pas encore exportées dans un fichier : {count}',
+		outbox: 'Pas encore envoyé : {count}. Exportez votre examen et envoyez le fichier au comité.',
 		nothingToShare: 'Tout ce que vous avez rendu est dans un fichier que vous avez exporté.',
 		exportFile: 'Exporter mon examen',
 		exportAnnotations: 'Exporter en Web Annotations',
 		exported: 'Exporté. Envoyez le fichier au comité.',
 		history: 'Historique',
-		noIdentity: 'Dites d’abord qui vous êtes, sous « Qui je suis ».',
 	},
 	everyone: {
 		importFiles: 'Ajouter des examens depuis des fichiers',
 		dropHelp: 'ou déposez ici des fichiers d’examen',
 		imported: '{file} : nouvelles entrées : {count}',
+		importedAll: 'Fichiers ajoutés : {files}. Nouvelles entrées : {count}',
 		foreign: '{file} n’est pas un fichier d’examen. Rien n’a été ajouté.',
 		otherDocument: '{file} porte sur un autre document : {title}. Ses notes ont été ajoutées et chercheront leur place ici.',
 		agreement: 'Réponses par question',
@@ -164,7 +172,7 @@ export const fr: ExtensionWords = {
 		copied: 'Copié.',
 		notCopied: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte ci-dessous et copiez-le.',
 		newer: 'Entrées d’une version plus récente, conservées et transmises : {count}',
-		nobody: 'Personne n’a encore rien écrit.',
+		nobody: 'Personne n’a encore rien écrit. Chaque membre exporte son examen et envoie le fichier aux autres : ajoutez ces fichiers ici.',
 	},
 	by: '{name}, {date}',
 	eventNames: {

@@ -34,6 +34,8 @@ export interface ExtensionWords {
 	/** What happened, what was kept and what to do. */
 	readonly problems: { readonly [P in ReadingProblem]: string };
 	readonly storeProblems: { readonly [P in StoreProblem]: string };
+	/** Where the store gave no answer when the panel opened. */
+	readonly notReadNow: string;
 	readonly noReport: string;
 	readonly textDocument: string;
 	/** `{cell}` on `{sheet}`. */
@@ -78,6 +80,8 @@ export interface ExtensionWords {
 		readonly pending: string;
 		readonly none: string;
 		readonly reply: string;
+		/** Over all that can be done with a note. */
+		readonly act: string;
 		readonly replies: string;
 		readonly remark: string;
 		readonly address: string;
@@ -105,6 +109,13 @@ export interface ExtensionWords {
 			readonly municipality: string;
 		};
 	};
+	/** What comes next in a member's review. */
+	readonly next: {
+		readonly who: string;
+		/** `{count}`. */
+		readonly submit: string;
+		readonly finish: string;
+	};
 	readonly mine: {
 		readonly who: string;
 		readonly name: string;
@@ -128,13 +139,14 @@ export interface ExtensionWords {
 		readonly exportAnnotations: string;
 		readonly exported: string;
 		readonly history: string;
-		readonly noIdentity: string;
 	};
 	readonly everyone: {
 		readonly importFiles: string;
 		readonly dropHelp: string;
 		/** `{count}`, `{file}`. */
 		readonly imported: string;
+		/** Of several files at once: `{files}`, `{count}`. */
+		readonly importedAll: string;
 		readonly foreign: string;
 		readonly otherDocument: string;
 		readonly agreement: string;

@@ -53,6 +53,7 @@ export const ro: ExtensionWords = {
 		'extension-reloaded':
 			'Extensia a fost actualizată cât timp pagina era deschisă. Ce s-a salvat este în siguranță; reîncărcați pagina pentru a continua.',
 	},
+	notReadNow: 'Ce ați salvat nu a putut fi citit acum. Totul este încă acolo. Încercați din nou; dacă se repetă, reporniți browserul.',
 	noReport: 'În acest fișier nu a fost recunoscută nicio parte a unui raport, deci nu există constatări. Puteți scrie totuși note.',
 	textDocument: 'Acest document este un text: nu există constatări, dar puteți completa lista de verificare și atașa note la propoziții.',
 	cellOnSheet: '{cell} din {sheet}',
@@ -91,9 +92,10 @@ export const ro: ExtensionWords = {
 		passageTwice: 'Aceste cuvinte se găsesc în mai multe locuri. Copiați un pasaj mai lung.',
 		save: 'Salvează nota',
 		saved: 'Salvat.',
-		pending: 'În așteptare până la depunere',
+		pending: 'Văzută doar de dumneavoastră până la depunere',
 		none: 'Nicio notă aici.',
 		reply: 'Răspunde',
+		act: 'Răspunde sau modifică…',
 		replies: 'Răspunsuri',
 		remark: 'Observație',
 		address: 'Marchează ca tratată',
@@ -120,6 +122,11 @@ export const ro: ExtensionWords = {
 			municipality: 'UAT',
 		},
 	},
+	next: {
+		who: 'Spuneți întâi cine sunteți: notele vor purta numele dumneavoastră.',
+		submit: 'Văzute doar de dumneavoastră până la depunere: {count}',
+		finish: 'Încheie examinarea mea',
+	},
 	mine: {
 		who: 'Cine sunt',
 		name: 'Nume',
@@ -136,18 +143,18 @@ export const ro: ExtensionWords = {
 		submitHelp:
 			'Notele și răspunsurile rămân doar ale dumneavoastră până la depunere. Le puteți modifica după aceea; cele anterioare rămân în istoric.',
 		submitted: 'Depusă la {date}: {verdict}',
-		outbox: 'Intrări neexportate încă într-un fișier: {count}',
+		outbox: 'Netrimise încă: {count}. Exportați examinarea și trimiteți fișierul comitetului.',
 		nothingToShare: 'Tot ce ați depus este într-un fișier pe care l-ați exportat.',
 		exportFile: 'Exportă examinarea mea',
 		exportAnnotations: 'Exportă ca Web Annotations',
 		exported: 'Exportat. Trimiteți fișierul comitetului.',
 		history: 'Istoric',
-		noIdentity: 'Indicați întâi cine sunteți, la „Cine sunt”.',
 	},
 	everyone: {
 		importFiles: 'Adaugă examinări din fișiere',
 		dropHelp: 'sau trageți aici fișiere de examinare',
 		imported: '{file}: intrări noi: {count}',
+		importedAll: 'Fișiere adăugate: {files}. Intrări noi: {count}',
 		foreign: '{file} nu este un fișier de examinare. Nu s-a adăugat nimic.',
 		otherDocument: '{file} este despre alt document: {title}. Notele sale au fost adăugate și își vor căuta locul aici.',
 		agreement: 'Răspunsuri pe întrebări',
@@ -158,7 +165,8 @@ export const ro: ExtensionWords = {
 		copied: 'Copiat.',
 		notCopied: 'Browserul nu a permis copierea. Selectați textul de mai jos și copiați-l.',
 		newer: 'Intrări dintr-o versiune mai nouă, păstrate și transmise: {count}',
-		nobody: 'Nimeni nu a scris încă nimic.',
+		nobody:
+			'Nimeni nu a scris încă nimic. Fiecare membru își exportă examinarea și trimite fișierul celorlalți: adăugați aici aceste fișiere.',
 	},
 	by: '{name}, {date}',
 	eventNames: {
