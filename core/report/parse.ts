@@ -253,7 +253,8 @@ class Parser {
 			const part = partColumn(key, column, cell.column, data, false);
 			filled += this.readCell(sheet, table, part, sheet.rows[cell.row]?.[cell.column] ?? null, cell.row, 0);
 		}
-		if (filled > 0) table.sheetRows.push(-1);
+		// A form that every report must have is judged even while it is empty: its blanks are what is missing.
+		if (filled > 0 || 'isDemanded' in sections[form.section]) table.sheetRows.push(-1);
 	}
 
 	/** Columns that a section's parts lack have no values yet: every column ends as long as its table. */

@@ -1,4 +1,4 @@
-import { type SectionKey, sectionKeys, sections } from '../../report/sections.ts';
+import { demandedTopics, type ScoredTopic, type SectionKey, sectionKeys, sections } from '../../report/sections.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { sectionsOfTopic } from '../../score/coverage.ts';
 
@@ -10,17 +10,24 @@ export const missingSection = defineRule({
 	reads: [],
 	messages: {
 		absent: { section: 'section' },
+		empty: { section: 'section' },
 	},
 	check({ report }, judge) {
 		for (const section of sectionKeys) {
 			if (!('isDemanded' in sections[section])) continue;
 			const { topic } = sections[section];
+			const table = report[section];
 			const isTopicThere = sectionsOfTopic(topic).some((other: SectionKey) => report[other].length > 0);
-			if (report[section].isPresent) judge.pass(1, topic);
-			else if (isTopicThere || section === 'report' || section === 'partners') {
-				const place = { sheet: report.workbook.sheets[0]?.name ?? '', row: 0, column: 0 };
-				judge.missing('absent', place, { section }, { topic });
+			if (!isTopicThere && (demandedTopics as readonly ScoredTopic[]).includes(topic)) {
+				if (table.isPresent) judge.pass(1, topic);
+				continue;
 			}
+			// `satisfaction/service-without-measure` names each service instead.
+			const isNamedByService = table.isPresent && section === 'satisfaction' && report.services.length > 0;
+			const firstCell = { sheet: report.workbook.sheets[0]?.name ?? '', row: 0, column: 0 };
+			if (table.length > 0 || isNamedByService) judge.pass(1, topic);
+			else if (table.isPresent) judge.missing('empty', table.headerAt(), { section }, { topic });
+			else judge.missing('absent', firstCell, { section }, { topic });
 		}
 	},
 });
@@ -46,6 +53,16 @@ export const examples: Examples<typeof missingSection> = {
 			name: 'Balances are there, the budget is not',
 			report: { report: complete.report, partners: complete.partners, balances: { opening: 100, closing: 120 } },
 			findings: [{ message: 'absent', at: 'Report!A1', outcome: 'missing' }],
+		},
+		{
+			name: 'A partners’ sheet with headers and nothing below',
+			report: { ...complete, partners: [{ municipality: null, population: null }] },
+			findings: [{ message: 'empty', at: 'Partners!A1', outcome: 'missing' }],
+		},
+		{
+			name: 'Contributions are there, the budget is empty',
+			report: { ...complete, budget: [{ line: null, kind: null }], contributions: [{ municipality: 'Alder', due: 100 }] },
+			findings: [{ message: 'empty', at: 'Budget!A1', outcome: 'missing' }],
 		},
 	],
 };

@@ -46,6 +46,7 @@ export const requiredValueMissing = defineRule({
 	},
 });
 
+const required = { entity: null, periodStart: null, periodEnd: null, stage: null, currency: null, preparedBy: null } as const;
 const complete = { line: 'Fuel', kind: 'Expenditure', budget: 100, actual: 98 } as const;
 
 export const examples: Examples<typeof requiredValueMissing> = {
@@ -66,6 +67,11 @@ export const examples: Examples<typeof requiredValueMissing> = {
 			name: 'No line says whether it is revenue or expenditure',
 			report: { budget: [{ line: 'Fuel', budget: 100, actual: 98 }] },
 			findings: [{ message: 'column', at: 'Budget!A1', outcome: 'missing' }],
+		},
+		{
+			name: 'Of the report itself nothing is said',
+			report: { report: required, budget: [complete] },
+			findings: Object.keys(required).map((key) => ({ message: 'value', at: `report ${key}`, outcome: 'missing' })),
 		},
 	],
 };

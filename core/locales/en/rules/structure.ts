@@ -3,12 +3,16 @@ import type { WordsOfRules } from '../../catalogue.ts';
 
 export const structure: WordsOfRules<typeof structureRules> = {
 	'structure/missing-section': {
-		title: 'Missing section',
+		title: 'Missing or empty section',
 		why: 'A council cannot judge what the report leaves out.',
 		messages: {
 			absent: {
 				says: 'The section “{section}” is not in this workbook.',
 				fix: 'Add a sheet “{section}”; a new report template has it with all its headers.',
+			},
+			empty: {
+				says: 'Nothing is written in the section “{section}”, which every report needs.',
+				fix: 'Fill in “{section}”; its headers say what goes where.',
 			},
 		},
 	},

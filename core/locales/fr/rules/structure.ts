@@ -3,12 +3,16 @@ import type { WordsOfRules } from '../../catalogue.ts';
 
 export const structure: WordsOfRules<typeof structureRules> = {
 	'structure/missing-section': {
-		title: 'Rubrique manquante',
+		title: 'Rubrique manquante ou vide',
 		why: 'Un conseil ne peut pas juger ce que le rapport passe sous silence.',
 		messages: {
 			absent: {
 				says: 'La rubrique « {section} » n’est pas dans ce classeur.',
 				fix: 'Ajoutez une feuille « {section} » ; le modèle de rapport la contient avec ses en-têtes.',
+			},
+			empty: {
+				says: 'Rien n’est écrit dans la rubrique « {section} », que tout rapport doit contenir.',
+				fix: 'Remplissez « {section} » ; ses en-têtes disent quoi mettre où.',
 			},
 		},
 	},

@@ -3,12 +3,16 @@ import type { WordsOfRules } from '../../catalogue.ts';
 
 export const structure: WordsOfRules<typeof structureRules> = {
 	'structure/missing-section': {
-		title: 'Secțiune lipsă',
+		title: 'Secțiune lipsă sau goală',
 		why: 'Un consiliu nu poate judeca ceea ce raportul omite.',
 		messages: {
 			absent: {
 				says: 'Secțiunea „{section}” nu se află în acest fișier.',
 				fix: 'Adăugați o foaie „{section}”; modelul de raport o conține cu toate antetele.',
+			},
+			empty: {
+				says: 'Nu este scris nimic în secțiunea „{section}”, necesară în orice raport.',
+				fix: 'Completați „{section}”; antetele arată ce se scrie unde.',
 			},
 		},
 	},

@@ -3,10 +3,14 @@ import type { WordsOfRules } from '../../catalogue.ts';
 
 export const structure: WordsOfRules<typeof structureRules> = {
 	'structure/missing-section': {
-		title: 'Бракує розділу',
+		title: 'Бракує розділу або він порожній',
 		why: 'Рада не може оцінити те, чого у звіті немає.',
 		messages: {
 			absent: { says: 'У файлі немає розділу «{section}».', fix: 'Додайте аркуш «{section}»: у шаблоні звіту він є з усіма заголовками.' },
+			empty: {
+				says: 'У розділі «{section}», потрібному в кожному звіті, нічого не написано.',
+				fix: 'Заповніть «{section}»: заголовки підкажуть, що куди писати.',
+			},
 		},
 	},
 	'structure/topic-missing': {
