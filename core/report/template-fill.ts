@@ -2,7 +2,7 @@ import type { ExampleReport } from '../rule/examples.ts';
 import { type CellValue, cellKey, isCellError, parseIsoDate, type Range } from '../workbook/index.ts';
 import { type Column, columnsOf, type SectionKey, sectionKeys, sections } from './sections.ts';
 import { type ComputedColumn, computedColumns } from './template-formulas.ts';
-import type { CellRole, PlannedArea, PlannedCell, SheetPlan, WorkbookPlan } from './template-plan.ts';
+import type { PlannedArea, PlannedCell, SheetPlan, WorkbookPlan } from './template-plan.ts';
 import { heightOf } from './template-table.ts';
 
 /** Of a row that needs no height of its own. */
@@ -10,20 +10,20 @@ const ONE_LINE = 23;
 
 type Content = Readonly<Record<string, CellValue>>;
 
-/** The role of a value that is filled in; `undefined` for the usual one. */
-export type RoleOfValue = (section: SectionKey, key: string, index: number) => CellRole | undefined;
+/** Whether a value that is filled in is to be marked as no real one. */
+export type IsIllustrative = (section: SectionKey, key: string) => boolean;
 
 /**
  * A planned template with a report filled in, as its staff would: dates given as `2020-03-31`, percentages as `45%` or in
  * points. Columns that the template works out keep their formula and get its result.
  */
-export function fillPlan(plan: WorkbookPlan, report: ExampleReport, roleOf: RoleOfValue = () => undefined): WorkbookPlan {
+export function fillPlan(plan: WorkbookPlan, report: ExampleReport, isIllustrative: IsIllustrative = () => false): WorkbookPlan {
 	const contents = new Map(sectionKeys.map((section) => [section, contentOf(section, report)]));
 	return {
 		...plan,
 		sheets: plan.sheets.map((sheet) => {
 			const own = sheet.section === undefined ? [] : (contents.get(sheet.section) ?? []);
-			const filled = sheet.section === 'settings' ? fillSettings(sheet, own) : fillSheet(sheet, own, roleOf);
+			const filled = sheet.section === 'settings' ? fillSettings(sheet, own) : fillSheet(sheet, own, isIllustrative);
 			return { ...filled, cells: filled.cells.map((cell) => workOut(cell, sheet.section, own, contents)) };
 		}),
 	};
@@ -45,7 +45,15 @@ export function editPlan(
 				const old = before.get(cellKey(row, column));
 				const area = areaAt(sheet, row, column);
 				const format = typeof value === 'number' ? (old?.format ?? area?.format) : undefined;
-				return { row, column, role: old?.role ?? area?.role ?? 'text', ...asCell(value), ...(format !== undefined && { format }) };
+				return {
+					row,
+					column,
+					role: old?.role ?? area?.role ?? 'text',
+					...asCell(value),
+					...(format !== undefined && { format }),
+					...((old?.isFigure ?? area?.isFigure) && { isFigure: true }),
+					...(old?.isIllustrative && { isIllustrative: true }),
+				};
 			});
 			return { ...sheet, cells: [...sheet.cells.filter(({ row, column }) => !edited.has(cellKey(row, column))), ...cells] };
 		}),
@@ -58,7 +66,7 @@ function contentOf(section: SectionKey, report: ExampleReport): readonly Content
 	return Array.isArray(content) ? content : [content as Content];
 }
 
-function fillSheet(sheet: SheetPlan, contents: readonly Content[], roleOf: RoleOfValue): SheetPlan {
+function fillSheet(sheet: SheetPlan, contents: readonly Content[], isIllustrative: IsIllustrative): SheetPlan {
 	const { section } = sheet;
 	if (section === undefined || contents.length === 0) return sheet;
 	const cells: PlannedCell[] = [];
@@ -75,7 +83,7 @@ function fillSheet(sheet: SheetPlan, contents: readonly Content[], roleOf: RoleO
 				column,
 				content,
 				area.range.startRow + index,
-				roleOf(section, area.field ?? '', index),
+				isIllustrative(section, area.field ?? ''),
 			);
 			if (cell) cells.push(cell);
 		});
@@ -101,9 +109,17 @@ function fillCell(
 	column: Column,
 	content: Content,
 	row: number,
-	role: CellRole | undefined,
+	isIllustrative: boolean,
 ): PlannedCell | undefined {
-	const base = { row, column: area.range.startColumn, role: role ?? area.role, ...(area.format !== undefined && { format: area.format }) };
+	const { role, format, isFigure } = area;
+	const base = {
+		row,
+		column: area.range.startColumn,
+		role,
+		...(format !== undefined && { format }),
+		...(isFigure && { isFigure }),
+		...(isIllustrative && { isIllustrative }),
+	};
 	const computed = computedColumns[`${section}.${area.field}` as keyof typeof computedColumns];
 	if (area.formula !== undefined && computed) {
 		const result = resultOf(computed, content);
@@ -114,7 +130,10 @@ function fillCell(
 		};
 	}
 	const value = content[area.field] ?? null;
-	return value === null ? undefined : { ...base, ...asCell(typedValue(value, column)) };
+	if (value === null) return undefined;
+	const typed = typedValue(value, column);
+	const hasThousands = format === undefined && typeof typed === 'number' && Math.abs(typed) >= 1000;
+	return { ...base, ...(hasThousands && { format: Number.isInteger(typed) ? '#,##0' : '#,##0.00' }), ...asCell(typed) };
 }
 
 /** Percentages as the part of one that the format shows, dates as serials. */

@@ -84,6 +84,10 @@ export function formatOf(key: string, column: Column, formats: Formats): string 
 	}
 }
 
+export function isFigure({ type }: Column): boolean {
+	return type === 'number' || type === 'money' || type === 'percent';
+}
+
 /** In characters: enough for the content, and for the heading in three lines without a broken word. */
 export function widthOf(key: string, column: Column, header: string): number {
 	const content = LONG_TEXTS.has(key) ? LONG_WIDTH : column.isKey && column.type !== 'date' ? KEY_WIDTH : WIDTHS[column.type];

@@ -57,8 +57,6 @@ export type CellRole =
 	| 'step'
 	| 'text'
 	| 'count'
-	/** As an input, but marked as no real figure. */
-	| 'illustrative'
 	| 'good'
 	| 'warning'
 	| 'bad';
@@ -74,6 +72,10 @@ export interface PlannedCell {
 	/** What the formula gives as long as nobody has worked it out again. */
 	readonly result?: string | number;
 	readonly format?: string;
+	/** Of a column of numbers: values and heading stand at the right. */
+	readonly isFigure?: boolean;
+	/** Marked as no real value. */
+	readonly isIllustrative?: boolean;
 	/** What a total adds up: a column's values, of rows where another column says something. */
 	readonly sums?: { readonly field: string; readonly where?: { readonly field: string; readonly says: string } };
 	/** What a count counts: rows of a section, or values of a form. */
@@ -89,6 +91,8 @@ export interface PlannedArea {
 	readonly role: 'input' | 'form-input' | 'computed' | 'form-computed';
 	/** Number format code, as in every spreadsheet. */
 	readonly format?: string;
+	/** Numbers, which stand at the right. */
+	readonly isFigure?: boolean;
 	/** Formula of each row, with `{row}` for its number as A1 counts it. */
 	readonly formula?: string;
 	readonly entry?: EntryCheck;

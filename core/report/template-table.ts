@@ -3,7 +3,7 @@ import { columnLetters, type Range } from '../workbook/index.ts';
 import { type Column, columnsOf, type SectionKey, sections } from './sections.ts';
 import { choiceWords, type EntryContext, entryCheckOf, entryHint } from './template-entry.ts';
 import { computedColumns, computedFormula, summedColumns } from './template-formulas.ts';
-import { formatOf, HEADER_LINES, topicColours, widthOf } from './template-look.ts';
+import { formatOf, HEADER_LINES, isFigure, topicColours, widthOf } from './template-look.ts';
 import { columnRange, type PlannedArea, type PlannedCell, type SheetPlan } from './template-plan.ts';
 
 /** Title, help, then what is summed up; below, the headings. */
@@ -38,6 +38,7 @@ export function planTable(section: SectionKey, rows: number, context: EntryConte
 			role: headerRoleOf(column),
 			value: markRequired(header, column),
 			note: `${help} ${entryHint(column, context)}`.trim(),
+			...(isFigure(column) && { isFigure: true }),
 		});
 		widths.push(widthOf(key, column, markRequired(header, column)));
 		areas.push(areaOf(section, key, column, columnRange(index, firstRow, lastRow), context));
@@ -106,7 +107,7 @@ export function markRequired(header: string, column: Column): string {
 
 function areaOf(section: SectionKey, key: string, column: Column, range: Range, context: EntryContext): PlannedArea {
 	const format = formatOf(key, column, context.catalogue.formats);
-	const base = { range, field: key, ...(format !== undefined && { format }) };
+	const base = { range, field: key, ...(format !== undefined && { format }), ...(isFigure(column) && { isFigure: true }) };
 	const computed = computedColumns[`${section}.${key}` as keyof typeof computedColumns];
 	if (column.isComputed && computed) {
 		const cells = computed.from.map((from) => `${columnLetters(positionOf(section, from))}{row}`);

@@ -12,10 +12,21 @@ const PALE_GREY = 'F2F2F2';
 /** Letters on white, and paper under dark letters, by what they mean. */
 const VERDICTS = { good: ['1E5B2A', 'DDEFDF'], warning: ['7A4B00', 'FCEBC8'], bad: ['8E1B1B', 'F9DCDC'] } as const;
 
+export interface Trait {
+	readonly isUnlocked: boolean;
+	readonly isFigure: boolean;
+	readonly isIllustrative: boolean;
+}
+
 /** How a role looks on a sheet of a colour. */
-export function lookOf(role: CellRole, colour: string, isUnlocked: boolean): CellStyle {
+export function lookOf(role: CellRole, colour: string, { isUnlocked, isFigure, isIllustrative }: Trait): CellStyle {
 	const style = STYLES[role](colour);
-	return isUnlocked ? { ...style, protection: { locked: false } } : style;
+	return {
+		...style,
+		...(isFigure && { alignment: { ...style.alignment, horizontal: 'right' } }),
+		...(isIllustrative && { font: { ...font(FONT_SIZE, '5B4300'), italic: true }, fill: fill('FFF8E1') }),
+		...(isUnlocked && { protection: { locked: false } }),
+	};
 }
 
 const STYLES: Readonly<Record<CellRole, (colour: string) => CellStyle>> = {
@@ -39,7 +50,7 @@ const STYLES: Readonly<Record<CellRole, (colour: string) => CellStyle>> = {
 	total: (colour) => ({
 		font: font(FONT_SIZE, colour, true),
 		fill: fill(PALE_GREY),
-		alignment: { horizontal: 'right', vertical: 'center' },
+		alignment: { horizontal: 'right', vertical: 'center', indent: 1 },
 	}),
 	label: () => ({
 		font: font(FONT_SIZE, INK, true),
@@ -47,13 +58,13 @@ const STYLES: Readonly<Record<CellRole, (colour: string) => CellStyle>> = {
 		border: rule(),
 	}),
 	help: () => ({ font: font(9, SOFT_INK), alignment: { horizontal: 'left', vertical: 'center', wrapText: true, indent: 1 } }),
-	input: () => ({ font: font(FONT_SIZE, INK), alignment: { vertical: 'top', wrapText: true } }),
+	input: () => ({ font: font(FONT_SIZE, INK), alignment: { horizontal: 'left', vertical: 'top', wrapText: true, indent: 1 } }),
 	'form-input': () => ({
 		font: font(FONT_SIZE, INK),
 		alignment: { horizontal: 'left', vertical: 'center', wrapText: true, indent: 1 },
 		border: box(),
 	}),
-	computed: () => ({ font: font(FONT_SIZE, INK), fill: fill(PALE_GREY), alignment: { vertical: 'top' } }),
+	computed: () => ({ font: font(FONT_SIZE, INK), fill: fill(PALE_GREY), alignment: { horizontal: 'right', vertical: 'top', indent: 1 } }),
 	'form-computed': () => ({
 		font: font(FONT_SIZE, INK),
 		fill: fill(PALE_GREY),
@@ -71,11 +82,6 @@ const STYLES: Readonly<Record<CellRole, (colour: string) => CellStyle>> = {
 		border: rule(),
 	}),
 	count: () => ({ font: font(FONT_SIZE, INK), alignment: { horizontal: 'center', vertical: 'center' }, border: rule() }),
-	illustrative: () => ({
-		font: { ...font(FONT_SIZE, '5B4300'), italic: true },
-		fill: fill('FFF8E1'),
-		alignment: { vertical: 'top', wrapText: true },
-	}),
 	good: () => verdict('good'),
 	warning: () => verdict('warning'),
 	bad: () => verdict('bad'),

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, DataValidation, NamedRange, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
-import type { CellRole, EntryCheck, PlannedCell, SheetPlan, WorkbookPlan } from '../report/template-plan.ts';
+import type { EntryCheck, PlannedCell, SheetPlan, WorkbookPlan } from '../report/template-plan.ts';
 import { columnLetters, quoteSheetName, type Range, toA1 } from '../workbook/index.ts';
 import { FONT, FONT_SIZE, lookOf } from './plan-look.ts';
 
@@ -27,24 +27,30 @@ export async function writeWorkbook(plan: WorkbookPlan, stringMode: 'shared' | '
 	});
 }
 
+type Looks = Pick<PlannedCell, 'role' | 'format' | 'isFigure' | 'isIllustrative'>;
+
 function toWriteSheet(plan: SheetPlan): WriteSheet {
 	const cells = new Map<string, Partial<Cell>>();
 	const looks = new Map<string, CellStyle>();
-	const look = (role: CellRole, format: string | undefined) => {
-		const key = `${role}|${format ?? ''}`;
+	const look = ({ role, format, isFigure = false, isIllustrative = false }: Looks) => {
+		const key = [role, format, isFigure, isIllustrative].join('|');
 		const known = looks.get(key);
 		if (known) return known;
-		const isUnlocked = plan.isProtected && (role === 'input' || role === 'form-input' || role === 'illustrative');
-		const style = { ...lookOf(role, plan.colour, isUnlocked), ...(format !== undefined && { numFmt: format }) };
+		const isUnlocked = plan.isProtected && (role === 'input' || role === 'form-input');
+		const style = {
+			...lookOf(role, plan.colour, { isUnlocked, isFigure, isIllustrative }),
+			...(format !== undefined && { numFmt: format }),
+		};
 		looks.set(key, style);
 		return style;
 	};
-	for (const { range, role, format, formula } of plan.areas) {
+	for (const area of plan.areas) {
+		const { range, formula } = area;
 		for (let row = range.startRow; row <= range.endRow; row++) {
 			for (let column = range.startColumn; column <= range.endColumn; column++) {
 				const isFirst = column === range.startColumn;
 				cells.set(`${row},${column}`, {
-					style: look(role, format),
+					style: look(area),
 					...(formula !== undefined && isFirst && { formula: formula.replaceAll('{row}', String(row + 1)), formulaResult: '' }),
 				});
 			}
@@ -52,7 +58,7 @@ function toWriteSheet(plan: SheetPlan): WriteSheet {
 	}
 	for (const cell of plan.cells) {
 		const key = `${cell.row},${cell.column}`;
-		cells.set(key, { ...toCell(cell), style: look(cell.role, cell.format) });
+		cells.set(key, { ...toCell(cell), style: look(cell) });
 	}
 	return {
 		name: plan.name,

@@ -44,8 +44,6 @@ export function lookOf(role: CellRole, colour: string): Look {
 		case 'computed':
 		case 'form-computed':
 			return { ...plain, paper: PALE };
-		case 'illustrative':
-			return { ...plain, ink: '#5b4300', paper: '#fff8e1' };
 		case 'good':
 			return { ...plain, ink: '#1e5b2a', paper: '#ddefdf', isBold: true };
 		case 'warning':

@@ -22,9 +22,7 @@ const SOURCES = 'Sources';
 
 /** The two example reports as files, by name. */
 export async function makeReports(): Promise<ReadonlyMap<string, Uint8Array>> {
-	const plan = withSources(
-		withMarks(fillPlan(planTemplate('en'), ayrshire, (section, key) => (isIllustrative(section, key) ? 'illustrative' : undefined))),
-	);
+	const plan = withSources(withMarks(fillPlan(planTemplate('en'), ayrshire, isIllustrative)));
 	const filed = await writeWorkbook(plan);
 	const report = parseReport(await readWorkbook(filed, 'ayrshire-2019-20.xlsx'));
 	return new Map([

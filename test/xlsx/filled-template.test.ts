@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { describe, expect, test, vi } from 'vitest';
 import { checkWorkbook, editPlan, fillPlan, parseIsoDate, parseReport, planTemplate } from '#core';
 import { readWorkbook, writeWorkbook } from '#core/xlsx';
@@ -28,6 +29,12 @@ const report = {
 } as const;
 
 const roundTrip = async (plan: ReturnType<typeof planTemplate>) => readWorkbook(await writeWorkbook(plan), 'a.xlsx');
+
+async function open(plan: ReturnType<typeof planTemplate>): Promise<ExcelJS.Workbook> {
+	const book = new ExcelJS.Workbook();
+	await book.xlsx.load((await writeWorkbook(plan)).buffer as ArrayBuffer);
+	return book;
+}
 
 describe('a template that was filled in', () => {
 	test('gives back what was written, with what it works out', async () => {
@@ -81,6 +88,35 @@ describe('a template that was filled in', () => {
 		expect(read.unitCosts.isFormula(0, 'unitCost')).toBe(false);
 		expect(read.problems).toMatchObject([{ kind: 'error', error: '#REF!' }]);
 		expect(read.partners.row(0).value('population')).toBeUndefined();
+	});
+
+	test('marks what is illustrative without a change to where it stands or to what is protected', async () => {
+		const plan = fillPlan(planTemplate('en'), report, (section) => section === 'balances' || section === 'services');
+		const plain = await open(fillPlan(planTemplate('en'), report));
+		const marked = await open(plan);
+		for (const cell of ['B4', 'B7']) {
+			const [before, after] = [plain, marked].map((book) => book.getWorksheet('Balances')?.getCell(cell));
+			expect(after?.font?.italic, cell).toBe(true);
+			expect(after?.alignment, cell).toEqual(before?.alignment);
+			expect(after?.border, cell).toEqual(before?.border);
+			expect(after?.protection, cell).toEqual(before?.protection);
+		}
+		expect(marked.getWorksheet('Balances')?.getCell('B7').protection?.locked ?? true).toBe(true);
+	});
+
+	test('sets figures under headings at the right, with their thousands told apart', async () => {
+		const services = { service: 'Waste', municipality: 'All', unit: 't', planned: 12_500, delivered: 1_204.5, previous: 980 };
+		const sheet = (await open(fillPlan(planTemplate('en'), { ...report, services: [services] }))).getWorksheet('Services');
+		const looks = ['A', 'D', 'E', 'F'].map((column) => {
+			const cell = sheet?.getCell(`${column}5`);
+			return [sheet?.getCell(`${column}4`).alignment?.horizontal, cell?.alignment?.horizontal, cell?.numFmt];
+		});
+		expect(looks).toEqual([
+			['left', 'left', undefined],
+			['right', 'right', '#,##0'],
+			['right', 'right', '#,##0.00'],
+			['right', 'right', undefined],
+		]);
 	});
 
 	test('says so where it has too few rows', () => {
