@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nodeIo } from '../core/cli/node-io.ts';
@@ -26,9 +26,8 @@ async function start(): Promise<number> {
 	console.error(
 		[
 			'',
-			`Next: npm start -- your-report.xlsx checks a report of your own${target && statSync(target).isDirectory() ? '' : ', or a folder of them'};`,
-			'      npm run --silent imc -- template my-report.xlsx --language en writes an empty one to fill in;',
-			'      npm start -- --browser opens Chromium with the browser extension on the report, as a committee member sees it.',
+			'Next, check your own: npm start -- report.xlsx (add --browser for the extension)',
+			'Or start a new one: npm run --silent imc -- template report.xlsx',
 		].join('\n'),
 	);
 	// Nobody is there to stop a server where CI is set.

@@ -30,11 +30,10 @@ export function languageFor(argv: readonly string[], environment: Readonly<Recor
 }
 
 /** The command that the first argument names. */
-export function commandFor(name: string | undefined, language: Language): CommandName {
+export function commandFor(name: string, language: Language): CommandName {
 	const words = commandWords(language);
 	const known = commandNames.find((each) => each === name);
 	if (known) return known;
-	if (name === undefined) throw new Failure(`${words.noCommand} ${fill(words.known, { names: commandNames.join(', ') })} ${see(words)}`);
 	if (/[./\\]/.test(name)) throw new Failure(fill(words.fileInsteadOfCommand, { file: quoteArgument(name) }));
 	throw new Failure(unknown(fill(words.unknownCommand, { name }), name, commandNames, words));
 }

@@ -209,7 +209,10 @@ function readSections(names: readonly string[], words: CommandWords): SectionKey
 			const section = sectionKeys.find((key) => fold(key) === folded.replace(/ /g, '')) ?? sheetNames.get(folded);
 			if (section) return [section];
 			const ofTopic = sectionKeys.filter((key) => fold(sections[key].topic) === folded);
-			if (ofTopic.length === 0) throw new Failure(badValue('--section', name, sectionKeys, words));
+			if (ofTopic.length === 0)
+				throw new Failure(
+					badValue('--section', name, [...new Set([...sectionKeys, ...Object.values(sections).map(({ topic }) => topic)])], words),
+				);
 			return ofTopic;
 		});
 }

@@ -14,10 +14,10 @@ function overview(words: CommandWords, width: number): string[] {
 	return [
 		...wrap(words.summary, width),
 		'',
-		`${words.usage}:`,
+		words.usage,
 		...table(usages, width),
 		'',
-		`${words.options}:`,
+		words.options,
 		...table(optionLines(['language', 'help', 'version'], 'check', words), width),
 		'',
 		...wrap(words.moreHelp, width),
@@ -27,11 +27,11 @@ function overview(words: CommandWords, width: number): string[] {
 
 function commandHelp(command: CommandName, words: CommandWords, width: number): string[] {
 	return [
-		`${words.usage}: ${usageOf(command, words)}`,
+		`${words.usage} ${usageOf(command, words)}`,
 		'',
 		...wrap(words.commands[command], width),
 		'',
-		`${words.options}:`,
+		words.options,
 		...table(optionLines(commandTable[command].options, command, words), width),
 		'',
 		...wrap(words.exitStatus, width),

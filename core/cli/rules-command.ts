@@ -82,8 +82,12 @@ function ruleText(rule: AnyRule, catalogue: Catalogue, words: CommandWords, widt
 		'',
 		...hang('', described?.why ?? '', width),
 		'',
-		...hang('', `${words.rules.severity}: ${severityText(rule, catalogue, words)}`, width),
-		...hang('', `${catalogue.words.findings.source}: ${rule.sources.map((key) => catalogue.words.sources[key]).join('; ')}`, width),
+		...hang('', `${words.rules.severity}${catalogue.words.colon}${severityText(rule, catalogue, words)}`, width),
+		...hang(
+			'',
+			`${catalogue.words.findings.source}${catalogue.words.colon}${rule.sources.map((key) => catalogue.words.sources[key]).join(catalogue.words.semicolon)}`,
+			width,
+		),
 		...heading(words.rules.messages),
 		...messages.flatMap(({ says, fix }) => [...hang('  • ', says, width), ...hang('    → ', fix, width)]),
 	];
@@ -92,7 +96,7 @@ function ruleText(rule: AnyRule, catalogue: Catalogue, words: CommandWords, widt
 			...heading(words.rules.parameters),
 			...rule.parameters.flatMap((key) => {
 				const { name, help } = catalogue.parameters[key];
-				const value = `${catalogue.words.facts.default}: ${formatNumber(parameters[key].default, catalogue.formats)}`;
+				const value = `${catalogue.words.facts.default}${catalogue.words.colon}${formatNumber(parameters[key].default, catalogue.formats)}`;
 				return hang('  • ', `${name} (${value}). ${help}`, width);
 			}),
 		);

@@ -28,6 +28,11 @@ export async function runCommand(argv: readonly string[], io: CommandIo): Promis
 			);
 			return 0;
 		}
+		if (first === undefined) {
+			const { helpText } = await import('./help.ts');
+			await io.tell(`imc: ${words.noCommand}\n\n${helpText(undefined, words, io.columns)}`);
+			return 2;
+		}
 		command = commandFor(first, language);
 		const given = readArguments(command, rest, words);
 		if (given.has('help')) {

@@ -9,6 +9,10 @@ import type { Band } from '../score/bands.ts';
  */
 export interface Words {
 	readonly product: string;
+	/** Between a label and what it labels, with the space before it where the language has one. */
+	readonly colon: string;
+	/** Between parts that may hold commas. */
+	readonly semicolon: string;
 	readonly sources: SourceWords;
 	/** The first dial and what it asks. */
 	readonly reportQuality: string;

@@ -40,7 +40,7 @@ export function FindingCard(props: FindingCardProps) {
 		<li class={`imc-finding imc-${finding.severity}`}>
 			<button type="button" class="imc-finding-head" aria-expanded={isOpen} aria-controls={bodyId} onClick={open}>
 				<span class="imc-mark" aria-hidden="true" />
-				<span class="imc-hidden">{severity}: </span>
+				<span class="imc-hidden">{severity + words.colon}</span>
 				{finding.cell !== '' && <b class="imc-cell">{finding.cell}</b>} <bdi>{finding.message}</bdi>
 			</button>
 			<div id={bodyId} hidden={!isOpen} class="imc-finding-body">
@@ -48,18 +48,16 @@ export function FindingCard(props: FindingCardProps) {
 					<>
 						{finding.isReview && <p class="imc-review">{words.review}</p>}
 						<p>
-							<b>{words.fix}:</b> <bdi>{finding.fix}</bdi>
+							<b>{words.fix + words.colon}</b>
+							<bdi>{finding.fix}</bdi>
 						</p>
 						{rule && rule.why !== '' && (
 							<p>
-								<b>{words.why}:</b> {rule.why}
+								<b>{words.why + words.colon}</b>
+								{rule.why}
 							</p>
 						)}
-						{rule && rule.sources.length > 0 && (
-							<p class="imc-help">
-								{words.source}: {rule.sources.join('; ')}
-							</p>
-						)}
+						{rule && rule.sources.length > 0 && <p class="imc-help">{words.source + words.colon + rule.sources.join(' · ')}</p>}
 						{place && (
 							<button type="button" class="imc-quiet" onClick={() => onSelect(place)}>
 								{words.goTo.replace('{cell}', finding.cell)}
@@ -93,10 +91,12 @@ function Suggestions({ finding, words, onApply, onUndo, applied, isBusy }: Findi
 					<dt>{words.suggestionFor.replace('{cell}', suggestion.cell)}</dt>
 					<dd>
 						<span>
-							{words.before}: <del dir="auto">{suggestion.beforeText === '' ? words.empty : suggestion.beforeText}</del>
+							{words.before + words.colon}
+							<del dir="auto">{suggestion.beforeText === '' ? words.empty : suggestion.beforeText}</del>
 						</span>
 						<span>
-							{words.after}: <ins dir="auto">{suggestion.afterText === '' ? words.empty : suggestion.afterText}</ins>
+							{words.after + words.colon}
+							<ins dir="auto">{suggestion.afterText === '' ? words.empty : suggestion.afterText}</ins>
 						</span>
 						<button type="button" disabled={isBusy} onClick={() => onApply(finding, suggestion)}>
 							{words.apply}

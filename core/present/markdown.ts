@@ -54,7 +54,7 @@ export function reportMarkdown(view: Presentation, level = 1): string {
 		blocks.push(
 			head(1, words.findings.broken),
 			escapeMarkdown(words.findings.brokenHelp),
-			view.broken.map(({ rule, title, error }) => `- ${escapeMarkdown(`${title} (${rule}): ${error}`)}`).join('\n'),
+			view.broken.map(({ rule, title, error }) => `- ${escapeMarkdown(`${title} (${rule})${words.colon}${error}`)}`).join('\n'),
 		);
 	}
 	if (view.parameters.length > 0) {
@@ -76,7 +76,7 @@ function scoreRow(name: string, score: ScoreView, note: string): string[] {
 function targetBlocks({ targets, catalogue: { words } }: Presentation): string[] {
 	if (targets.total === 0) return [escapeMarkdown(words.scorecard.noTargets)];
 	const counts = (['green', 'amber', 'red'] as const).map(
-		(band) => `${bandSigns[band]} ${escapeMarkdown(words.targetBands[band])}: ${targets[band]}`,
+		(band) => `${bandSigns[band]} ${escapeMarkdown(words.targetBands[band])}${words.colon}${targets[band]}`,
 	);
 	return [
 		counts.join(' · '),
@@ -101,7 +101,7 @@ function ruleBlocks(rule: RuleGroupView, { catalogue: { words } }: Presentation,
 	const isExplained = rule.items.some((item) => item.explanation !== undefined);
 	const extra = [...(hasFixes ? [words.findings.fix] : []), ...(isExplained ? [words.findings.explanation] : [])];
 	return [
-		head(3, `${severitySigns[rule.severity]} ${words.severities[rule.severity].one}: ${rule.title}`),
+		head(3, `${severitySigns[rule.severity]} ${words.severities[rule.severity].one}${words.colon}${rule.title}`),
 		table(
 			[words.findings.cell, words.findings.finding, ...extra].map(escapeMarkdown),
 			rule.items.map((item) =>
@@ -114,9 +114,9 @@ function ruleBlocks(rule: RuleGroupView, { catalogue: { words } }: Presentation,
 			? escapeMarkdown(`${fill(words.findings.capped, { shown: rule.items.length, total: rule.total })} ${words.findings.cappedHelp}`)
 			: '',
 		[
-			...(rule.fix && !isExplained ? [`- **${escapeMarkdown(words.findings.fix)}:** ${escapeMarkdown(rule.fix)}`] : []),
-			`- **${escapeMarkdown(words.findings.why)}:** ${escapeMarkdown(rule.why)}`,
-			`- **${escapeMarkdown(words.findings.source)}:** ${escapeMarkdown(rule.sources.join('; '))} (${escapeMarkdown(rule.rule)})`,
+			...(rule.fix && !isExplained ? [`- **${escapeMarkdown(words.findings.fix)}**${words.colon}${escapeMarkdown(rule.fix)}`] : []),
+			`- **${escapeMarkdown(words.findings.why)}**${words.colon}${escapeMarkdown(rule.why)}`,
+			`- **${escapeMarkdown(words.findings.source)}**${words.colon}${escapeMarkdown(rule.sources.join(words.semicolon))} (${escapeMarkdown(rule.rule)})`,
 		].join('\n'),
 	];
 }
@@ -127,9 +127,11 @@ function itemText(item: ItemView, rule: RuleGroupView, words: Presentation['cata
 		...(item.outcome === 'missing' ? [words.findings.missing] : item.outcome === 'review' ? [words.findings.review] : []),
 	];
 	const cells = item.others.total > 0 ? ` (${cellsText(item.others)})` : '';
-	return [...(marks.length > 0 ? [`${marks.join(', ')}:`] : []), item.message + cells, ...item.suggestions.map((text) => `→ ${text}`)].join(
-		' ',
-	);
+	return [
+		...(marks.length > 0 ? [`${marks.join(', ')}${words.colon.trimEnd()}`] : []),
+		item.message + cells,
+		...item.suggestions.map((text) => `→ ${text}`),
+	].join(' ');
 }
 
 /** A table; its cells are escaped already. */

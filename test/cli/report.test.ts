@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueFor, catalogues, checkWorkbook, exampleWorkbook, type Workbook } from '#core';
+import { briefFor } from '../../core/present/brief/brief.ts';
+import { briefHtml } from '../../core/present/brief/brief-html.ts';
+import { briefText } from '../../core/present/brief/brief-text.ts';
 import { reportHtml } from '../../core/present/html/report-html.ts';
 import { reportMarkdown } from '../../core/present/markdown.ts';
 import { presentCheck } from '../../core/present/present-check.ts';
+import { summaryHtml } from '../../core/present/summary/summary-html.ts';
+import { summaryMarkdown } from '../../core/present/summary/summary-markdown.ts';
+import { summaryText } from '../../core/present/summary/summary-text.ts';
 import { textWidth } from '../../core/present/text/layout.ts';
 import { reportText } from '../../core/present/text/report-text.ts';
 import { enormousWorkbook, hostileReport, typicalReport } from './sample-reports.ts';
@@ -13,6 +19,37 @@ const present = (workbook: Workbook, mostOfRule = 25) =>
 	presentCheck(checkWorkbook(workbook, { asOf }), en, { file: 'report.xlsx', mostOfRule });
 const typical = present(exampleWorkbook({ name: '', report: typicalReport }));
 const hostile = present(exampleWorkbook({ name: '', report: hostileReport }));
+
+test('in French, a label stands before its colon as French has it, in every output', () => {
+	const french = catalogueFor('fr');
+	const check = checkWorkbook(exampleWorkbook({ name: '', report: typicalReport }), { asOf });
+	const view = presentCheck(check, french, { file: 'report.xlsx' });
+	const brief = briefFor(check, 'Birch', french);
+	if (brief.kind !== 'brief') throw new Error('there is no brief');
+	const terminal = { width: 100, hasColour: false };
+	const unreadable = [{ file: 'vide.xlsx', error: 'Le fichier est vide.' }];
+	const outputs = {
+		text: reportText(view, terminal),
+		html: visibleText(reportHtml(view)),
+		markdown: reportMarkdown(view),
+		'brief as text': briefText(brief.brief, terminal),
+		'brief as html': visibleText(briefHtml(brief.brief)),
+		'many as text': summaryText([], unreadable, french, terminal),
+		'many as html': visibleText(summaryHtml([], unreadable, french, '30/06/2020')),
+		'many as markdown': summaryMarkdown([], unreadable, french),
+	};
+	for (const [output, text] of Object.entries(outputs)) {
+		expect(text, output).toContain('\u00a0:');
+		expect([...text.matchAll(/.{0,30}[^\s\u00a0:][:;] .{0,20}/gu)].map(String), output).toEqual([]);
+	}
+});
+
+function visibleText(page: string): string {
+	return page
+		.replace(/<(style|title)\b[\s\S]*?<\/\1>/g, '')
+		.replace(/<[^>]*>/g, '')
+		.replace(/&[a-z]+;|&#\d+;/g, ' ');
+}
 
 describe('a report as text', () => {
 	test.each([40, 60, 100, 120])('fits a terminal of %i columns', (width) => {
@@ -35,6 +72,29 @@ describe('a report as text', () => {
 		expect(text).toContain('Why it matters: Councils that pay');
 		expect(text).toContain('What to do:');
 		expect(text).toContain('[finance/variance-unexplained]');
+	});
+
+	test('says at the head and at the end how many findings there are, so that a good score hides none', () => {
+		const lines = reportText(typical, { width: 100, hasColour: false }).trimEnd().split('\n');
+		const { error, warning, info } = typical.counts;
+		const counts = `Errors: ${error} · Warnings: ${warning} · Advice: ${info}`;
+		expect(lines.slice(0, 6)).toContain(counts);
+		expect(lines[lines.length - 1]).toMatch(/^Report quality: \d+ ./);
+		expect(lines[lines.length - 1]).toContain(counts);
+	});
+
+	test('spells out the thresholds that the agreement changed, and only names the others', () => {
+		const report = {
+			...typicalReport,
+			settings: [
+				{ parameter: 'Large change', value: '40%' },
+				{ parameter: 'Cash cover', value: 1 },
+			],
+		};
+		const text = reportText(present(exampleWorkbook({ name: '', report })), { width: 100, hasColour: false });
+		expect(text).toContain('Large change: 40 % (Default: 25 %)\n    Change since last period');
+		expect(text).toContain('Cash cover: 1');
+		expect(text).not.toContain('Months of expenditure');
 	});
 
 	test('keeps what staff explained on record', () => {

@@ -2,8 +2,8 @@ import type { CommandWords } from './words.ts';
 
 export const en: CommandWords = {
 	summary: 'Checks, scores and explains the reports of municipalities that run services together.',
-	usage: 'Usage',
-	options: 'Options',
+	usage: 'Usage:',
+	options: 'Options:',
 	commands: {
 		check: 'check reports: scorecard, findings, what to fix first',
 		brief: 'one page on a report for the mayor of a partner',

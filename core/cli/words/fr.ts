@@ -2,8 +2,8 @@ import type { CommandWords } from './words.ts';
 
 export const fr: CommandWords = {
 	summary: 'Contrôle, évalue et explique les rapports des communes qui gèrent des services ensemble.',
-	usage: 'Utilisation',
-	options: 'Options',
+	usage: 'Utilisation\u00a0:',
+	options: 'Options\u00a0:',
 	commands: {
 		check: 'contrôler des rapports : tableau de bord, constats, quoi corriger d’abord',
 		brief: 'une page sur un rapport, pour le maire d’un partenaire',

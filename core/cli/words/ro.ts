@@ -2,8 +2,8 @@ import type { CommandWords } from './words.ts';
 
 export const ro: CommandWords = {
 	summary: 'Verifică, evaluează și explică rapoartele localităților care administrează servicii împreună.',
-	usage: 'Utilizare',
-	options: 'Opțiuni',
+	usage: 'Utilizare:',
+	options: 'Opțiuni:',
 	commands: {
 		check: 'verifică rapoarte: fișa de evaluare, constatări, ce se corectează mai întâi',
 		brief: 'o pagină despre un raport, pentru primarul unui partener',

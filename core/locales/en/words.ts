@@ -3,6 +3,8 @@ import { sources } from './sources.ts';
 
 export const words: Words = {
 	product: 'IMC Monitor',
+	colon: ': ',
+	semicolon: '; ',
 	sources,
 	reportQuality: 'Report quality',
 	reportQualityAsks: 'Can this report be trusted?',

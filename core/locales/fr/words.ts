@@ -3,6 +3,8 @@ import { sources } from './sources.ts';
 
 export const words: Words = {
 	product: 'IMC Monitor',
+	colon: '\u00a0: ',
+	semicolon: '\u00a0; ',
 	sources,
 	reportQuality: 'Qualité du rapport',
 	reportQualityAsks: 'Peut-on se fier à ce rapport ?',

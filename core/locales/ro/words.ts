@@ -3,6 +3,8 @@ import { sources } from './sources.ts';
 
 export const words: Words = {
 	product: 'IMC Monitor',
+	colon: ': ',
+	semicolon: '; ',
 	sources,
 	reportQuality: 'Calitatea raportului',
 	reportQualityAsks: 'Putem avea încredere în acest raport?',

@@ -2,6 +2,7 @@ import type { PanelWords } from './index.ts';
 
 export const en: PanelWords = {
 	language: 'en',
+	colon: ': ',
 	findings: 'Findings',
 	fixFirst: 'Fix first',
 	topics: 'Topics',

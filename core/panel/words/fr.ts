@@ -2,6 +2,7 @@ import type { PanelWords } from './index.ts';
 
 export const fr: PanelWords = {
 	language: 'fr',
+	colon: '\u00a0: ',
 	findings: 'Constats',
 	fixFirst: 'À corriger d’abord',
 	topics: 'Thèmes',

@@ -7,6 +7,8 @@ import { uk } from './uk.ts';
 /** What only a panel says. Numbers stand after a colon or in brackets, so that no noun has to agree with them. */
 export interface PanelWords {
 	readonly language: Language;
+	/** Between a label and what it labels. */
+	readonly colon: string;
 	readonly findings: string;
 	readonly fixFirst: string;
 	readonly topics: string;

@@ -2,6 +2,7 @@ import type { PanelWords } from './index.ts';
 
 export const ro: PanelWords = {
 	language: 'ro',
+	colon: ': ',
 	findings: 'Constatări',
 	fixFirst: 'De corectat mai întâi',
 	topics: 'Teme',

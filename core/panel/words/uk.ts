@@ -2,6 +2,7 @@ import type { PanelWords } from './index.ts';
 
 export const uk: PanelWords = {
 	language: 'uk',
+	colon: ': ',
 	findings: 'Зауваження',
 	fixFirst: 'Що виправити насамперед',
 	topics: 'Теми',

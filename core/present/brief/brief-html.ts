@@ -35,7 +35,7 @@ export function briefHtml(brief: Brief): string {
 		language,
 		title: `${brief.title} · ${brief.entity}`,
 		skip: { to: 'ask', text: words.brief.questions },
-		header: html`<p class="product">${words.product}</p><h1>${prose(brief.title)}</h1><ul class="facts"><li>${prose(brief.entity)}</li><li>${words.facts.period}: ${brief.period}</li><li>${fill(words.facts.asOf, { date: brief.asOf })}</li></ul>`,
+		header: html`<p class="product">${words.product}</p><h1>${prose(brief.title)}</h1><ul class="facts"><li>${prose(brief.entity)}</li><li>${words.facts.period}${words.colon}${brief.period}</li><li>${fill(words.facts.asOf, { date: brief.asOf })}</li></ul>`,
 		main: html`<div class="brief">
 <section class="card wide" aria-label="${words.scorecard.title}">${dials(brief.scores)}<p class="answer">${brief.trust}</p><p>${brief.reached}</p></section>
 <section class="card wide ask" aria-labelledby="ask"><h2 id="ask" tabindex="-1">${words.brief.questions}</h2>${

@@ -37,7 +37,8 @@ export function briefText(brief: Brief, options: TextOptions): string {
 			? wrap(words.brief.noChanges, width)
 			: bullets(
 					brief.changes.map(
-						({ name, before, now, direction, says }) => `${name}: ${before} → ${now} ${direction === 'up' ? '↑' : '↓'} (${says})`,
+						({ name, before, now, direction, says }) =>
+							`${name}${words.colon}${before} → ${now} ${direction === 'up' ? '↑' : '↓'} (${says})`,
 					),
 				)),
 		...title(words.brief.ownFigures),
@@ -47,7 +48,7 @@ export function briefText(brief: Brief, options: TextOptions): string {
 			: bullets(
 					brief.figures.map(
 						(row) =>
-							`${row.service}${row.isOfAll ? ` (${words.brief.allPartners})` : ''}: ${row.delivered} (${words.brief.planned}: ${row.planned}; ${words.brief.previous}: ${row.previous})`,
+							`${row.service}${row.isOfAll ? ` (${words.brief.allPartners})` : ''}${words.colon}${row.delivered} (${words.brief.planned}${words.colon}${row.planned}${words.semicolon}${words.brief.previous}${words.colon}${row.previous})`,
 					),
 				)),
 		...title(words.brief.contribution),

@@ -32,8 +32,8 @@ export function contributionOf(subject: Subject): string[] {
 	const rest = outstanding(dues);
 	const isLate = rest > 0 && dues.dueOn !== undefined && dues.dueOn < subject.check.asOf;
 	return [
-		`${words.brief.due}: ${dues.due === undefined ? '–' : moneyText(dues.due, subject)}`,
-		`${words.brief.paid}: ${dues.paid === undefined ? '–' : moneyText(dues.paid, subject)}`,
+		`${words.brief.due}${words.colon}${dues.due === undefined ? '–' : moneyText(dues.due, subject)}`,
+		`${words.brief.paid}${words.colon}${dues.paid === undefined ? '–' : moneyText(dues.paid, subject)}`,
 		...(rest > 0 ? [fill(words.brief.outstanding, { amount: moneyText(rest, subject) })] : []),
 		...(isLate ? [fill(words.brief.overdue, { date: formatDate(dues.dueOn ?? 0, formats) })] : []),
 		...(rest === 0 && dues.due !== undefined && dues.paid !== undefined ? [words.brief.settled] : []),

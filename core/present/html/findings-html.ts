@@ -36,7 +36,7 @@ function findingRule(rule: RuleGroupView, words: Words, level: number, section?:
 	const last = isExplained ? words.findings.explanation : words.findings.fix;
 	const tag = isExplained ? words.findings.explained : words.severities[rule.severity].one;
 	return html`<article class="rule ${isExplained ? 'kept' : rule.severity}">
-${heading(level, html`<span class="tag">${tag}</span>${section && html`${prose(section)}: `}${rule.title}`)}
+${heading(level, html`<span class="tag">${tag}</span>${section && html`${prose(section)}${words.colon}`}${rule.title}`)}
 <div class="scroll"><table class="stack${!hasFixes && !isExplained && ' bare'}"><thead><tr><th scope="col">${words.findings.cell}</th><th scope="col">${words.findings.finding}</th>${
 		(hasFixes || isExplained) && html`<th scope="col">${last}</th>`
 	}</tr></thead><tbody>
@@ -53,7 +53,7 @@ ${rule.items.map(
 `,
 )}</tbody></table></div>
 ${rule.total > rule.items.length && html`<p class="capped">${fill(words.findings.capped, { shown: rule.items.length, total: rule.total })} <span class="soft">${words.findings.cappedHelp}</span></p>`}
-<dl class="about">${!isExplained && rule.fix !== undefined && html`<dt>${words.findings.fix}</dt><dd><strong>${prose(rule.fix)}</strong></dd>`}<dt>${words.findings.why}</dt><dd>${rule.why}</dd><dt>${words.findings.source}</dt><dd class="source">${rule.sources.join('; ')} <code>${rule.rule}</code></dd></dl>
+<dl class="about">${!isExplained && rule.fix !== undefined && html`<dt>${words.findings.fix}</dt><dd><strong>${prose(rule.fix)}</strong></dd>`}<dt>${words.findings.why}</dt><dd>${rule.why}</dd><dt>${words.findings.source}</dt><dd class="source">${rule.sources.join(words.semicolon)} <code>${rule.rule}</code></dd></dl>
 </article>
 `;
 }

@@ -33,10 +33,10 @@ function details(view: Presentation, prefix: string): Markup {
 export function facts(view: Presentation): Markup {
 	const { words } = view.catalogue;
 	const each = [
-		`${words.facts.period}: ${view.period}`,
-		`${words.facts.stage}: ${view.stage}`,
+		`${words.facts.period}${words.colon}${view.period}`,
+		`${words.facts.stage}${words.colon}${view.stage}`,
 		fill(words.facts.asOf, { date: view.asOf }),
-		...(view.file === undefined ? [] : [`${words.facts.file}: ${view.file}`]),
+		...(view.file === undefined ? [] : [`${words.facts.file}${words.colon}${view.file}`]),
 	];
 	return html`<ul class="facts">${each.map((fact) => html`<li>${prose(fact)}</li>`)}</ul>`;
 }
@@ -50,10 +50,10 @@ ${dials(view)}
 <ul class="topics">${view.topics.map((topic) => topicRow(topic, view))}</ul>
 ${
 	present.length > 0 &&
-	html`<details class="more"><summary>${words.process}: ${view.process.text}</summary><ul class="topics">${present.map((topic) => topicRow(topic, view))}</ul></details>`
+	html`<details class="more"><summary>${words.process}${words.colon}${view.process.text}</summary><ul class="topics">${present.map((topic) => topicRow(topic, view))}</ul></details>`
 }${
 	view.missingSections.length > 0 &&
-	html`<p class="note"><strong>${words.findings.missingSections}:</strong> ${view.missingSections.join(', ')}</p>`
+	html`<p class="note"><strong>${words.findings.missingSections}</strong>${words.colon}${view.missingSections.join(', ')}</p>`
 }</section>
 `;
 }
@@ -70,7 +70,7 @@ export function dials({
 <li>${targetsDial(targets)}<div><p class="name">${words.results}</p><p class="asks">${words.resultsAsks}</p>${
 		targets.total === 0
 			? html`<p class="says">${bandSign(undefined)} ${words.scorecard.noTargets}</p>`
-			: html`<ul class="legend">${(['green', 'amber', 'red'] as const).map((band) => html`<li>${bandSign(band)} <span>${words.targetBands[band]}: <strong>${targets[band]}</strong></span></li>`)}</ul>`
+			: html`<ul class="legend">${(['green', 'amber', 'red'] as const).map((band) => html`<li>${bandSign(band)} <span>${words.targetBands[band]}${words.colon}<strong>${targets[band]}</strong></span></li>`)}</ul>`
 	}</div></li>
 <li class="small">${scoreDial(process.score, process.text, process.band)}<div><p class="name">${words.process}</p><p class="asks">${words.processAsks}</p>${verdict(process, words.scorecard.outOf100)}</div></li>
 </ul>`;
@@ -149,7 +149,7 @@ function explained({ explained: groups, catalogue: { words } }: Presentation, pr
 function broken({ broken: rules, catalogue: { words } }: Presentation, prefix: string): Markup {
 	if (rules.length === 0) return html``;
 	return html`<section class="card" aria-labelledby="${prefix}broken"><h2 id="${prefix}broken">${words.findings.broken}</h2><p class="lead">${words.findings.brokenHelp}</p><ul>${rules.map(
-		({ rule, title, error }) => html`<li>${title} <code>${rule}</code>: ${prose(error)}</li>`,
+		({ rule, title, error }) => html`<li>${title} <code>${rule}</code>${words.colon}${prose(error)}</li>`,
 	)}</ul></section>
 `;
 }

@@ -104,9 +104,7 @@ body:has(#show-error:not(:checked)) .rule.error,body:has(#show-warning:not(:chec
 body:has(#show-error:not(:checked)) .group:not(:has(.rule.warning,.rule.info)) .nothing,body:has(#show-warning:not(:checked)) .group:not(:has(.rule.error,.rule.info)) .nothing,body:has(#show-info:not(:checked)) .group:not(:has(.rule.error,.rule.warning)) .nothing,
 body:has(#show-error:not(:checked)):has(#show-warning:not(:checked)) .group:not(:has(.rule.info)) .nothing,body:has(#show-error:not(:checked)):has(#show-info:not(:checked)) .group:not(:has(.rule.warning)) .nothing,body:has(#show-warning:not(:checked)):has(#show-info:not(:checked)) .group:not(:has(.rule.error)) .nothing,
 body:has(#show-error:not(:checked)):has(#show-warning:not(:checked)):has(#show-info:not(:checked)) .nothing{display:block}
-@media (max-width:860px){.dials{grid-template-columns:1fr;gap:14px}.dials .small .dials .name,.says,.topic .name{overflow-wrap:break-word}
-.dials>li>div{min-width:0}
-.dial{width:118px;height:118px}}
+@media (max-width:860px){.dials{grid-template-columns:1fr;gap:14px}.dials .small .dial{width:118px;height:118px}}
 @media (max-width:640px){
 body{font-size:16px}.wrap{padding:0 14px}section.card,article.card{padding:16px 14px;border-radius:8px}
 h1{font-size:1.5em}.dial,.dials .small .dial{width:92px;height:92px}
@@ -129,11 +127,12 @@ section.card,article.card{border:0;border-radius:0;padding:6px 0;margin:0 0 10px
 .dials{grid-template-columns:repeat(3,1fr)}.dials>li{align-items:flex-start}.dial{width:78px;height:78px}.dials .small .dial{width:78px;height:78px}
 .topic{grid-template-columns:minmax(90px,1.1fr) 2.6fr 40px minmax(150px,1.7fr)}
 h2,h3,h4,.group>summary{break-after:avoid}
-.fixes>li,.topics>li,tr,.about{break-inside:avoid}
+.fixes>li,.topics>li,tr,.about,.rule:not(:has(tr:nth-child(8))){break-inside:avoid}
+.group{margin-top:10px;padding-top:8px}.rule{margin:9px 0 12px}.about{break-before:avoid}
 thead{display:table-header-group}
 summary{list-style:none}
 .reasons:not([open]){display:none}
 a{color:inherit;text-decoration:none}details.more>summary{color:var(--soft);text-decoration:none}
-.targets-table td:last-child{min-width:0;width:24%}th,td{padding:5px 8px}
+.targets-table td:last-child{min-width:0;width:22%}.targets-table td.number{white-space:normal}th,td{padding:5px 8px}
 }
 `;

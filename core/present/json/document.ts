@@ -121,7 +121,7 @@ function brokenDocument({ rule, severity, error }: RuleResult, catalogue: Catalo
 		outcome: 'broken',
 		sheet: null,
 		cell: null,
-		message: `${catalogue.words.findings.broken}: ${wordsOfRule(rule, catalogue)?.title ?? rule} (${error ?? ''})`,
+		message: `${catalogue.words.findings.broken}${catalogue.words.colon}${wordsOfRule(rule, catalogue)?.title ?? rule} (${error ?? ''})`,
 		why: wordsOfRule(rule, catalogue)?.why ?? '',
 		fix: '',
 		source: (rules.find(({ id }) => id === rule)?.sources ?? []).map((key) => catalogue.words.sources[key]).join('; '),

@@ -49,7 +49,7 @@ ${rows.map((row) => {
 	)}<td class="file" data-label="${words.facts.file}">${prose(row.file)}</td></tr>
 `;
 })}</tbody></table></div></section>
-${unreadable.length > 0 && html`<section class="card" aria-labelledby="unreadable"><h2 id="unreadable">${words.summary.unreadable}</h2><ul>${unreadable.map(({ file, error }) => html`<li><strong>${prose(file)}</strong>: ${prose(error)}</li>`)}</ul></section>`}
+${unreadable.length > 0 && html`<section class="card" aria-labelledby="unreadable"><h2 id="unreadable">${words.summary.unreadable}</h2><ul>${unreadable.map(({ file, error }) => html`<li><strong>${prose(file)}</strong>${words.colon}${prose(error)}</li>`)}</ul></section>`}
 <div id="reports" tabindex="-1">${rows.map(
 			(
 				row,

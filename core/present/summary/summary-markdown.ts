@@ -37,7 +37,7 @@ export function summaryMarkdown(rows: readonly SummaryRow[], unreadable: readonl
 	if (unreadable.length > 0) {
 		blocks.push(
 			`## ${escapeMarkdown(words.summary.unreadable)}`,
-			unreadable.map(({ file, error }) => `- ${escapeMarkdown(`${file}: ${error}`)}`).join('\n'),
+			unreadable.map(({ file, error }) => `- ${escapeMarkdown(`${file}${words.colon}${error}`)}`).join('\n'),
 		);
 	}
 	return `${blocks.join('\n\n')}\n`;

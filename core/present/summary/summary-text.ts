@@ -71,8 +71,8 @@ export function summaryText(
 		});
 	}
 	if (unreadable.length > 0) {
-		lines.push('', style.strong(`${words.summary.unreadable}: ${unreadable.length}`));
-		for (const { file, error } of unreadable) lines.push(...hang('  ', `${file}: ${error}`, width));
+		lines.push('', style.strong(`${words.summary.unreadable}${words.colon}${unreadable.length}`));
+		for (const { file, error } of unreadable) lines.push(...hang('  ', `${file}${words.colon}${error}`, width));
 	}
 	return `${lines.join('\n')}\n`;
 }

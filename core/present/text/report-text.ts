@@ -31,6 +31,8 @@ export function reportText(view: Presentation, options: TextOptions): string {
 	const lines = [
 		...heading(page),
 		'',
+		...countsLines(view.counts, page),
+		'',
 		...scorecard(page),
 		...targets(page),
 		...fixes(page, options.mostFixes ?? 10),
@@ -39,7 +41,7 @@ export function reportText(view: Presentation, options: TextOptions): string {
 		...broken(page),
 		...thresholds(page),
 		'',
-		...countsLines(view.counts, page),
+		...closing(page),
 	];
 	return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
@@ -77,7 +79,7 @@ function scorecard(page: Page): string[] {
 	];
 	const missing = view.missingSections;
 	if (missing.length > 0)
-		lines.push(...hang(`${words.findings.missingSections}: `, missing.join(', '), page.width).map((line) => style.faint(line)));
+		lines.push(...hang(`${words.findings.missingSections}${words.colon}`, missing.join(', '), page.width).map((line) => style.faint(line)));
 	return lines;
 }
 
@@ -120,7 +122,7 @@ function targets(page: Page): string[] {
 	const name = padEnd(clip(words.results, labelWidth(page) - 1), labelWidth(page));
 	if (view.targets.total === 0) return [...hang(style.strong(name), words.scorecard.noTargets, width, textWidth(name))];
 	const counts = (['green', 'amber', 'red'] as const)
-		.map((band) => `${bandSigns[band]} ${words.targetBands[band]}: ${view.targets[band]}`)
+		.map((band) => `${bandSigns[band]} ${words.targetBands[band]}${words.colon}${view.targets[band]}`)
 		.join(' · ');
 	const bar = splitBar(view.targets, barWidth(page), style);
 	const missed = view.targets.rows.filter(({ band }) => band !== 'green');
@@ -128,7 +130,7 @@ function targets(page: Page): string[] {
 		`${style.strong(name)}${bar} ${padStart(`${view.targets.green}/${view.targets.total}`, 3)}`,
 		...hang(' '.repeat(textWidth(name)), counts, width),
 		...missed.slice(0, 10).flatMap((row) => {
-			const says = `${row.service} · ${row.indicator}: ${row.actual} (${words.scorecard.target}: ${row.target}; ${words.scorecard.previous}: ${row.previous})`;
+			const says = `${row.service} · ${row.indicator}${words.colon}${row.actual} (${words.scorecard.target}${words.colon}${row.target}${words.semicolon}${words.scorecard.previous}${words.colon}${row.previous})`;
 			const lead = `${' '.repeat(textWidth(name))}${bandSigns[row.band]} `;
 			return hang(lead, says, width).map((line) => line.replace(bandSigns[row.band], style.band(row.band, bandSigns[row.band])));
 		}),
@@ -190,7 +192,9 @@ function ruleLines(rule: RuleGroupView, page: Page): string[] {
 	const sign = severitySigns[rule.severity];
 	const lines = [
 		'',
-		...hang(`${sign} `, `${words.severities[rule.severity].one}: ${rule.title}`, width).map((line) => style.severity(rule.severity, line)),
+		...hang(`${sign} `, `${words.severities[rule.severity].one}${words.colon}${rule.title}`, width).map((line) =>
+			style.severity(rule.severity, line),
+		),
 	];
 	const cell = Math.min(24, Math.max(...rule.items.map((item) => textWidth(item.cell)), 2));
 	for (const item of rule.items) lines.push(...itemLines(item, rule, cell, page));
@@ -200,7 +204,11 @@ function ruleLines(rule: RuleGroupView, page: Page): string[] {
 	}
 	if (rule.fix !== undefined && rule.fix !== '') lines.push(...labelled(words.findings.fix, rule.fix, page));
 	lines.push(...labelled(words.findings.why, rule.why, page).map((line) => style.faint(line)));
-	lines.push(...hang('  ', `${words.findings.source}: ${rule.sources.join('; ')} [${rule.rule}]`, width).map((line) => style.faint(line)));
+	lines.push(
+		...hang('  ', `${words.findings.source}${words.colon}${rule.sources.join(words.semicolon)} [${rule.rule}]`, width).map((line) =>
+			style.faint(line),
+		),
+	);
 	return lines;
 }
 
@@ -213,18 +221,21 @@ function itemLines(item: ItemView, rule: RuleGroupView, cellWidth: number, page:
 		item.outcome === 'missing' ? words.findings.missing : item.outcome === 'review' ? words.findings.review : undefined,
 	].filter((mark) => mark !== undefined);
 	const message =
-		(marks.length > 0 ? `${marks.join(', ')}: ` : '') + item.message + (item.others.total > 0 ? ` (${cellsText(item.others)})` : '');
+		(marks.length > 0 ? `${marks.join(', ')}${words.colon}` : '') +
+		item.message +
+		(item.others.total > 0 ? ` (${cellsText(item.others)})` : '');
 	const [first = '', ...rest] = hang(lead, message, width);
 	const lines = [first.replace(item.cell, style.strong(item.cell)), ...rest];
 	const blank = ' '.repeat(textWidth(lead));
-	if (item.explanation !== undefined) lines.push(...hang(blank, `${words.findings.explanation}: ${item.explanation}`, width));
-	if (rule.fix === undefined && item.explanation === undefined) lines.push(...hang(blank, `${words.findings.fix}: ${item.fix}`, width));
+	if (item.explanation !== undefined) lines.push(...hang(blank, `${words.findings.explanation}${words.colon}${item.explanation}`, width));
+	if (rule.fix === undefined && item.explanation === undefined)
+		lines.push(...hang(blank, `${words.findings.fix}${words.colon}${item.fix}`, width));
 	for (const suggestion of item.suggestions) lines.push(...hang(`${blank}→ `, suggestion, width));
 	return lines;
 }
 
-function labelled(label: string, text: string, { width }: Page): string[] {
-	return hang('  ', `${label}: ${text}`, width);
+function labelled(label: string, text: string, { width, words }: Page): string[] {
+	return hang('  ', `${label}${words.colon}${text}`, width);
 }
 
 function explained(page: Page): string[] {
@@ -236,7 +247,7 @@ function explained(page: Page): string[] {
 			const cell = Math.min(24, Math.max(...rule.items.map((item) => textWidth(item.cell))));
 			lines.push(
 				'',
-				...hang('✓ ', `${group.heading}: ${rule.title}`, width),
+				...hang('✓ ', `${group.heading}${words.colon}${rule.title}`, width),
 				...rule.items.flatMap((item) => itemLines(item, rule, cell, page)),
 			);
 			if (rule.total > rule.items.length)
@@ -252,20 +263,32 @@ function broken(page: Page): string[] {
 	return [
 		...title(words.findings.broken, page),
 		...wrap(words.findings.brokenHelp, width),
-		...view.broken.flatMap(({ rule, title: name, error }) => hang('  ', `${name} [${rule}]: ${error}`, width)),
+		...view.broken.flatMap(({ rule, title: name, error }) => hang('  ', `${name} [${rule}]${words.colon}${error}`, width)),
 	];
 }
 
 function thresholds(page: Page): string[] {
 	const { view, words, width, style } = page;
 	if (view.parameters.length === 0) return [];
+	const isChanged = ({ value, default: usual }: (typeof view.parameters)[number]) => value !== usual;
+	const usual = view.parameters.filter((each) => !isChanged(each)).map(({ name, value }) => name + words.colon + value);
 	return [
 		...title(words.facts.parameters, page),
-		...view.parameters.flatMap(({ name, value, default: usual, help }) => {
-			const changed = value === usual ? '' : ` (${words.facts.default}: ${usual})`;
-			return [...hang('  ', `${name}: ${value}${changed}`, width), ...hang('    ', help, width).map((line) => style.faint(line))];
-		}),
+		...view.parameters
+			.filter(isChanged)
+			.flatMap(({ name, value, default: usually, help }) => [
+				...hang('  ', `${name}${words.colon}${value} (${words.facts.default}${words.colon}${usually})`, width),
+				...hang('    ', help, width).map((line) => style.faint(line)),
+			]),
+		...(usual.length === 0 ? [] : hang('  ', usual.join(' · '), width).map((line) => style.faint(line))),
 	];
+}
+
+/** The last lines, where the eye rests on a terminal: the score and what stands against it. */
+function closing({ view, words, style, width }: Page): string[] {
+	const { quality } = view;
+	const score = `${words.reportQuality}${words.colon}${quality.text} ${quality.band ? `${bandSigns[quality.band]} ` : ''}${quality.says}`;
+	return wrap(`${score} · ${countsText(view.counts, words)}`, width).map((line) => style.strong(line));
 }
 
 function countsLines(counts: SeverityCounts, { words, style, width }: Page): string[] {
@@ -274,5 +297,7 @@ function countsLines(counts: SeverityCounts, { words, style, width }: Page): str
 
 /** `Errors: 2 · Warnings: 5 · Advice: 1`. */
 export function countsText(counts: SeverityCounts, words: Words): string {
-	return (['error', 'warning', 'info'] as const).map((severity) => `${words.severities[severity].many}: ${counts[severity]}`).join(' · ');
+	return (['error', 'warning', 'info'] as const)
+		.map((severity) => `${words.severities[severity].many}${words.colon}${counts[severity]}`)
+		.join(' · ');
 }
