@@ -1,13 +1,17 @@
 import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
+import type { languages } from '#core';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
+/** The languages whose words a script carries. */
+export type Words = readonly (typeof languages)[number][];
+
 /**
- * Core as a host carries it: one script, minified for ES2019. Without its words where the host reads those from files
- * beside the script, as the add-on does.
+ * Core as a host carries it: one script, minified for ES2019. Without words where the host reads those from files beside the
+ * script, as the add-on does.
  */
-export async function buildCore({ withWords }: { readonly withWords: boolean }): Promise<string> {
+export async function buildCore(words: Words): Promise<string> {
 	const bundle = await rolldown({
 		input: resolve(import.meta.dirname, 'core-door.ts'),
 		cwd: ROOT,
@@ -15,17 +19,16 @@ export async function buildCore({ withWords }: { readonly withWords: boolean }):
 		transform: { target: 'es2019' },
 		// What only declares things is left out where nothing of it is used.
 		treeshake: { moduleSideEffects: (id) => !/[\\/]core[\\/](?!zod)/.test(id) },
-		plugins: withWords
-			? []
-			: [
-					{
-						name: 'without-words',
-						load(id) {
-							const language = /[\\/]core[\\/]locales[\\/](\w\w)[\\/]index\.ts$/.exec(id)?.[1];
-							return language ? `export const ${language} = {};` : null;
-						},
-					},
-				],
+		plugins: [
+			{
+				name: 'without-words',
+				load(id) {
+					const [, language, file] = /[\\/]core[\\/]locales[\\/](\w\w)[\\/](index|template)\.ts$/.exec(id) ?? [];
+					if (language === undefined || (words as readonly string[]).includes(language)) return null;
+					return `export const ${file === 'template' ? 'templateWords' : language} = {};`;
+				},
+			},
+		],
 	});
 	const { output } = await bundle.generate({ format: 'iife', name: 'core', minify: true });
 	await bundle.close();
