@@ -1,3 +1,4 @@
+import { wholePoints } from '../present/score-text.ts';
 import { ScoreChange } from './ScoreChange.tsx';
 import type { CheckView, DialView } from './view/schema.ts';
 import type { PanelWords } from './words/index.ts';
@@ -25,7 +26,7 @@ export function Dials({ dials, words, last }: DialsProps) {
 }
 
 function Dial({ dial, words, last }: { readonly dial: DialView; readonly words: PanelWords; readonly last: CheckView | undefined }) {
-	const shown = dial.value === null ? words.noValue : String(Math.round(dial.value));
+	const shown = dial.value === null ? words.noValue : String(wholePoints(dial.value));
 	return (
 		<figure class={`imc-dial imc-band-${dial.band ?? 'none'}`}>
 			<figcaption>

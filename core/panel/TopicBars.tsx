@@ -1,3 +1,4 @@
+import { wholePoints } from '../present/score-text.ts';
 import { ScoreChange } from './ScoreChange.tsx';
 import type { CheckView, TopicView } from './view/schema.ts';
 import type { PanelWords } from './words/index.ts';
@@ -67,7 +68,7 @@ function Figure({ name, score: { value, verdict }, words }: FigureProps) {
 		<>
 			<span class="imc-topic-name">{name}</span>
 			<span class="imc-topic-figure">
-				{value === null ? words.noValue : Math.round(value)} <small>{verdict}</small>
+				{value === null ? words.noValue : wholePoints(value)} <small>{verdict}</small>
 			</span>
 			<span class="imc-bar" aria-hidden="true">
 				<span style={{ width: `${value ?? 0}%` }} />

@@ -1,6 +1,6 @@
 import { type Catalogue, type Check, cellKey, formatDate, formatNumber, formatPercent, isCellError, type Sheet, sectionKeys } from '#core';
 import { type CheckView, viewOfCheck } from '#core/panel';
-import { harmless } from '#core/present';
+import { harmless, wholePoints } from '#core/present';
 import { escapeHtml } from './views.ts';
 
 const STYLE =
@@ -22,7 +22,7 @@ export function reportPdf(check: Check, catalogue: Catalogue): GoogleAppsScript.
 
 function scoreRows({ dials, topics }: CheckView): string[][] {
 	const rows = [...dials.map(({ label, ...rest }) => ({ name: label, ...rest })), ...topics];
-	return rows.map(({ name, value, verdict }) => [name, value === null ? '–' : String(Math.round(value)), verdict]);
+	return rows.map(({ name, value, verdict }) => [name, value === null ? '–' : String(wholePoints(value)), verdict]);
 }
 
 function textsOf({ rows, formats }: Sheet, { formats: forms }: Catalogue): string[][] {

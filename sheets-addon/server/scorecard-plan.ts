@@ -1,5 +1,6 @@
 import { type Catalogue, type CellRole, type Check, columnLetters, formatNumber, type PlannedCell, type SheetPlan } from '#core';
 import type { CheckView } from '#core/panel';
+import { wholePoints } from '#core/present';
 
 type Piece = Omit<PlannedCell, 'row' | 'column'>;
 
@@ -162,7 +163,7 @@ class Page {
 			value === null
 				? { role: 'text', value: '' }
 				: { role: 'text', formula: `SPARKLINE(${columnLetters(this.left + 1)}${this.nextRow + 1},${from}:${to})` };
-		const shown: Piece = value === null ? { role: 'count', value: '–' } : { role: 'count', value: Math.round(value) };
+		const shown: Piece = value === null ? { role: 'count', value: '–' } : { role: 'count', value: wholePoints(value) };
 		this.row([{ role, value: name }, shown, bar, { role: BAND_ROLES[band], value: verdict }]);
 	}
 

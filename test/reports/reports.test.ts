@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Check, checkWorkbook, parseIsoDate } from '#core';
+import { type Check, catalogueFor, checkWorkbook, parseIsoDate } from '#core';
+import { viewOfCheck } from '#core/panel';
+import { briefFor, presentCheck } from '#core/present';
 import { readWorkbook } from '#core/xlsx';
 import { faults } from './ayrshire-2019-20-flawed.ts';
 import { nameOfPlace } from './faults.ts';
@@ -28,6 +30,21 @@ describe('the example reports', () => {
 
 	test('are what their sources give (npm run reports writes them anew)', async () => {
 		for (const [name, bytes] of await makeReports()) expect(Buffer.compare(bytes, read(name)), name).toBe(0);
+	});
+
+	test('one full of errors is good by its score, and no reader is told that it can be relied on', () => {
+		const catalogue = catalogueFor('en');
+		const trust = (check: Check) => {
+			const result = briefFor(check, 'North Ayrshire', catalogue);
+			return result.kind === 'brief' ? result.brief.trust : undefined;
+		};
+		const [dial] = viewOfCheck(flawed, catalogue).dials;
+		const { quality, counts } = presentCheck(flawed, catalogue);
+		expect(quality.band).toBe('green');
+		expect(dial?.verdict).toBe(`Good · Errors: ${counts.error}`);
+		expect(quality.says).toBe(dial?.verdict);
+		expect(trust(good)).toBe(catalogue.words.brief.trust.green);
+		expect(trust(flawed)).toBe(catalogue.words.brief.trust.amber);
 	});
 
 	test('the good one has just the faults of a real filing', () => {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../locales/catalogue.ts';
 import { describeFinding, wordsOfRule } from '../../locales/describe.ts';
 import { formatDate, formatNumber } from '../../locales/format.ts';
 import { harmless } from '../../present/harmless-text.ts';
+import { qualityVerdict } from '../../present/quality-verdict.ts';
 import { columnsOf, demandedTopics, processTopics } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import type { Finding } from '../../rule/finding.ts';
@@ -80,9 +81,10 @@ function keepWorst(findings: readonly Finding[]): Finding[] {
 	return findings.filter((finding) => kept.has(finding));
 }
 
-function qualityDial({ scorecard }: Check, { words }: Catalogue): DialView {
-	const { overall, band } = scorecard;
-	const verdict = band === undefined ? words.scorecard.noScore : words.bands[band];
+function qualityDial(check: Check, catalogue: Catalogue): DialView {
+	const { words } = catalogue;
+	const { overall, band } = check.scorecard;
+	const verdict = qualityVerdict(check, catalogue);
 	return { key: 'quality', label: words.reportQuality, asks: words.reportQualityAsks, value: overall ?? null, band: band ?? null, verdict };
 }
 

@@ -1,10 +1,13 @@
 import type { Check } from '../../check.ts';
 import type { Catalogue } from '../../locales/catalogue.ts';
 import { formatDate, formatNumber, formatPercent } from '../../locales/format.ts';
+import type { Words } from '../../locales/words.ts';
+import type { Band } from '../../score/bands.ts';
 import { isSameName } from '../../workbook/index.ts';
 import { harmless } from '../harmless-text.ts';
 import { currencyOf, entityName, periodText, presentCheck } from '../present-check.ts';
 import type { Presentation } from '../presentation.ts';
+import { countErrors } from '../quality-verdict.ts';
 import { fill } from '../score-text.ts';
 import { type Change, changesOf } from './changes.ts';
 import { contributionOf } from './contribution.ts';
@@ -69,7 +72,7 @@ export function briefFor(check: Check, municipality: string, catalogue: Catalogu
 			period: periodText(check, catalogue),
 			asOf: formatDate(check.asOf, formats),
 			scores: { quality, process, targets, catalogue },
-			trust: quality.band ? words.brief.trust[quality.band] : words.brief.trustUnknown,
+			trust: trustIn(check, quality.band, words.brief),
 			reached: targets.total === 0 ? words.brief.noTargets : fill(words.brief.reached, { green: targets.green, total: targets.total }),
 			changes: changesOf(subject),
 			facts: factsOf(subject),
@@ -80,6 +83,12 @@ export function briefFor(check: Check, municipality: string, catalogue: Catalogu
 			questions: questionsOf(subject),
 		},
 	};
+}
+
+/** A good score leaves room for errors, and whoever reads this page alone must hear of them. */
+function trustIn(check: Check, band: Band | undefined, { trust, trustUnknown }: Words['brief']): string {
+	if (band === undefined) return trustUnknown;
+	return band === 'green' && countErrors(check) > 0 ? trust.amber : trust[band];
 }
 
 function factsOf(subject: Subject): string[] {
