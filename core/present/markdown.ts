@@ -1,5 +1,5 @@
 import type { GroupView, ItemView, Presentation, RuleGroupView, ScoreView } from './presentation.ts';
-import { fill } from './score-text.ts';
+import { cappedText, fill } from './score-text.ts';
 import { cellsText, countsText, titleOfFix } from './text/report-text.ts';
 import { bandSigns, severitySigns } from './text/style.ts';
 
@@ -38,11 +38,15 @@ export function reportMarkdown(view: Presentation, level = 1): string {
 			escapeMarkdown(words.scorecard.fixFirstHelp),
 			table(
 				[words.findings.points, words.findings.finding, words.findings.fix, words.findings.cell].map(escapeMarkdown),
-				view.fixes.map((fix) => [fix.points, `${titleOfFix(fix, words)} (${fix.rule})`, fix.fix, cellsText(fix.cells)].map(escapeMarkdown)),
+				view.fixes.map((fix) =>
+					[fix.points, `${titleOfFix(fix, words)} (${fix.rule})`, fix.fix, cellsText(fix.cells, view.catalogue.formats)].map(
+						escapeMarkdown,
+					),
+				),
 			),
 		);
 	}
-	blocks.push(head(1, words.findings.title), escapeMarkdown(countsText(view.counts, words)));
+	blocks.push(head(1, words.findings.title), escapeMarkdown(countsText(view.counts, view.catalogue)));
 	if (view.groups.length === 0) blocks.push(escapeMarkdown(words.findings.none));
 	for (const group of view.groups)
 		blocks.push(head(2, groupTitle(group, view)), ...group.rules.flatMap((rule) => ruleBlocks(rule, view, head)));
@@ -96,7 +100,8 @@ function groupTitle(group: GroupView, { catalogue: { words } }: Presentation): s
 	return group.sheet === undefined ? group.heading : `${group.heading} · ${fill(words.findings.onSheet, { sheet: group.sheet })}`;
 }
 
-function ruleBlocks(rule: RuleGroupView, { catalogue: { words } }: Presentation, head: (depth: number, text: string) => string): string[] {
+function ruleBlocks(rule: RuleGroupView, { catalogue }: Presentation, head: (depth: number, text: string) => string): string[] {
+	const { words } = catalogue;
 	const hasFixes = rule.fix === undefined && rule.items.some((item) => item.explanation === undefined);
 	const isExplained = rule.items.some((item) => item.explanation !== undefined);
 	const extra = [...(hasFixes ? [words.findings.fix] : []), ...(isExplained ? [words.findings.explanation] : [])];
@@ -105,13 +110,13 @@ function ruleBlocks(rule: RuleGroupView, { catalogue: { words } }: Presentation,
 		table(
 			[words.findings.cell, words.findings.finding, ...extra].map(escapeMarkdown),
 			rule.items.map((item) =>
-				[item.cell, itemText(item, rule, words), ...(hasFixes ? [item.fix] : []), ...(isExplained ? [item.explanation ?? ''] : [])].map(
+				[item.cell, itemText(item, rule, catalogue), ...(hasFixes ? [item.fix] : []), ...(isExplained ? [item.explanation ?? ''] : [])].map(
 					escapeMarkdown,
 				),
 			),
 		),
 		rule.total > rule.items.length
-			? escapeMarkdown(`${fill(words.findings.capped, { shown: rule.items.length, total: rule.total })} ${words.findings.cappedHelp}`)
+			? escapeMarkdown(`${cappedText(rule.items.length, rule.total, catalogue)} ${words.findings.cappedHelp}`)
 			: '',
 		[
 			...(rule.fix && !isExplained ? [`- **${escapeMarkdown(words.findings.fix)}**${words.colon}${escapeMarkdown(rule.fix)}`] : []),
@@ -121,12 +126,12 @@ function ruleBlocks(rule: RuleGroupView, { catalogue: { words } }: Presentation,
 	];
 }
 
-function itemText(item: ItemView, rule: RuleGroupView, words: Presentation['catalogue']['words']): string {
+function itemText(item: ItemView, rule: RuleGroupView, { words, formats }: Presentation['catalogue']): string {
 	const marks = [
 		...(item.severity === rule.severity ? [] : [words.severities[item.severity].one]),
 		...(item.outcome === 'missing' ? [words.findings.missing] : item.outcome === 'review' ? [words.findings.review] : []),
 	];
-	const cells = item.others.total > 0 ? ` (${cellsText(item.others)})` : '';
+	const cells = item.others.total > 0 ? ` (${cellsText(item.others, formats)})` : '';
 	return [
 		...(marks.length > 0 ? [`${marks.join(', ')}${words.colon.trimEnd()}`] : []),
 		item.message + cells,

@@ -1,4 +1,4 @@
-import type { Formats } from '../locales/catalogue.ts';
+import type { Catalogue, Formats } from '../locales/catalogue.ts';
 import { formatNumber } from '../locales/format.ts';
 
 /** Beyond the noise of binary fractions. */
@@ -16,6 +16,11 @@ export function pointsText(points: number, formats: Formats): string {
 
 export function oneDecimal(value: number): number {
 	return Math.round((value + Math.sign(value) * NOISE) * 10) / 10;
+}
+
+/** `Shown here: 20 of 4,546.` */
+export function cappedText(shown: number, total: number, { words, formats }: Pick<Catalogue, 'words' | 'formats'>): string {
+	return fill(words.findings.capped, { shown: formatNumber(shown, formats), total: formatNumber(total, formats) });
 }
 
 /** Puts values in the place of `{name}`. */

@@ -3,7 +3,7 @@ import type { Catalogue } from '../locales/catalogue.ts';
 import { describeFinding, wordsOfRule } from '../locales/describe.ts';
 import { formatDate } from '../locales/format.ts';
 import { harmless } from '../present/harmless-text.ts';
-import { oneDecimal, wholePoints } from '../present/score-text.ts';
+import { cappedText, oneDecimal, wholePoints } from '../present/score-text.ts';
 import { START_COLOUR } from '../report/template-look.ts';
 import type { CellRole, PlannedCell, SheetPlan, WorkbookPlan } from '../report/template-plan.ts';
 import { heightOf } from '../report/template-table.ts';
@@ -94,11 +94,7 @@ function planFindings(check: Check, catalogue: Catalogue): SheetPlan {
 	const sheet = new SheetBuilder([16, 26, 62, 62, 50, 40, 34]);
 	const all = [...check.findings, ...check.explained];
 	sheet.title(words.findings.title);
-	sheet.lead(
-		all.length > MOST_FINDINGS
-			? words.findings.capped.replace('{shown}', String(MOST_FINDINGS)).replace('{total}', String(all.length))
-			: (check.entity ?? words.facts.unnamed),
-	);
+	sheet.lead(all.length > MOST_FINDINGS ? cappedText(MOST_FINDINGS, all.length, catalogue) : (check.entity ?? words.facts.unnamed));
 	sheet.space();
 	const headingRow = sheet.heading([
 		catalogue.sections.issues.columns.severity.header,

@@ -83,6 +83,15 @@ describe('a report as text', () => {
 		expect(lines[lines.length - 1]).toContain(counts);
 	});
 
+	test('writes large counts as its reader does', () => {
+		const many = enormousWorkbook(12_000);
+		const text = reportText(present(many), { width: 100, hasColour: false });
+		expect(text).toMatch(/Errors: \d{2},\d{3} · /);
+		expect(text).toContain('Shown here: 25 of ');
+		const french = presentCheck(checkWorkbook(many, { asOf }), catalogueFor('fr'), { file: 'report.xlsx', mostOfRule: 25 });
+		expect(visibleText(reportHtml(french))).toMatch(/Erreurs\u00a0: \d{2}\u202f\d{3}/);
+	});
+
 	test('spells out the thresholds that the agreement changed, and only names the others', () => {
 		const report = {
 			...typicalReport,
@@ -117,7 +126,7 @@ describe('a report as a page', () => {
 		expect(total).toBeGreaterThan(10_000);
 		const page = reportHtml(view);
 		expect(page.length).toBeLessThan(150_000);
-		expect(page).toMatch(/Shown here: 25 of 4000/);
+		expect(page).toMatch(/Shown here: 25 of 4,000/);
 	});
 
 	test('is whole in every language', () => {

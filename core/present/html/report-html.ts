@@ -1,5 +1,6 @@
+import { formatNumber } from '../../locales/format.ts';
 import type { Presentation, ScoreView, TopicView } from '../presentation.ts';
-import { fill, wholePoints } from '../score-text.ts';
+import { cappedText, fill, wholePoints } from '../score-text.ts';
 import { countsText } from '../text/report-text.ts';
 import { bandSign, scoreBar, scoreDial, targetsDial } from './dial.ts';
 import { cellList, explainedRule, findingGroup } from './findings-html.ts';
@@ -63,10 +64,12 @@ export function dials({
 	quality,
 	process,
 	targets,
-	catalogue: { words },
-}: Pick<Presentation, 'quality' | 'process' | 'targets' | 'catalogue'>): Markup {
+	counts,
+	catalogue,
+}: Pick<Presentation, 'quality' | 'process' | 'targets' | 'catalogue'> & Partial<Pick<Presentation, 'counts'>>): Markup {
+	const { words } = catalogue;
 	return html`<ul class="dials">
-<li>${scoreDial(quality.score, quality.text, quality.band)}<div><p class="name">${words.reportQuality}</p><p class="asks">${words.reportQualityAsks}</p>${verdict(quality, words.scorecard.outOf100)}</div></li>
+<li>${scoreDial(quality.score, quality.text, quality.band)}<div><p class="name">${words.reportQuality}</p><p class="asks">${words.reportQualityAsks}</p>${verdict(quality, words.scorecard.outOf100)}${counts && html`<p class="asks">${countsText(counts, catalogue)}</p>`}</div></li>
 <li>${targetsDial(targets)}<div><p class="name">${words.results}</p><p class="asks">${words.resultsAsks}</p>${
 		targets.total === 0
 			? html`<p class="says">${bandSign(undefined)} ${words.scorecard.noTargets}</p>`
@@ -88,28 +91,30 @@ ${!topic.isAbsent && wholePoints(topic.coverage) < 100 && html`<p class="cells">
 	html`<details class="more reasons"><summary>${words.scorecard.takenOff}</summary><div class="scroll"><table><thead><tr><th scope="col">${words.findings.finding}</th><th scope="col" class="number">${words.findings.points}</th><th scope="col">${words.findings.cell}</th></tr></thead><tbody>
 ${topic.deductions.map(
 	(each) =>
-		html`<tr><th scope="row">${each.title}${each.rule !== undefined && html` <code class="soft">${each.rule}</code>`}</th><td class="number">−${each.points}</td><td class="cells">${cellList(each.cells)}</td></tr>`,
+		html`<tr><th scope="row">${each.title}${each.rule !== undefined && html` <code class="soft">${each.rule}</code>`}</th><td class="number">−${each.points}</td><td class="cells">${cellList(each.cells, view.catalogue.formats)}</td></tr>`,
 )}</tbody></table></div></details>`
 }</li>
 `;
 }
 
-function fixes({ fixes: list, counts, catalogue: { words } }: Presentation, prefix: string): Markup {
+function fixes({ fixes: list, counts, catalogue }: Presentation, prefix: string): Markup {
+	const { words } = catalogue;
 	if (list.length === 0)
 		return html`${counts.error + counts.warning === 0 && html`<section class="card" aria-labelledby="${prefix}fixes"><h2 id="${prefix}fixes">${words.scorecard.fixFirst}</h2><p class="good">${words.scorecard.nothingToFix}</p></section>`}`;
 	const item = (fix: (typeof list)[number]) =>
-		html`<li><p class="gain">${fix.points}${fix.dial === 'process' && html` <small>${words.process}</small>`}</p><div><h3>${fix.title}</h3><p>${prose(fix.fix)}</p><p class="cells">${cellList(fix.cells)} · <code>${fix.rule}</code></p></div></li>`;
+		html`<li><p class="gain">${fix.points}${fix.dial === 'process' && html` <small>${words.process}</small>`}</p><div><h3>${fix.title}</h3><p>${prose(fix.fix)}</p><p class="cells">${cellList(fix.cells, catalogue.formats)} · <code>${fix.rule}</code></p></div></li>`;
 	const [first, rest] = [list.slice(0, MOST_FIXES), list.slice(MOST_FIXES)];
 	return html`<section class="card" aria-labelledby="${prefix}fixes"><h2 id="${prefix}fixes">${words.scorecard.fixFirst}</h2><p class="lead">${words.scorecard.fixFirstHelp}</p>
 <ol class="fixes">${first.map(item)}</ol>
-${rest.length > 0 && html`<details class="more"><summary>${fill(words.findings.capped, { shown: first.length, total: list.length })}</summary><ol class="fixes" start="${first.length + 1}">${rest.map(item)}</ol></details>`}</section>
+${rest.length > 0 && html`<details class="more"><summary>${cappedText(first.length, list.length, catalogue)}</summary><ol class="fixes" start="${first.length + 1}">${rest.map(item)}</ol></details>`}</section>
 `;
 }
 
 const MOST_FIXES = 5;
 const MOST_TARGETS = 60;
 
-function targets({ targets: { rows }, catalogue: { words, sections } }: Presentation, prefix: string): Markup {
+function targets({ targets: { rows }, catalogue }: Presentation, prefix: string): Markup {
+	const { words, sections } = catalogue;
 	if (rows.length === 0) return html``;
 	const heads = [words.scorecard.target, words.scorecard.actual, words.scorecard.previous];
 	return html`<section class="card" aria-labelledby="${prefix}targets"><h2 id="${prefix}targets">${words.scorecard.targets}</h2>
@@ -118,13 +123,13 @@ ${rows.slice(0, MOST_TARGETS).map(
 	(row) =>
 		html`<tr><th scope="row">${prose(row.indicator)} <span class="soft">${prose(row.service)}</span></th>${[row.target, row.actual, row.previous].map((figure, index) => html`<td class="number" data-label="${heads[index] ?? ''}">${prose(figure)}</td>`)}<td><span class="says">${bandSign(row.band)} ${row.says}</span></td></tr>
 `,
-)}</tbody></table></div>${rows.length > MOST_TARGETS && html`<p class="capped">${fill(words.findings.capped, { shown: MOST_TARGETS, total: rows.length })}</p>`}</section>
+)}</tbody></table></div>${rows.length > MOST_TARGETS && html`<p class="capped">${cappedText(MOST_TARGETS, rows.length, catalogue)}</p>`}</section>
 `;
 }
 
 function findings(view: Presentation, prefix: string): Markup {
 	const { words } = view.catalogue;
-	return html`<section class="card" aria-labelledby="${prefix}findings"><h2 id="${prefix}findings" tabindex="-1">${words.findings.title}</h2><p class="lead">${countsText(view.counts, words)}</p>
+	return html`<section class="card" aria-labelledby="${prefix}findings"><h2 id="${prefix}findings" tabindex="-1">${words.findings.title}</h2><p class="lead">${countsText(view.counts, view.catalogue)}</p>
 ${
 	view.groups.length === 0
 		? html`<p class="good">${words.findings.none}</p>`
@@ -132,17 +137,18 @@ ${
 				prefix === '' &&
 				html`<fieldset class="filter"><legend>${words.findings.show}</legend>${(['error', 'warning', 'info'] as const).map(
 					(severity) =>
-						html`<label for="show-${severity}"><input type="checkbox" id="show-${severity}" checked>${words.severities[severity].many} (${view.counts[severity]})</label>`,
+						html`<label for="show-${severity}"><input type="checkbox" id="show-${severity}" checked>${words.severities[severity].many} (${formatNumber(view.counts[severity], view.catalogue.formats)})</label>`,
 				)}</fieldset>`
 			}
-${view.groups.map((group) => findingGroup(group, words, 3))}`
+${view.groups.map((group) => findingGroup(group, view.catalogue, 3))}`
 }</section>
 `;
 }
 
-function explained({ explained: groups, catalogue: { words } }: Presentation, prefix: string): Markup {
+function explained({ explained: groups, catalogue }: Presentation, prefix: string): Markup {
+	const { words } = catalogue;
 	if (groups.length === 0) return html``;
-	return html`<section class="card" aria-labelledby="${prefix}explained"><h2 id="${prefix}explained">${words.findings.explained}</h2><p class="lead">${words.findings.explainedHelp}</p>${groups.map((group) => explainedRule(group, words))}</section>
+	return html`<section class="card" aria-labelledby="${prefix}explained"><h2 id="${prefix}explained">${words.findings.explained}</h2><p class="lead">${words.findings.explainedHelp}</p>${groups.map((group) => explainedRule(group, catalogue))}</section>
 `;
 }
 

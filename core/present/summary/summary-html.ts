@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../locales/catalogue.ts';
+import { formatNumber } from '../../locales/format.ts';
 import { bandSign } from '../html/dial.ts';
 import { html, Markup, prose } from '../html/markup.ts';
 import { page } from '../html/page.ts';
@@ -16,7 +17,7 @@ export interface SummaryPart {
 export function summaryHtml(
 	parts: readonly SummaryPart[],
 	unreadable: readonly UnreadableFile[],
-	{ words, language }: Catalogue,
+	{ words, formats, language }: Catalogue,
 	asOf: string,
 ): string {
 	const rows = sortSummary(parts.map(({ row }) => row));
@@ -40,8 +41,8 @@ ${rows.map((row) => {
 		row.quality.text,
 		row.process.text,
 		row.targets.total === 0 ? '–' : `${row.targets.green}/${row.targets.total}`,
-		row.counts.error,
-		row.counts.warning,
+		formatNumber(row.counts.error, formats),
+		formatNumber(row.counts.warning, formats),
 	];
 	return html`<tr><th scope="row"><a href="#${ids.get(row.file) ?? ''}">${prose(row.entity)}</a></th><td class="period">${row.period}</td>${figures.map(
 		(figure, index) =>

@@ -1,11 +1,12 @@
 import type { Catalogue } from '../../locales/catalogue.ts';
+import { formatNumber } from '../../locales/format.ts';
 import { escapeMarkdown, table } from '../markdown.ts';
 import { fill } from '../score-text.ts';
 import { bandSigns } from '../text/style.ts';
 import { type SummaryRow, sortSummary, type UnreadableFile } from './summary-row.ts';
 
 /** Many reports as a table, before the reports themselves. */
-export function summaryMarkdown(rows: readonly SummaryRow[], unreadable: readonly UnreadableFile[], { words }: Catalogue): string {
+export function summaryMarkdown(rows: readonly SummaryRow[], unreadable: readonly UnreadableFile[], { words, formats }: Catalogue): string {
 	const heads = [
 		words.summary.entity,
 		words.facts.period,
@@ -27,8 +28,8 @@ export function summaryMarkdown(rows: readonly SummaryRow[], unreadable: readonl
 					`${row.quality.text}${row.quality.band ? ` ${bandSigns[row.quality.band]} ${escapeMarkdown(row.quality.says)}` : ''}`,
 					row.process.text,
 					row.targets.total === 0 ? '–' : `${row.targets.green}/${row.targets.total}`,
-					String(row.counts.error),
-					String(row.counts.warning),
+					formatNumber(row.counts.error, formats),
+					formatNumber(row.counts.warning, formats),
 					escapeMarkdown(row.file),
 				]),
 			),

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../locales/catalogue.ts';
+import { formatNumber } from '../../locales/format.ts';
 import { fill } from '../score-text.ts';
 import { clip, clipStart, hang, padEnd, padStart, textWidth } from '../text/layout.ts';
 import type { TextOptions } from '../text/report-text.ts';
@@ -16,7 +17,7 @@ export function summaryText(
 	catalogue: Catalogue,
 	options: TextOptions,
 ): string {
-	const { words } = catalogue;
+	const { words, formats } = catalogue;
 	const style = textStyle(options.hasColour);
 	const width = Math.max(60, Math.min(160, options.width));
 	const sorted = sortSummary(rows);
@@ -38,8 +39,8 @@ export function summaryText(
 			`${row.quality.text} ${row.quality.band ? bandSigns[row.quality.band] : ' '}`,
 			row.process.text,
 			row.targets.total === 0 ? '–' : `${row.targets.green}/${row.targets.total}`,
-			String(row.counts.error),
-			String(row.counts.warning),
+			formatNumber(row.counts.error, formats),
+			formatNumber(row.counts.warning, formats),
 			row.file,
 		]);
 		const widths = heads.map((head, column) => Math.max(textWidth(head), ...cells.map((line) => textWidth(line[column] ?? ''))));

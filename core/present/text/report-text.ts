@@ -1,3 +1,5 @@
+import type { Catalogue, Formats } from '../../locales/catalogue.ts';
+import { formatNumber } from '../../locales/format.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Severity } from '../../rule/rule.ts';
 import type {
@@ -11,7 +13,7 @@ import type {
 	SeverityCounts,
 	TopicView,
 } from '../presentation.ts';
-import { fill } from '../score-text.ts';
+import { cappedText, fill } from '../score-text.ts';
 import { splitBar, textBar } from './bar.ts';
 import { clip, hang, padEnd, padStart, textWidth, wrap } from './layout.ts';
 import { bandSigns, severitySigns, type TextStyle, textStyle } from './style.ts';
@@ -154,10 +156,12 @@ function fixes(page: Page, most: number): string[] {
 		lines.push(
 			...hang(`${padStart(fix.points, points)}  `, titleOfFix(fix, words), width).map((line) => style.strong(line)),
 			...(fix.fix === '' ? [] : hang(blank, fix.fix, width)),
-			...hang(blank, [cellsText(fix.cells), fix.rule].filter((part) => part !== '').join(' · '), width).map((line) => style.faint(line)),
+			...hang(blank, [cellsText(fix.cells, view.catalogue.formats), fix.rule].filter((part) => part !== '').join(' · '), width).map(
+				(line) => style.faint(line),
+			),
 		);
 	}
-	if (view.fixes.length > most) lines.push(...wrap(fill(words.findings.capped, { shown: most, total: view.fixes.length }), width));
+	if (view.fixes.length > most) lines.push(...wrap(cappedText(most, view.fixes.length, view.catalogue), width));
 	return lines;
 }
 
@@ -167,8 +171,8 @@ export function titleOfFix({ title: name, dial }: FixView, words: Words): string
 }
 
 /** `Budget!C4, Budget!C9 (+12)`. */
-export function cellsText({ shown, total }: CellsView): string {
-	return shown.join(', ') + (total > shown.length ? ` (+${total - shown.length})` : '');
+export function cellsText({ shown, total }: CellsView, formats: Formats): string {
+	return shown.join(', ') + (total > shown.length ? ` (+${formatNumber(total - shown.length, formats)})` : '');
 }
 
 function findings(page: Page): string[] {
@@ -182,7 +186,7 @@ function groupLines(group: GroupView, page: Page): string[] {
 	const where = group.sheet === undefined ? '' : ` · ${fill(words.findings.onSheet, { sheet: group.sheet })}`;
 	return [
 		...title(group.heading + where, page),
-		...wrap(countsText(group.counts, words), page.width).map((line) => style.faint(line)),
+		...wrap(countsText(group.counts, page.view.catalogue), page.width).map((line) => style.faint(line)),
 		...group.rules.flatMap((rule) => ruleLines(rule, page)),
 	];
 }
@@ -199,7 +203,7 @@ function ruleLines(rule: RuleGroupView, page: Page): string[] {
 	const cell = Math.min(24, Math.max(...rule.items.map((item) => textWidth(item.cell)), 2));
 	for (const item of rule.items) lines.push(...itemLines(item, rule, cell, page));
 	if (rule.total > rule.items.length) {
-		const capped = fill(words.findings.capped, { shown: rule.items.length, total: rule.total });
+		const capped = cappedText(rule.items.length, rule.total, page.view.catalogue);
 		lines.push(...hang('  ', `${capped} ${words.findings.cappedHelp}`, width));
 	}
 	if (rule.fix !== undefined && rule.fix !== '') lines.push(...labelled(words.findings.fix, rule.fix, page));
@@ -223,7 +227,7 @@ function itemLines(item: ItemView, rule: RuleGroupView, cellWidth: number, page:
 	const message =
 		(marks.length > 0 ? `${marks.join(', ')}${words.colon}` : '') +
 		item.message +
-		(item.others.total > 0 ? ` (${cellsText(item.others)})` : '');
+		(item.others.total > 0 ? ` (${cellsText(item.others, page.view.catalogue.formats)})` : '');
 	const [first = '', ...rest] = hang(lead, message, width);
 	const lines = [first.replace(item.cell, style.strong(item.cell)), ...rest];
 	const blank = ' '.repeat(textWidth(lead));
@@ -250,8 +254,7 @@ function explained(page: Page): string[] {
 				...hang('✓ ', `${group.heading}${words.colon}${rule.title}`, width),
 				...rule.items.flatMap((item) => itemLines(item, rule, cell, page)),
 			);
-			if (rule.total > rule.items.length)
-				lines.push(...hang('  ', fill(words.findings.capped, { shown: rule.items.length, total: rule.total }), width));
+			if (rule.total > rule.items.length) lines.push(...hang('  ', cappedText(rule.items.length, rule.total, page.view.catalogue), width));
 		}
 	}
 	return lines;
@@ -288,16 +291,16 @@ function thresholds(page: Page): string[] {
 function closing({ view, words, style, width }: Page): string[] {
 	const { quality } = view;
 	const score = `${words.reportQuality}${words.colon}${quality.text} ${quality.band ? `${bandSigns[quality.band]} ` : ''}${quality.says}`;
-	return wrap(`${score} · ${countsText(view.counts, words)}`, width).map((line) => style.strong(line));
+	return wrap(`${score} · ${countsText(view.counts, view.catalogue)}`, width).map((line) => style.strong(line));
 }
 
-function countsLines(counts: SeverityCounts, { words, style, width }: Page): string[] {
-	return wrap(countsText(counts, words), width).map((line) => style.strong(line));
+function countsLines(counts: SeverityCounts, { view, style, width }: Page): string[] {
+	return wrap(countsText(counts, view.catalogue), width).map((line) => style.strong(line));
 }
 
 /** `Errors: 2 · Warnings: 5 · Advice: 1`. */
-export function countsText(counts: SeverityCounts, words: Words): string {
+export function countsText(counts: SeverityCounts, { words, formats }: Pick<Catalogue, 'words' | 'formats'>): string {
 	return (['error', 'warning', 'info'] as const)
-		.map((severity) => `${words.severities[severity].many}${words.colon}${counts[severity]}`)
+		.map((severity) => words.severities[severity].many + words.colon + formatNumber(counts[severity], formats))
 		.join(' · ');
 }
