@@ -1,7 +1,7 @@
 import { formatNumber } from '../../locales/format.ts';
 import type { Presentation, ScoreView, TopicView } from '../presentation.ts';
 import { cappedText, fill, wholePoints } from '../score-text.ts';
-import { countsText } from '../text/report-text.ts';
+import { countsText, countTexts } from '../text/report-text.ts';
 import { bandSign, scoreBar, scoreDial, targetsDial } from './dial.ts';
 import { cellList, explainedRule, findingGroup } from './findings-html.ts';
 import { html, type Markup, prose } from './markup.ts';
@@ -69,7 +69,9 @@ export function dials({
 }: Pick<Presentation, 'quality' | 'process' | 'targets' | 'catalogue'> & Partial<Pick<Presentation, 'counts'>>): Markup {
 	const { words } = catalogue;
 	return html`<ul class="dials">
-<li>${scoreDial(quality.score, quality.text, quality.band)}<div><p class="name">${words.reportQuality}</p><p class="asks">${words.reportQualityAsks}</p>${verdict(quality, words.scorecard.outOf100)}${counts && html`<p class="asks">${countsText(counts, catalogue)}</p>`}</div></li>
+<li>${scoreDial(quality.score, quality.text, quality.band)}<div><p class="name">${words.reportQuality}</p><p class="asks">${words.reportQualityAsks}</p>${verdict(quality, words.scorecard.outOf100)}${
+		counts && html`<p class="tally">${countTexts(counts, catalogue).map((each) => html`<span>${each}</span> `)}</p>`
+	}</div></li>
 <li>${targetsDial(targets)}<div><p class="name">${words.results}</p><p class="asks">${words.resultsAsks}</p>${
 		targets.total === 0
 			? html`<p class="says">${bandSign(undefined)} ${words.scorecard.noTargets}</p>`

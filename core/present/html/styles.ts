@@ -47,6 +47,7 @@ section.card,article.card{background:var(--sheet);border:1px solid var(--line);b
 .dial text{font-size:35px;font-weight:700;fill:var(--ink);font-variant-numeric:tabular-nums}
 .dial.targets text{font-size:28px}.dial.targets text.long{font-size:24px}
 .dials .small .dial{width:84px;height:84px}
+.tally{display:flex;flex-wrap:wrap;gap:0 12px;margin-top:3px;font-size:.88em;line-height:1.4}
 .legend{list-style:none;padding:0;font-size:.88em;line-height:1.4;margin-top:3px}
 .legend li{display:flex;gap:7px;align-items:baseline}
 .topics{list-style:none;padding:0;margin-top:10px}
@@ -133,6 +134,6 @@ thead{display:table-header-group}
 summary{list-style:none}
 .reasons:not([open]){display:none}
 a{color:inherit;text-decoration:none}details.more>summary{color:var(--soft);text-decoration:none}
-.targets-table td:last-child{min-width:0;width:22%}.targets-table td.number{white-space:normal}th,td{padding:5px 8px}
+.targets-table td:last-child{min-width:0;width:22%}.targets-table td.number{white-space:normal;overflow-wrap:break-word}th,td{padding:5px 8px}
 }
 `;

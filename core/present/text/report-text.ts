@@ -299,8 +299,12 @@ function countsLines(counts: SeverityCounts, { view, style, width }: Page): stri
 }
 
 /** `Errors: 2 · Warnings: 5 · Advice: 1`. */
-export function countsText(counts: SeverityCounts, { words, formats }: Pick<Catalogue, 'words' | 'formats'>): string {
-	return (['error', 'warning', 'info'] as const)
-		.map((severity) => words.severities[severity].many + words.colon + formatNumber(counts[severity], formats))
-		.join(' · ');
+export function countsText(counts: SeverityCounts, catalogue: Pick<Catalogue, 'words' | 'formats'>): string {
+	return countTexts(counts, catalogue).join(' · ');
+}
+
+export function countTexts(counts: SeverityCounts, { words, formats }: Pick<Catalogue, 'words' | 'formats'>): string[] {
+	return (['error', 'warning', 'info'] as const).map(
+		(severity) => words.severities[severity].many + words.colon + formatNumber(counts[severity], formats),
+	);
 }
