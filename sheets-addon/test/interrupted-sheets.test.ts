@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Disturbance } from '../../test/workspace/apps-script/script-run.ts';
+import { copySpreadsheet } from '../../test/workspace/spreadsheet/copy-spreadsheet.ts';
 import { snapshotSheet } from '../../test/workspace/spreadsheet/snapshot.ts';
 import { type Addon, openAddon } from './built-addon.ts';
 import { expectNothingHalfWritten, interruptEverywhere, stateOf, wholeSheets } from './interruptions.ts';
@@ -17,15 +18,14 @@ describe('interrupted at any service call', () => {
 		['makeScorecardSheet', true],
 	])('%s changes no sheet of the report, and the next run ends what it began (over an earlier sheet: %s)', (item, hasEarlier) => {
 		const run = byMenu(item);
-		const openHere = () => {
-			const addon = open();
-			if (hasEarlier) run(addon, {});
-			return addon;
-		};
+		const earlier = open();
+		if (hasEarlier) run(earlier, {});
+		const openHere = () => openAddon({ spreadsheet: copySpreadsheet(earlier.spreadsheet) });
 		const before = open().spreadsheet.sheets.map(snapshotSheet);
 		const end = openHere();
 		run(end, {});
 		const whole = wholeSheets(end, before.length);
+		const wanted = stateOf(end.spreadsheet);
 		interruptEverywhere({
 			open: openHere,
 			run,
@@ -34,7 +34,7 @@ describe('interrupted at any service call', () => {
 				expectNothingHalfWritten(addon, before, whole, what);
 				if (hasEarlier) expect(addon.spreadsheet.sheets.filter(({ isHidden }) => !isHidden).length, what).toBeGreaterThan(before.length);
 				expect(run(addon, {}).ok, what).toBe(true);
-				expect(stateOf(addon.spreadsheet), what).toEqual(stateOf(end.spreadsheet));
+				expect(stateOf(addon.spreadsheet), what).toEqual(wanted);
 			},
 		});
 	});
@@ -63,6 +63,7 @@ describe('interrupted at any service call', () => {
 				.sort(),
 		).toEqual([...lacking].sort());
 		const whole = wholeSheets(end, before.length);
+		const wanted = stateOf(end.spreadsheet);
 		interruptEverywhere({
 			open: openHere,
 			run,
@@ -70,7 +71,7 @@ describe('interrupted at any service call', () => {
 			look: (addon, what) => {
 				expectNothingHalfWritten(addon, before, whole, what);
 				run(addon, {});
-				expect(stateOf(addon.spreadsheet), what).toEqual(stateOf(end.spreadsheet));
+				expect(stateOf(addon.spreadsheet), what).toEqual(wanted);
 			},
 		});
 	});

@@ -26,6 +26,7 @@ describe('interrupted at any service call', () => {
 		newReport(end, {});
 		expect(end.spreadsheet.sheets).toHaveLength(before.length + sectionKeys.length + 1);
 		const whole = wholeSheets(end, before.length);
+		const wanted = stateOf(end.spreadsheet);
 		interruptEverywhere({
 			open: openHere,
 			run: newReport,
@@ -33,7 +34,7 @@ describe('interrupted at any service call', () => {
 			look: (addon, what) => {
 				expectNothingHalfWritten(addon, before, whole, what);
 				newReport(addon, {});
-				expect(stateOf(addon.spreadsheet), what).toEqual(stateOf(end.spreadsheet));
+				expect(stateOf(addon.spreadsheet), what).toEqual(wanted);
 			},
 		});
 	});

@@ -185,14 +185,19 @@ export abstract class RangeFormat
 		return this.changeCells(() => ({ style: undefined, numberFormat: undefined }));
 	}
 
+	/** Neighbours with the same look before have one and the same after, so that thousands of them cost little. */
 	protected changeStyles(changeAt: (row: number, column: number, style: CellStyle) => StyleChange): GoogleRange {
+		const known = new Map<CellStyle, Map<string, CellStyle | undefined>>();
 		return this.changeCells((row, column, cell) => {
-			const style: Record<string, unknown> = { ...cell.style };
-			for (const [key, value] of Object.entries(changeAt(row, column, cell.style ?? {}))) {
-				if (value === undefined) delete style[key];
-				else style[key] = value;
-			}
-			return { style: Object.keys(style).length === 0 ? undefined : (style as CellStyle) };
+			const before = cell.style ?? plainStyle;
+			const change = changeAt(row, column, before);
+			const changes = known.get(before) ?? new Map<string, CellStyle | undefined>();
+			known.set(before, changes);
+			const key = Object.values(change)
+				.map((value) => (typeof value === 'object' ? JSON.stringify(value) : value))
+				.join(';');
+			if (!changes.has(key)) changes.set(key, styleAfter(before, change));
+			return { style: changes.get(key) };
 		});
 	}
 
@@ -208,6 +213,17 @@ export abstract class RangeFormat
 		}
 		return this.asGoogle();
 	}
+}
+
+const plainStyle: CellStyle = {};
+
+function styleAfter(before: CellStyle, change: StyleChange): CellStyle | undefined {
+	const style: Record<string, unknown> = { ...before };
+	for (const [key, value] of Object.entries(change)) {
+		if (value === undefined) delete style[key];
+		else style[key] = value;
+	}
+	return Object.keys(style).length === 0 ? undefined : (style as CellStyle);
 }
 
 /** `null` takes the colour away. A colour's name or `#rgb` stays as it was given. */

@@ -1,5 +1,5 @@
 import { type CellValue, parseIsoDate, toSerial } from '#core';
-import { readFormula } from './formula-syntax.ts';
+import { decimalSignOf, readFormula } from './formula-syntax.ts';
 
 export interface Entry {
 	readonly value: CellValue;
@@ -50,12 +50,30 @@ function readMonth(text: string): number | undefined {
 
 /** With the locale's own decimal separator; grouped digits in threes are read too. */
 function readNumber(text: string, locale: string): number | undefined {
-	const decimal = new Intl.NumberFormat(locale.replace('_', '-')).formatToParts(1.5).find((part) => part.type === 'decimal')?.value ?? '.';
-	const group = decimal === ',' ? '[.\\u00a0\\u202f ]' : '[,]';
-	const separator = decimal === ',' ? ',' : '\\.';
-	const pattern = new RegExp(`^[-+]?(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${separator}\\d*)?(?:[eE][-+]?\\d+)?$`);
-	if (!/\d/.test(text) || !pattern.test(text)) return undefined;
-	const plain = text.replace(new RegExp(group, 'g'), '').replace(decimal, '.');
-	const number = Number(plain);
+	if (!/\d/.test(text)) return undefined;
+	const { pattern, group, decimal } = numberSyntaxOf(locale);
+	if (!pattern.test(text)) return undefined;
+	const number = Number(text.replace(group, '').replace(decimal, '.'));
 	return Number.isFinite(number) ? number : undefined;
+}
+
+interface NumberSyntax {
+	readonly pattern: RegExp;
+	readonly group: RegExp;
+	readonly decimal: string;
+}
+
+const syntaxes = new Map<string, NumberSyntax>();
+
+function numberSyntaxOf(locale: string): NumberSyntax {
+	let syntax = syntaxes.get(locale);
+	if (!syntax) {
+		const decimal = decimalSignOf(locale);
+		const group = decimal === ',' ? '[.\\u00a0\\u202f ]' : '[,]';
+		const separator = decimal === ',' ? ',' : '\\.';
+		const pattern = new RegExp(`^[-+]?(?:\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${separator}\\d*)?(?:[eE][-+]?\\d+)?$`);
+		syntax = { pattern, group: new RegExp(group, 'g'), decimal };
+		syntaxes.set(locale, syntax);
+	}
+	return syntax;
 }

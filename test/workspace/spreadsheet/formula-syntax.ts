@@ -39,5 +39,16 @@ export function showFormula(formula: string, locale: string): string {
 }
 
 function usesDecimalComma(locale: string): boolean {
-	return new Intl.NumberFormat(locale.replace('_', '-')).formatToParts(1.5).some(({ type, value }) => type === 'decimal' && value === ',');
+	return decimalSignOf(locale) === ',';
+}
+
+const decimalSigns = new Map<string, string>();
+
+export function decimalSignOf(locale: string): string {
+	let sign = decimalSigns.get(locale);
+	if (sign === undefined) {
+		sign = new Intl.NumberFormat(locale.replace('_', '-')).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
+		decimalSigns.set(locale, sign);
+	}
+	return sign;
 }
