@@ -21,7 +21,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The most cells, empty ones between others included, that are read. */
 export const MOST_CELLS = 3_000_000;
 /*
- * Beside each sheet's values there are as many more reads as there are sheets. With the fixed calls of a check that makes
+ * Beside one call for each sheet's values there are as many more reads as there are sheets. With the fixed calls of a check that makes
  * at most two for each sheet plus ten, however long the sheets are.
  */
 /** Nobody writes more than 1,000 %. */
@@ -46,28 +46,36 @@ export function readWorkbook(spreadsheet: Spreadsheet): ReadWorkbook {
 	const unread: string[] = [];
 	const pages: PageReader[] = [];
 	let cells = 0;
+	let empty = 0;
 	const all = spreadsheet.getSheets();
 	for (const sheet of all) {
 		checkTime();
 		const name = sheet.getName();
-		if (own.has(sheet.getSheetId()) || (unfinished.has(name) && sheet.isSheetHidden())) continue;
-		// A chart on a sheet of its own has no cells.
-		if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) continue;
+		if ((own.size > 0 && own.has(sheet.getSheetId())) || (unfinished.has(name) && sheet.isSheetHidden())) continue;
 		try {
-			const range = sheet.getDataRange();
-			cells += range.getNumRows() * range.getNumColumns();
+			const page = new PageReader(name, sheet, clock);
+			cells += page.size;
 			if (cells > MOST_CELLS) throw new Problem('tooLarge', { limit: String(MOST_CELLS) });
-			pages.push(new PageReader(name, range, clock));
+			pages.push(page);
 		} catch (error) {
-			// It may be deleted while we read.
 			if (error instanceof Problem) throw error;
-			unread.push(name);
+			if (isEmpty(sheet)) empty++;
+			else unread.push(name);
 		}
 	}
-	const gone = readDetails(pages, all.length);
+	const gone = readDetails(pages, all.length - empty);
 	unread.push(...[...gone].map(({ name }) => name));
 	const read = pages.filter((page) => !gone.has(page));
 	return { workbook: workbookOf(read, locale), clock, unread };
+}
+
+/** Google reads no values of a sheet that has none, nor of a chart on a sheet of its own. Any other may be deleted while we read. */
+function isEmpty(sheet: GoogleSheet): boolean {
+	try {
+		return sheet.getType() !== SpreadsheetApp.SheetType.GRID || sheet.getLastRow() === 0;
+	} catch {
+		return false;
+	}
 }
 
 function workbookOf(pages: readonly PageReader[], locale: string): Workbook {
@@ -135,16 +143,20 @@ class PageReader {
 	/** Some number could be a percentage: only its format tells. */
 	mayHaveShares = false;
 	mayHaveMergedHeaders = false;
-	private readonly range: GoogleAppsScript.Spreadsheet.Range;
+	/** Cells, empty ones between others included. */
+	readonly size: number;
+	private readonly google: GoogleSheet;
 	private readonly rows: CellValue[][];
 	private readonly formats = new Map<number, NumberFormat>();
 	private readonly formulas = new Map<number, string>();
 	private merges: Range[] = [];
 
-	constructor(name: string, range: GoogleAppsScript.Spreadsheet.Range, clock: SerialClock) {
+	constructor(name: string, google: GoogleSheet, clock: SerialClock) {
 		this.name = name;
-		this.range = range;
-		const values: SheetValue[][] = range.getValues();
+		this.google = google;
+		// All that there is, in one call: -1 stands for the last row, and column, that have something.
+		const values: SheetValue[][] = google.getSheetValues(1, 1, -1, -1);
+		this.size = values.length * (values[0]?.length ?? 0);
 		this.rows = values.map((row, rowIndex) =>
 			row.map((value, column) => {
 				if (isDate(value)) this.formats.set(cellKey(rowIndex, column), 'date');
@@ -159,24 +171,30 @@ class PageReader {
 	}
 
 	readFormats(): void {
-		eachCell(this.range.getNumberFormats(), (row, column, format) => {
+		eachCell(this.range().getNumberFormats(), (row, column, format) => {
 			if (isPercent(format)) this.formats.set(cellKey(row, column), 'percent');
 		});
 	}
 
 	readFormulas(): void {
-		eachCell(this.range.getFormulas(), (row, column, formula) => {
+		eachCell(this.range().getFormulas(), (row, column, formula) => {
 			if (formula !== '') this.formulas.set(cellKey(row, column), formula.slice(1));
 		});
 	}
 
 	readMerges(): void {
-		this.merges = this.range.getMergedRanges().map((range) => ({
-			startRow: range.getRow() - 1,
-			startColumn: range.getColumn() - 1,
-			endRow: range.getLastRow() - 1,
-			endColumn: range.getLastColumn() - 1,
-		}));
+		this.merges = this.range()
+			.getMergedRanges()
+			.map((range) => ({
+				startRow: range.getRow() - 1,
+				startColumn: range.getColumn() - 1,
+				endRow: range.getLastRow() - 1,
+				endColumn: range.getLastColumn() - 1,
+			}));
+	}
+
+	private range(): GoogleAppsScript.Spreadsheet.Range {
+		return this.google.getRange(1, 1, this.rows.length, this.rows[0]?.length ?? 1);
 	}
 
 	sheet(): Sheet {

@@ -67,11 +67,3 @@ export function openAddon(options: HostOptions = {}): Addon {
 export async function exampleSpreadsheet(name: 'ayrshire-2019-20' | 'ayrshire-2019-20-flawed'): Promise<SpreadsheetModel> {
 	return readSpreadsheet(new Uint8Array(readFileSync(resolve(ROOT, `test/reports/${name}.xlsx`))), 'example', `${name}.xlsx`);
 }
-
-/**
- * Calls that carry cells. A range that is only pointed at costs nothing at Google until something is read from it or
- * written to it, so `getDataRange` does not count.
- */
-export function dataCalls(calls: readonly string[]): number {
-	return calls.filter((call) => call !== 'Sheet.getDataRange').length;
-}

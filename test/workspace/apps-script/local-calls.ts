@@ -4,9 +4,8 @@
  *
  * Google says nowhere what a single method costs. Its best practices (developers.google.com/apps-script/guides/support/
  * best-practices) tell what is slow: calls that need to fetch data from its servers; and what is not: look-ahead caching
- * fetches what a script is likely to get, and a write cache holds back what it sets. So reads of cells are counted one by
- * one, and names, ids and the extent of a sheet, which arrive with the sheets and read no cell, are not. If `getDataRange`
- * asked the server each time, a check would take three calls a sheet instead of two.
+ * fetches what a script is likely to get, and a write cache holds back what it sets. So reads of cells, and of how far they
+ * go (`getDataRange`, `getLastRow`), are counted one by one; names and ids, which arrive with the sheets, are not.
  */
 const localMethods: Readonly<Record<string, readonly string[]>> = {
 	SpreadsheetApp: [
@@ -19,18 +18,7 @@ const localMethods: Readonly<Record<string, readonly string[]>> = {
 		'newTextStyle',
 	],
 	Spreadsheet: ['getId', 'getSheetByName', 'getSheetById', 'getRangeByName'],
-	Sheet: [
-		'getRange',
-		'getRangeList',
-		'getDataRange',
-		'getName',
-		'getSheetName',
-		'getSheetId',
-		'getIndex',
-		'getParent',
-		'getType',
-		'isSheetHidden',
-	],
+	Sheet: ['getRange', 'getRangeList', 'getName', 'getSheetName', 'getSheetId', 'getIndex', 'getParent', 'getType', 'isSheetHidden'],
 	RangeList: ['getRanges'],
 	Range: [
 		...['getRow', 'getRowIndex', 'getColumn', 'getNumRows', 'getNumColumns', 'getLastRow', 'getLastColumn', 'getHeight', 'getWidth'],

@@ -12,6 +12,7 @@ export abstract class SheetCells
 		Pick<
 			Sheet,
 			| 'appendRow'
+			| 'getSheetValues'
 			| 'insertRowsAfter'
 			| 'insertRowsBefore'
 			| 'insertRowAfter'
@@ -33,6 +34,15 @@ export abstract class SheetCells
 		if (values.length > sheet.maxColumns) sheet.insertColumns(sheet.maxColumns, values.length - sheet.maxColumns);
 		this.range({ startRow: row, startColumn: 0, endRow: row, endColumn: values.length - 1 }).setValues([values]);
 		return this.asGoogle();
+	}
+
+	/** -1 stands for the last row, or column, that has something; an empty sheet has none. */
+	getSheetValues(startRow: number, startColumn: number, rows: number, columns: number): unknown[][] {
+		const endRow = rows === -1 ? this.getLastRow() : startRow + rows - 1;
+		const endColumn = columns === -1 ? this.getLastColumn() : startColumn + columns - 1;
+		if (endRow < startRow) throw new ServiceError('The number of rows in the range must be at least 1.');
+		if (endColumn < startColumn) throw new ServiceError('The number of columns in the range must be at least 1.');
+		return this.range({ startRow: startRow - 1, startColumn: startColumn - 1, endRow: endRow - 1, endColumn: endColumn - 1 }).getValues();
 	}
 
 	insertRowsAfter(row: number, count: number): Sheet {
