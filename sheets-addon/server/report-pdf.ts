@@ -1,48 +1,76 @@
-import { type Catalogue, type Check, cellKey, formatDate, formatNumber, formatPercent, isCellError, type Sheet, sectionKeys } from '#core';
+import type { Catalogue, Check } from '#core';
 import { type CheckView, viewOfCheck } from '#core/panel';
 import { harmless, wholePoints } from '#core/present';
+import { isFigure, type ReportTable, tablesOf } from './report-tables.ts';
 import { escapeHtml } from './views.ts';
 
-const STYLE =
-	'body{font:9pt Arial}table{border-collapse:collapse;margin-bottom:14pt}td{border:1px solid #999;padding:2pt 4pt;vertical-align:top}h2{page-break-after:avoid}';
+/** Google turns plain HTML into PDF: tables and colours, no newer layout. */
+const STYLE = `body{font:9pt Arial,sans-serif;color:#262626}h1{font-size:19pt;color:#1b3a57;margin:0}h2{font-size:13pt;color:#1b3a57;margin:16pt 0 4pt;page-break-after:avoid}p{margin:3pt 0;color:#595959;page-break-after:avoid}table{width:100%;border-collapse:collapse;margin-bottom:8pt}tr{page-break-inside:avoid}td,th{border:1px solid #bfbfbf;padding:3pt 4pt;text-align:left;vertical-align:top}th{background:#1b3a57;color:#fff}.report{page-break-before:always}.form th{width:32%;background:#e8ebef;color:#1b3a57}.plain td{border:0;border-bottom:1px solid #d9d9d9;vertical-align:middle}.bar,.bar td{border:0;padding:0;margin:0}.bar td{height:10pt;font-size:1pt}.n{text-align:right;white-space:nowrap}`;
+const BANDS = { green: ['#1b7a3d', '#1e5b2a'], amber: ['#b36b00', '#7a4b00'], red: ['#b3261e', '#8e1b1b'] } as const;
+const MOST_FIXES = 7;
 
 /** The report as a PDF: the scorecard first, then each sheet that is part of it. */
 export function reportPdf(check: Check, catalogue: Catalogue): GoogleAppsScript.Base.Blob {
 	const view = viewOfCheck(check, catalogue);
-	const used = new Set(sectionKeys.flatMap((section) => check.report[section].parts.map(({ sheet }) => sheet)));
-	const sheets = check.report.workbook.sheets.filter((sheet) => used.has(sheet));
+	const { title, topics, fixFirst } = catalogue.words.scorecard;
+	const process = `${catalogue.words.process}: ${catalogue.words.processAsks}`;
 	const body = [
 		`<h1>${shown(view.entity)}</h1><p>${shown([view.period, view.stage, view.asOf].join(' · '))}</p>`,
-		table(catalogue.words.scorecard.title, scoreRows(view)),
-		...sheets.map((sheet) => table(sheet.name, textsOf(sheet, catalogue))),
+		scores(
+			title,
+			view.dials.map(({ label, asks, ...rest }) => ({ ...rest, name: `${label}: ${asks}` })),
+		),
+		scores(
+			topics,
+			view.topics.filter(({ isDemanded }) => isDemanded),
+		),
+		scores(
+			process,
+			view.topics.filter(({ isDemanded }) => !isDemanded),
+		),
+		fixes(fixFirst, view.fixes),
+		'<div class="report"></div>',
+		...tablesOf(check, catalogue).map(tableHtml),
 	];
 	const page = `<!DOCTYPE html><html lang="${catalogue.language}"><head><meta charset="utf-8"><title>${shown(view.entity)}</title><style>${STYLE}</style></head><body>${body.join('')}</body></html>`;
 	return HtmlService.createHtmlOutput(page).getAs('application/pdf');
 }
 
-function scoreRows({ dials, topics }: CheckView): string[][] {
-	const rows = [...dials.map(({ label, ...rest }) => ({ name: label, ...rest })), ...topics];
-	return rows.map(({ name, value, verdict }) => [name, value === null ? '–' : String(wholePoints(value)), verdict]);
+type Score = Pick<CheckView['topics'][number], 'name' | 'value' | 'band' | 'verdict'>;
+
+function scores(title: string, rows: readonly Score[]): string {
+	const lines = rows.map(({ name, value, band, verdict }) => {
+		const [bar, ink] = band ? BANDS[band] : ['#8a8a8a', '#595959'];
+		const share = value === null ? 0 : Math.min(100, Math.max(0, wholePoints(value)));
+		const filled = share === 0 ? '' : `<td width="${share}%" bgcolor="${bar}">&#160;</td>`;
+		const rest = share === 100 ? '' : `<td width="${100 - share}%" bgcolor="#e3e6e9">&#160;</td>`;
+		return `<tr><td width="44%">${shown(name)}</td><td width="6%" class="n">${value === null ? '–' : share}</td><td width="26%"><table class="bar"><tr>${filled}${rest}</tr></table></td><td width="24%" style="color:${ink}">${shown(verdict)}</td></tr>`;
+	});
+	return `<h2>${shown(title)}</h2><table class="plain">${lines.join('')}</table>`;
 }
 
-function textsOf({ rows, formats }: Sheet, { formats: forms }: Catalogue): string[][] {
-	return rows.map((cells, row) =>
-		cells.map((cell, column) => {
-			if (typeof cell !== 'number') return isCellError(cell) ? cell.error : String(cell ?? '');
-			const format = formats?.get(cellKey(row, column));
-			return format === 'date'
-				? formatDate(cell, forms)
-				: format === 'percent'
-					? formatPercent(cell * 100, forms)
-					: formatNumber(cell, forms);
-		}),
-	);
+function fixes(title: string, all: CheckView['fixes']): string {
+	if (all.length === 0) return '';
+	const lines = all
+		.slice(0, MOST_FIXES)
+		.map(
+			({ points, title: name, cell }) =>
+				`<tr><td width="8%" class="n">${shown(points)}</td><td>${shown(name)}</td><td width="30%">${shown(cell)}</td></tr>`,
+		);
+	return `<h2>${shown(title)}</h2><table class="plain">${lines.join('')}</table>`;
 }
 
-function table(title: string, rows: readonly (readonly string[])[]): string {
-	const filled = rows.filter((cells) => cells.some((cell) => cell !== ''));
-	const lines = filled.map((cells) => `<tr>${cells.map((cell) => `<td>${shown(cell)}</td>`).join('')}</tr>`);
-	return `<h2>${shown(title)}</h2><table>${lines.join('')}</table>`;
+function tableHtml({ title, lead, heads, rows }: ReportTable): string {
+	const isForm = heads.length === 0;
+	const lines = rows.map((cells) => {
+		const [first = '', ...others] = cells.map((cell) => shown(cell));
+		return isForm
+			? `<tr><th>${first}</th>${others.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+			: `<tr>${[first, ...others].map((cell) => `<td${isFigure(cell) ? ' class="n"' : ''}>${cell}</td>`).join('')}</tr>`;
+	});
+	const head = isForm ? '' : `<thead><tr>${heads.map((text) => `<th>${shown(text)}</th>`).join('')}</tr></thead>`;
+	const heading = title === '' ? '' : `<h2>${shown(title)}</h2>${lead.map((text) => `<p>${shown(text)}</p>`).join('')}`;
+	return `${heading}<table${isForm ? ' class="form"' : ''}>${head}<tbody>${lines.join('')}</tbody></table>`;
 }
 
 function shown(text: string): string {

@@ -22,7 +22,7 @@ const COLOUR = '1B3A57';
  * page, and A4 between its margins is 741 by 487 points. Two blocks side by side, of so many rows and of fixed height, stay
  * below that.
  */
-const WIDTHS = [30, 7, 15, 18, 2, 40, 9, 17, 17];
+const WIDTHS = [30, 7, 14, 22, 2, 38, 9, 15, 18];
 const BLOCK_WIDTH = 4;
 const RIGHT_BLOCK = 5;
 const MOST_FIXES = 7;

@@ -106,7 +106,7 @@ export const en: AddonWords = {
 		save: 'Save',
 	},
 	send: {
-		lead: 'The report goes as a PDF, with its scorecard, to those chosen here. The day is written into the sheet “Partners”. Google will ask for the right to send e-mail.',
+		lead: 'The report goes as a PDF, with its scorecard, to those chosen here. The day is written into the sheet “Partners”.',
 		mayor: 'Mayor',
 		council: 'Council',
 		noAddress: 'no usable address in the sheet',

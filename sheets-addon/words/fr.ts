@@ -112,7 +112,7 @@ export const fr: AddonWords = {
 		save: 'Enregistrer',
 	},
 	send: {
-		lead: 'Le rapport part en PDF, avec son tableau de bord, aux destinataires choisis ici. La date est inscrite dans la feuille Partenaires. Google demandera le droit d’envoyer des courriels.',
+		lead: 'Le rapport part en PDF, avec son tableau de bord, aux destinataires choisis ici. La date est inscrite dans la feuille Partenaires.',
 		mayor: 'Maire',
 		council: 'Conseil',
 		noAddress: 'pas d’adresse utilisable dans la feuille',

@@ -107,7 +107,7 @@ export const ro: AddonWords = {
 		save: 'Salvează',
 	},
 	send: {
-		lead: 'Raportul se trimite în format PDF, cu fișa de evaluare, celor aleși aici. Data se scrie în foaia „Parteneri”. Google va cere dreptul de a trimite e-mailuri.',
+		lead: 'Raportul se trimite în format PDF, cu fișa de evaluare, celor aleși aici. Data se scrie în foaia „Parteneri”.',
 		mayor: 'Primar',
 		council: 'Consiliu',
 		noAddress: 'nicio adresă utilizabilă în foaie',
