@@ -74,31 +74,48 @@ export function QuestionDialog({ question, onAnswer }: { question: Question; onA
 		<Dialog title={question.title || 'Question'} onClose={() => answer('CLOSE')}>
 			<p class="message">{question.message}</p>
 			{question.asksText && <input ref={text} aria-label={question.message} />}
-			{question.buttons.map((button) => (
-				<button type="button" key={button} onClick={() => answer(button)}>
-					{captions[button] ?? button}
-				</button>
-			))}
+			<div class="buttons">
+				{question.buttons.map((button) => (
+					<button type="button" key={button} onClick={() => answer(button)}>
+						{captions[button] ?? button}
+					</button>
+				))}
+			</div>
 		</Dialog>
 	);
 }
+
+/** As Google's own window puts them. */
+const meanings: Readonly<Record<string, string>> = {
+	'spreadsheets.currentonly': 'View and manage spreadsheets that this application has been installed in',
+	'script.container.ui': 'Display and run third-party web content in prompts and sidebars inside Google applications',
+	spreadsheets: 'See, edit, create, and delete all your Google Sheets spreadsheets',
+	'script.send_mail': 'Send email as you',
+};
 
 /** What Google's own window asks when a script needs a scope that the person has not granted. */
 export function ScopesDialog({ scopes, onDecide }: { scopes: readonly string[]; onDecide: (isAllowed: boolean) => void }) {
 	return (
 		<Dialog title="Authorization needed" onClose={() => onDecide(false)}>
-			<p>The add-on asks for permission to:</p>
+			<p>The add-on wants to:</p>
 			<ul>
-				{scopes.map((scope) => (
-					<li key={scope}>{scope.replace('https://www.googleapis.com/auth/', '')}</li>
-				))}
+				{scopes.map((scope) => {
+					const name = scope.replace('https://www.googleapis.com/auth/', '');
+					return (
+						<li key={scope}>
+							{meanings[name] ?? name} <small>({name})</small>
+						</li>
+					);
+				})}
 			</ul>
-			<button type="button" onClick={() => onDecide(true)}>
-				Allow
-			</button>
-			<button type="button" onClick={() => onDecide(false)}>
-				Cancel
-			</button>
+			<div class="buttons">
+				<button type="button" onClick={() => onDecide(true)}>
+					Allow
+				</button>
+				<button type="button" onClick={() => onDecide(false)}>
+					Cancel
+				</button>
+			</div>
 		</Dialog>
 	);
 }

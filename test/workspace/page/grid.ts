@@ -6,6 +6,7 @@ import {
 	LifecycleStages,
 	UniverInstanceType,
 } from '@univerjs/core';
+import type { FWorksheet } from '@univerjs/sheets/facade';
 import { ILayoutService } from '@univerjs/ui';
 import type { Range } from '#core';
 import type { GridMutation } from '../server/grid-mutation.ts';
@@ -83,14 +84,19 @@ export class Grid {
 		if (book && sheet && book.getActiveSheet().getSheetId() !== sheetId) book.setActiveSheet(sheet);
 	}
 
-	/** Selects the range and brings it into view. */
-	async select(sheetId: string, { startRow, startColumn, endRow, endColumn }: Range): Promise<void> {
+	/** Selects the range, with all of a merged cell that it touches, and brings it into view where it is not. */
+	async select(sheetId: string, range: Range): Promise<void> {
 		await this.isReady;
+		const isShown = this.#api.getActiveWorkbook()?.getActiveSheet().getSheetId() === sheetId;
 		this.showSheet(sheetId);
+		// What is in view is known once the sheet is drawn.
+		if (!isShown) await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 		const sheet = this.#api.getActiveWorkbook()?.getSheetBySheetId(sheetId);
-		if (!sheet || endRow >= sheet.getMaxRows() || endColumn >= sheet.getMaxColumns()) return;
+		if (!sheet || range.endRow >= sheet.getMaxRows() || range.endColumn >= sheet.getMaxColumns()) return;
+		const merges = sheet.getMergedRanges().map((merge) => merge.getRange());
+		const { startRow, startColumn, endRow, endColumn } = withMerges(range, merges);
 		sheet.setActiveSelection(sheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1));
-		sheet.scrollToCell(Math.max(0, startRow - 3), Math.max(0, startColumn - 2));
+		if (!isSeen(sheet, startRow, startColumn)) sheet.scrollToCell(Math.max(0, startRow - 3), Math.max(0, startColumn - 2));
 	}
 
 	/** Shows what a script changed; the person's own steps can still be undone. */
@@ -114,6 +120,11 @@ export class Grid {
 		const text = this.#api.getActiveWorkbook()?.getSheetBySheetId(sheetId)?.getRange(row, column).getDisplayValue() ?? '';
 		// The component ends the text of a link as a paragraph.
 		return text.replace(/\r\n$/, '');
+	}
+
+	/** First row below the frozen ones that is in view. */
+	topRow(): number {
+		return this.#api.getActiveWorkbook()?.getActiveSheet().getVisibleRange()?.startRow ?? 0;
 	}
 
 	/** Where a cell's link leads. */
@@ -164,6 +175,8 @@ export class Grid {
 		drawSparklines(this.#univer);
 		this.#api.addEvent(this.#api.Event.ActiveSheetChanged, () => this.#tellTabs());
 		this.#api.getFormula().registerFunction('SPARKLINE', (...parameters: unknown[]) => sparklineText(parameters[0], parameters[1]));
+		// The component makes a paragraph of a link, with letters of its own size; the cell's look says how a link looks.
+		this.#api.getFormula().registerFunction('HYPERLINK', (address: unknown, text: unknown) => textOf(text ?? address));
 		for (const name of this.#customFunctions) {
 			this.#api.getFormula().registerAsyncFunction(name, async (...parameters: unknown[]) => {
 				const result = await this.#events.callCustomFunction(name, parameters);
@@ -217,10 +230,43 @@ export class Grid {
 	}
 }
 
+function textOf(value: unknown): string | number {
+	const first: unknown = Array.isArray(value) ? textOf((value as unknown[])[0]) : value;
+	return typeof first === 'number' ? first : String(first ?? '');
+}
+
 interface SelectionParameters {
 	readonly unitId: string;
 	readonly subUnitId: string;
 	readonly selections: readonly { readonly range: Range }[];
+}
+
+/** Merged cells are selected whole. */
+function withMerges(range: Range, merges: readonly Range[]): Range {
+	let whole = range;
+	for (const merge of merges) {
+		const touches =
+			merge.startRow <= whole.endRow &&
+			merge.endRow >= whole.startRow &&
+			merge.startColumn <= whole.endColumn &&
+			merge.endColumn >= whole.startColumn;
+		if (!touches) continue;
+		whole = {
+			startRow: Math.min(whole.startRow, merge.startRow),
+			startColumn: Math.min(whole.startColumn, merge.startColumn),
+			endRow: Math.max(whole.endRow, merge.endRow),
+			endColumn: Math.max(whole.endColumn, merge.endColumn),
+		};
+	}
+	return whole;
+}
+
+/** Whether a cell is shown, and not only a part of it at the edge. */
+function isSeen(sheet: FWorksheet, row: number, column: number): boolean {
+	for (const shown of sheet.getVisibleRangesOfAllViewports()?.values() ?? []) {
+		if (row >= shown.startRow && row < shown.endRow && column >= shown.startColumn && column < shown.endColumn) return true;
+	}
+	return false;
 }
 
 /** Whole rows and columns come without numbers. */

@@ -48,7 +48,8 @@ export function startUniver(container: HTMLElement, isDark: boolean): { univer: 
 	univer.registerPlugin(UniverDocsPlugin);
 	univer.registerPlugin(UniverDocsUIPlugin);
 	univer.registerPlugin(UniverSheetsPlugin);
-	univer.registerPlugin(UniverSheetsUIPlugin, { footer: false });
+	// Texts of digits are texts: Google puts no corner on them.
+	univer.registerPlugin(UniverSheetsUIPlugin, { footer: false, disableForceStringAlert: true, disableForceStringMark: true });
 	// What the file says a formula gave stays until something it depends on changes.
 	univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.WHEN_EMPTY });
 	univer.registerPlugin(UniverSheetsFormulaUIPlugin);

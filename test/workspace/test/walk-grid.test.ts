@@ -94,3 +94,16 @@ test('sheets are neither added, taken away nor moved by hand, and a row’s move
 	expect(await walk.shownAt('Services', 'A6')).toBe(service);
 	await walk.close();
 });
+
+test('a place in a merged cell selects all of it, and a sheet in view stays where it is', async () => {
+	const walk = await walks.open(EXAMPLE);
+	await walk.goTo('Balances', 'B7');
+	expect(await walk.nameBox()).toBe('B7:E7');
+	const top = () => walk.page.evaluate(() => (globalThis as unknown as { workspaceGrid: { topRow(): number } }).workspaceGrid.topRow());
+	const before = await top();
+	await walk.goTo('Balances', 'B12');
+	expect(await top()).toBe(before);
+	await walk.goTo('Balances', 'A400');
+	await eventually(top).toBeGreaterThan(300);
+	await walk.close();
+});

@@ -115,7 +115,7 @@ test('a link is followed, and a message is closed, by keyboard', async () => {
 	await walk.page.getByRole('button', { name: 'Open Report' }).waitFor();
 	await editor(walk);
 	await walk.page.keyboard.press('Alt+Enter');
-	await eventually(async () => [await walk.tab(), await walk.nameBox()]).toEqual(['Report', 'A1']);
+	await eventually(async () => [await walk.tab(), await walk.nameBox()]).toEqual(['Report', 'A1:E1']);
 	await menu(walk, walk.words.menu.addMissingSections);
 	await walk.page.getByRole('dialog').getByText(walk.words.addSections.nothing).waitFor();
 	await walk.page.keyboard.press('Escape');

@@ -47,7 +47,7 @@ async function mendBySuggestion(walk: Walk, language: Language): Promise<void> {
 	const points = await walk.promised('Balances B7');
 	const fault = walk.finding('Balances', 'B7');
 	await fault.getByRole('button').first().click();
-	await eventually(async () => [await walk.tab(), await walk.nameBox()]).toEqual(['Balances', 'B7']);
+	await eventually(async () => [await walk.tab(), await walk.nameBox()]).toEqual(['Balances', 'B7:E7']);
 	const suggestion = fault.locator('.imc-suggestion').first();
 	expect(await suggestion.locator('del').textContent()).toBe(formatNumber(5_492_000, formats));
 	const mended = Number((await suggestion.locator('ins').textContent())?.replace(/\D/g, ''));

@@ -195,7 +195,8 @@ describe.each([EXAMPLE, FLAWED])('the menu on %s', (report) => {
 		const shown = await walk.shownAt('Findings', 'B5');
 		await walk.goTo('Findings', 'B5');
 		await walk.page.getByRole('button', { name: `Open ${shown}` }).click();
-		await eventually(async () => `${await walk.tab()} ${await walk.nameBox()}`).toBe(shown);
+		// A merged cell is selected whole.
+		await eventually(async () => `${await walk.tab()} ${(await walk.nameBox()).split(':')[0]}`).toBe(shown);
 	});
 
 	test('Start next period: asks, makes a workbook of its own, and leaves this one as it is', async () => {

@@ -190,7 +190,7 @@ export class Walk {
 		await eventually(() => this.tab()).toBe(sheet);
 		await this.page.getByLabel('Name box').fill(place);
 		await this.page.getByLabel('Name box').press('Enter');
-		await this.page.waitForFunction((wanted) => location.hash.endsWith(`range=${wanted}`), place);
+		await this.page.waitForFunction((wanted) => (location.hash.split('range=')[1] ?? '').split(':')[0] === wanted, place);
 		await this.page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
 		// The grid has drawn the sheet and knows where the keys go.
 		await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
