@@ -11,7 +11,6 @@ import { type FindingFilter, passesFilter } from './finding-filter.ts';
 import { cellWithin, countSeverities, groupFindings, viewCells } from './group-findings.ts';
 import { harmless } from './harmless-text.ts';
 import type { DeductionView, FixView, Presentation, ScoreView, TargetsView, TopicView } from './presentation.ts';
-import { qualityVerdict } from './quality-verdict.ts';
 import { fill, pointsText, wholePoints } from './score-text.ts';
 
 export interface PresentOptions {
@@ -37,7 +36,7 @@ export function presentCheck(check: Check, catalogue: Catalogue, options: Presen
 		stage: catalogue.choices.stage[check.stage][0],
 		asOf: formatDate(check.asOf, formats),
 		ruleSet: check.ruleSetVersion,
-		quality: { ...viewScore(scorecard.overall, catalogue), says: qualityVerdict(check, catalogue) },
+		quality: viewScore(scorecard.overall, catalogue),
 		process: viewScore(scorecard.process, catalogue),
 		topics: demandedTopics.map((topic) => viewTopic(scorecard.topics[topic], catalogue)),
 		processTopics: processTopics.map((topic) => viewTopic(scorecard.processTopics[topic], catalogue)),

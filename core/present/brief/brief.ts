@@ -7,7 +7,7 @@ import { isSameName } from '../../workbook/index.ts';
 import { harmless } from '../harmless-text.ts';
 import { currencyOf, entityName, periodText, presentCheck } from '../present-check.ts';
 import type { Presentation } from '../presentation.ts';
-import { countErrors } from '../quality-verdict.ts';
+import { countErrors, qualityVerdict } from '../quality-verdict.ts';
 import { fill } from '../score-text.ts';
 import { type Change, changesOf } from './changes.ts';
 import { contributionOf } from './contribution.ts';
@@ -71,7 +71,7 @@ export function briefFor(check: Check, municipality: string, catalogue: Catalogu
 			entity: entityName(check, catalogue),
 			period: periodText(check, catalogue),
 			asOf: formatDate(check.asOf, formats),
-			scores: { quality, process, targets, catalogue },
+			scores: { quality: { ...quality, says: qualityVerdict(check, catalogue) }, process, targets, catalogue },
 			trust: trustIn(check, quality.band, words.brief),
 			reached: targets.total === 0 ? words.brief.noTargets : fill(words.brief.reached, { green: targets.green, total: targets.total }),
 			changes: changesOf(subject),
