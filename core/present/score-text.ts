@@ -11,7 +11,12 @@ export function wholePoints(score: number): number {
 
 /** Points to one decimal; what is less than a tenth still counts for something and is shown as 0.1. */
 export function pointsText(points: number, formats: Formats): string {
-	return formatNumber(points > NOISE ? Math.max(0.1, oneDecimal(points)) : 0, formats, 1);
+	return formatNumber(shownPoints(points), formats, 1);
+}
+
+/** The same as a number. */
+export function shownPoints(points: number): number {
+	return points > NOISE ? Math.max(0.1, oneDecimal(points)) : 0;
 }
 
 export function oneDecimal(value: number): number {

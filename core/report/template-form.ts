@@ -5,7 +5,7 @@ import { type EntryContext, entryCheckOf, entryHint } from './template-entry.ts'
 import { computedColumns, computedFormula } from './template-formulas.ts';
 import { formatOf, isLongText, topicColours } from './template-look.ts';
 import { columnRange, type PlannedArea, type PlannedCell, type SheetPlan } from './template-plan.ts';
-import { headerRoleOf, heightOf, markRequired, positionOf, preamble, preambleMerges } from './template-table.ts';
+import { headerRoleOf, heightOf, LINE, markRequired, positionOf, preamble, preambleMerges } from './template-table.ts';
 
 /** Row of a form's first label. */
 export const FORM_FIRST_ROW = 3;
@@ -17,6 +17,11 @@ export const FORM_VALUE_COLUMN = 1;
  */
 const HELP_COLUMN = 5;
 const WIDTHS = [34, 14, 14, 14, 14, 64];
+const [LABEL_WIDTH = 0] = WIDTHS;
+/** Of the label, on both sides, in characters. */
+const INDENT = 3;
+/** How much wider bold letters are than those that a column's width counts in. */
+const BOLD = 1.15;
 const LONG_HEIGHT = 96;
 
 /** A sheet with a label for each value, the value beside it and its help beside that. */
@@ -39,7 +44,8 @@ export function planForm(section: SectionKey, context: EntryContext): SheetPlan 
 		cells.push({ row, column: HELP_COLUMN, role: 'help', value: `${help} ${column.isComputed ? '' : entryHint(column, context)}`.trim() });
 		areas.push(areaOf(section, key, column, row, header, help, context));
 		merges.push({ startRow: row, startColumn: FORM_VALUE_COLUMN, endRow: row, endColumn: HELP_COLUMN - 1 });
-		heights.set(row, isLongText(key) ? LONG_HEIGHT : 24);
+		const label = Math.ceil((markRequired(header, column).length * BOLD) / (LABEL_WIDTH - INDENT));
+		heights.set(row, isLongText(key) ? LONG_HEIGHT : Math.max(24, label * LINE + 8));
 	});
 	return {
 		name: catalogue.sections[section].name,

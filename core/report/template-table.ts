@@ -8,7 +8,8 @@ import { columnRange, type PlannedArea, type PlannedCell, type SheetPlan } from 
 
 /** Title, help, then what is summed up; below, the headings. */
 const FIRST_TOTAL_ROW = 2;
-const LINE = 14;
+/** Height of a line of text, in points. */
+export const LINE = 14;
 
 /** Row of the headings of a table's sheet. */
 export function headerRowOf(section: SectionKey): number {

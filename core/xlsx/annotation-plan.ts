@@ -3,7 +3,7 @@ import type { Catalogue } from '../locales/catalogue.ts';
 import { describeFinding, wordsOfRule } from '../locales/describe.ts';
 import { formatDate } from '../locales/format.ts';
 import { harmless } from '../present/harmless-text.ts';
-import { cappedText, oneDecimal, wholePoints } from '../present/score-text.ts';
+import { cappedText, shownPoints, wholePoints } from '../present/score-text.ts';
 import { START_COLOUR } from '../report/template-look.ts';
 import type { CellRole, PlannedCell, SheetPlan, WorkbookPlan } from '../report/template-plan.ts';
 import { heightOf } from '../report/template-table.ts';
@@ -57,7 +57,7 @@ function planScorecard(check: Check, catalogue: Catalogue): SheetPlan {
 		const [place] = fix.places;
 		sheet.row([
 			{ role: 'text', value: wordsOfRule(fix.rule, catalogue)?.title ?? fix.rule },
-			{ role: 'count', value: oneDecimal(fix.points), format: POINTS },
+			{ role: 'count', value: shownPoints(fix.points), format: POINTS },
 			linkTo(place, fix.places.length > 1 ? ` (${fix.places.length})` : ''),
 		]);
 	}

@@ -66,6 +66,18 @@ describe.each(languages)('the template in %s', (language: Language) => {
 		expect(settings.problems).toEqual([]);
 	});
 
+	test('has room for every label of its forms', () => {
+		for (const { cells, heights, section } of plan.sheets) {
+			if (!section || sections[section].kind !== 'form') continue;
+			for (const { row, column, role, value } of cells) {
+				if (column !== 0 || !role.endsWith('-header')) continue;
+				// Bold letters of Arial are on average 1.15 times as wide as the digit that widths are counted in; the column holds 31.
+				const lines = Math.ceil((String(value).length * 1.15) / 31);
+				expect(heights.get(row), String(value)).toBeGreaterThanOrEqual(lines * 14);
+			}
+		}
+	});
+
 	test('opens in another program with its headings, help, widths, colours and frozen rows', () => {
 		for (const sheet of plan.sheets) {
 			const there = opens(sheet.name);
