@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { ScriptHost } from '../workspace/apps-script/script-host.ts';
 import { readSpreadsheet } from '../workspace/files/read-spreadsheet.ts';
 import { runScript, type ScriptOutcome } from '../workspace/run-script.ts';
 import { newHost } from '../workspace/test/new-host.ts';
@@ -22,6 +23,11 @@ const MENU = [
 	'openHelp',
 ];
 
+const REPORT = {
+	...{ language: 'en', entity: 'Joint service', currency: 'EUR', periodStart: '2025-01-01', periodEnd: '2025-12-31' },
+	...{ partners: ['Alder', 'Birch'], services: ['Waste', 'Roads'] },
+};
+
 /** What each item of the add-on's menu costs at Google (service calls), and how large what ships is. */
 export async function benchAddon(): Promise<void> {
 	const read = (name: string) => readFileSync(join(BUILT, name), 'utf8');
@@ -37,16 +43,36 @@ export async function benchAddon(): Promise<void> {
 		}).host;
 	console.log('\nThe add-on on the flawed example (19 sheets), by the workspace’s counter');
 	for (const functionName of MENU) tell(functionName, runScript(await open(), { code, functionName }));
-	const check = JSON.stringify(['check', JSON.stringify({ scope: 'report' })]);
-	tell(
-		'  the check that the sidebar asks for',
-		runScript(await open(), { code, functionName: 'callServer', parameters: check, isFromPage: true }),
-	);
+	const ask = (host: ScriptHost, name: string, request: object) =>
+		runScript(host, {
+			code,
+			functionName: 'callServer',
+			parameters: JSON.stringify([name, JSON.stringify(request)]),
+			isFromPage: true,
+		});
+	const checked = await open();
+	const check = ask(checked, 'check', { scope: 'report' });
+	tell('  the check that the sidebar asks for', check);
+	const { marks, checkedAt } = replyOf(check);
+	tell('  the marks of what it found', ask(checked, 'mark', { sheets: marks, checkedAt }));
+	const { host: empty } = newHost({ manifest, htmlFiles });
+	tell('  the report that the dialog makes', ask(empty, 'newReport', REPORT));
+	const sending = await open();
+	const listed = ask(sending, 'recipients', {});
+	tell('  the list of who gets what', listed);
+	const chosen = (replyOf(listed).recipients as { isUsable: boolean }[]).filter(({ isUsable }) => isUsable);
+	tell(`  sending to ${chosen.length}`, ask(sending, 'send', { chosen, reason: 'The audit is late' }));
+	tell('  the brief for a municipality', ask(await open(), 'brief', { municipality: 'North Ayrshire' }));
 	console.log('\nSizes of the add-on');
 	for (const name of files)
 		console.log(
 			`  ${name.padEnd(46)} ${(read(name).length / 1000).toFixed(0).padStart(4)} thousand letters, ${(gzipSync(read(name)).length / 1000).toFixed(0)} kB gzipped`,
 		);
+}
+
+function replyOf(outcome: ScriptOutcome): Readonly<Record<string, unknown>> {
+	if (!outcome.ok) throw new Error(outcome.message);
+	return (JSON.parse(JSON.parse(outcome.result ?? '""') as string) as { value: Readonly<Record<string, unknown>> }).value;
 }
 
 function tell(name: string, outcome: ScriptOutcome): void {
