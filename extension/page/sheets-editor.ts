@@ -27,11 +27,15 @@ export function sheetsEditor(page: Location): PageAdapter | undefined {
 		read: async () => {
 			// The editor goes from one document to another without loading anew: the address of now counts.
 			const [base = '', id = ''] = PATH.exec(page.pathname) ?? [];
+			// Known also where the export is refused: a file may be read in its place.
+			const numbers = readGids(`${base}/htmlview`).then((known) => {
+				gids = known;
+				return known;
+			});
 			const response = await fetchExport(`${base}/export?format=xlsx`, (type) => !type.startsWith('text/html'));
-			const [base64, numbers] = await Promise.all([toBase64(response), readGids(`${base}/htmlview`)]);
-			gids = numbers;
+			const base64 = await toBase64(response);
 			read = id;
-			return { kind: 'file', base64, gids };
+			return { kind: 'file', base64, gids: await numbers };
 		},
 		selection: () => readSelection(gids),
 		go: (target) => go(page, target, gids),

@@ -62,8 +62,10 @@ export function App({ language, words, surroundings }: AppProps) {
 	const title = file?.name ?? page?.document.title ?? '';
 	const { review, problem, retry } = useReview(documentId, title);
 
+	const readFile = (chosen: File) =>
+		void read(async () => ({ kind: 'file', bytes: new Uint8Array(await chosen.arrayBuffer()), name: chosen.name }));
 	const begin = () => {
-		if (file) return void read(async () => ({ kind: 'file', bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }));
+		if (file) return readFile(file);
 		if (page) return void read(() => page.link.read());
 		forget();
 	};
@@ -101,7 +103,14 @@ export function App({ language, words, surroundings }: AppProps) {
 					</div>
 				)}
 				{file && identity?.kind === 'asks' && <WhichDocument words={words} name={file.name} identity={identity} onChoose={choose} />}
-				<ReadingStatus words={words} reading={reading} isStale={false} onRead={begin} onCancel={file ? () => setFile(undefined) : cancel} />
+				<ReadingStatus
+					words={words}
+					reading={reading}
+					isStale={false}
+					onRead={begin}
+					onCancel={file ? () => setFile(undefined) : cancel}
+					onFile={readFile}
+				/>
 				{file && reading.phase === 'problem' && <StartScreen words={words} isForPage={false} onFile={setFile} />}
 			</main>
 		);
@@ -152,7 +161,14 @@ export function App({ language, words, surroundings }: AppProps) {
 				<p role="alert" class={alarm === '' ? undefined : 'imc-problem'}>
 					{alarm}
 				</p>
-				<ReadingStatus words={words} reading={reading} isStale={!file && page?.isStale === true} onRead={begin} onCancel={cancel} />
+				<ReadingStatus
+					words={words}
+					reading={reading}
+					isStale={!file && page?.isStale === true}
+					onRead={begin}
+					onCancel={cancel}
+					onFile={readFile}
+				/>
 				{!linked && <CellPeek place={peek} />}
 				<Tabs label={words.appName} tabs={names} chosen={tab} onChoose={setTab}>
 					{tab !== 'mine' && <NextStep onMine={() => setTab('mine')} />}

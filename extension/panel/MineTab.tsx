@@ -88,14 +88,15 @@ function Share() {
 	const context = usePanel();
 	const { review, words, attempt, announce } = context;
 	const waiting = countWaiting(review);
+	const hasVerdict = review.state.reviews.some(({ id, verdict }) => id === review.mine && verdict);
 	if (submittedEvents(review.events).length === 0) return null;
 	return (
 		<section>
-			<p>{waiting > 0 ? fill(words.mine.outbox, { count: waiting }) : words.mine.nothingToShare}</p>
+			{hasVerdict && <p>{waiting > 0 ? fill(words.mine.outbox, { count: waiting }) : words.mine.nothingToShare}</p>}
 			<div class="imc-row">
 				<button
 					type="button"
-					class={waiting > 0 ? 'imc-main' : undefined}
+					class={hasVerdict && waiting > 0 ? 'imc-main' : undefined}
 					onClick={() => void attempt(() => exportReview(context)).then((isDone) => isDone && announce(words.mine.exported))}
 				>
 					{words.mine.exportFile}

@@ -6,8 +6,9 @@ import { usePanel } from './context.ts';
 export function NextStep({ onMine }: { readonly onMine: () => void }) {
 	const { review, words } = usePanel();
 	const { next, mine } = words;
-	const pending = review.state.reviews.find(({ id }) => id === review.mine)?.pending ?? 0;
-	const waiting = countWaiting(review);
+	const own = review.state.reviews.find(({ id }) => id === review.mine);
+	const pending = own?.pending ?? 0;
+	const waiting = own?.verdict ? countWaiting(review) : 0;
 	const step =
 		review.me.name === ''
 			? { said: next.who, button: mine.who }

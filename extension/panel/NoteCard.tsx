@@ -42,7 +42,7 @@ export function NoteCard({ note }: { readonly note: NoteState }) {
 						{words.notes.topic}: {reviewWords.topics[topic]}
 					</span>
 				)}
-				{note.isPending && <span class="imc-chip imc-chip-pending">{words.notes.pending}</span>}
+				{note.isPending && note.review === review.mine && <span class="imc-chip imc-chip-pending">{words.notes.pending}</span>}
 			</p>
 			<p class="imc-text" dir="auto">
 				{text}

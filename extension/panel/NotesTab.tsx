@@ -7,6 +7,7 @@ import { Choice } from './Field.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { filterNotes, municipalityByReview, type NoteFilters, noteShows } from './note-filters.ts';
+import { groupByPlace, orderByPlace } from './note-order.ts';
 
 const SHOWN_AT_ONCE = 50;
 
@@ -23,7 +24,7 @@ export function NotesTab({ asked, openNote }: NotesTabProps) {
 	const [askedHere, setAskedHere] = useState(0);
 	const [filters, setFilters] = useState<NoteFilters>({ show: 'open', kind: '', municipality: '' });
 	const [limit, setLimit] = useState(SHOWN_AT_ONCE);
-	const list = useRef<HTMLOListElement>(null);
+	const list = useRef<HTMLDivElement>(null);
 	const create = useRef<HTMLButtonElement>(null);
 	const wasWriting = useRef(isWriting);
 	// The focus must not go with the form: whoever works by keyboard goes on from where it began.
@@ -40,7 +41,7 @@ export function NotesTab({ asked, openNote }: NotesTabProps) {
 		setLimit(Number.POSITIVE_INFINITY);
 		requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(openNote)}"]`)?.focus());
 	}, [openNote]);
-	const notes = filterNotes(review.state.notes, filters, context);
+	const notes = orderByPlace(filterNotes(review.state.notes, filters, context), context);
 	const municipalities = [...new Set(municipalityByReview(context).values())].filter((name) => name !== '');
 	const { filters: labels } = words.notes;
 	const shows = noteShows.filter((show) => show !== 'here' || page?.document.tellsSelection);
@@ -87,11 +88,20 @@ export function NotesTab({ asked, openNote }: NotesTabProps) {
 				{fill(words.notes.shown, { shown: notes.length, total: review.state.notes.length })}
 			</p>
 			{notes.length === 0 && <p>{words.notes.none}</p>}
-			<ol ref={list}>
-				{notes.slice(0, limit).map((note) => (
-					<NoteCard key={note.id} note={note} />
+			<div ref={list}>
+				{groupByPlace(notes.slice(0, limit), context).map(({ name, notes: group }) => (
+					<section key={name}>
+						<h2 class="imc-group-name">
+							<bdi>{name}</bdi>
+						</h2>
+						<ol>
+							{group.map((note) => (
+								<NoteCard key={note.id} note={note} />
+							))}
+						</ol>
+					</section>
 				))}
-			</ol>
+			</div>
 			{notes.length > limit && (
 				<button type="button" class="imc-quiet" onClick={() => setLimit(limit + SHOWN_AT_ONCE)}>
 					{panelWords.more} ({notes.length - limit})

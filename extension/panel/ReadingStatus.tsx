@@ -1,4 +1,5 @@
 import type { ExtensionWords } from '../words/index.ts';
+import { ReportFile } from './StartScreen.tsx';
 import type { Reading } from './use-document.ts';
 
 export interface ReadingStatusProps {
@@ -7,10 +8,12 @@ export interface ReadingStatusProps {
 	readonly isStale: boolean;
 	readonly onRead: () => void;
 	readonly onCancel: () => void;
+	/** A file in the place of a document that may not be had. */
+	readonly onFile: (file: File) => void;
 }
 
 /** Whether the document is being read, could not be, or has changed since. */
-export function ReadingStatus({ words, reading, isStale, onRead, onCancel }: ReadingStatusProps) {
+export function ReadingStatus({ words, reading, isStale, onRead, onCancel, onFile }: ReadingStatusProps) {
 	if (reading.phase === 'reading')
 		return (
 			<div class="imc-row">
@@ -25,6 +28,7 @@ export function ReadingStatus({ words, reading, isStale, onRead, onCancel }: Rea
 		return (
 			<div class="imc-problem" role="alert">
 				<p>{words.problems[reading.problem]}</p>
+				{reading.problem === 'download-forbidden' && <ReportFile words={words} onFile={onFile} />}
 				<button type="button" onClick={onRead}>
 					{words.tryAgain}
 				</button>

@@ -15,12 +15,18 @@ export function StartScreen({ words, isForPage, onFile }: StartScreenProps) {
 		<>
 			<h1>{words.appName}</h1>
 			<p role={isForPage ? 'status' : undefined}>{isForPage ? words.start.notYet : words.start.what}</p>
-			<FileDrop
-				label={words.start.choose}
-				help={`${words.start.drop}. ${words.start.kinds}.`}
-				accept={ACCEPTED}
-				onFiles={([file]) => file && onFile(file)}
-			/>
+			<ReportFile words={words} onFile={onFile} />
 		</>
+	);
+}
+
+export function ReportFile({ words, onFile }: Pick<StartScreenProps, 'words' | 'onFile'>) {
+	return (
+		<FileDrop
+			label={words.start.choose}
+			help={`${words.start.drop}. ${words.start.kinds}.`}
+			accept={ACCEPTED}
+			onFiles={([file]) => file && onFile(file)}
+		/>
 	);
 }

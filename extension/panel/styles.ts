@@ -42,6 +42,7 @@ html{scroll-padding-block:48px 16px}
 .imc-peek th,.imc-peek td{border:1px solid var(--imc-line);padding:2px 6px;text-align:start;max-width:160px}
 .imc-here{outline:3px solid var(--imc-accent);outline-offset:-3px;font-weight:bold}
 .imc-row>button{margin-block:4px}
+.imc-panel .imc-group-name{margin:8px 0 4px;font-size:12px;line-height:16px;color:var(--imc-quiet)}
 .imc-next{display:flex;flex-wrap:wrap;gap:4px 12px;align-items:center;justify-content:space-between;margin:0 0 8px;padding:4px 10px;border-inline-start:4px solid var(--imc-accent);background:var(--imc-soft)}
 .imc-next p{flex:1 1 180px;margin:4px 0}
 .imc-panel .imc-next button{background:var(--imc-back)}

@@ -39,17 +39,24 @@ export function useReview(
 	const [problem, setProblem] = useState<StoreProblem>();
 	const now = useRef<Loaded | undefined>(undefined);
 	const queue = useRef<Promise<unknown>>(Promise.resolve());
+	const wanted = useRef(document);
+	wanted.current = document;
+	const loads = useRef({ begun: 0, shown: 0 });
 
 	const reload = useCallback(async () => {
 		if (document === undefined) return;
+		const turn = ++loads.current.begun;
 		try {
 			const { events, me, drafts, outbox } = await callStore('load', document);
+			// The panel may have gone on to another document meanwhile, or know more than this answer does.
+			if (wanted.current !== document || turn < loads.current.shown) return;
+			loads.current.shown = turn;
 			const next = { document, events: mergeEvents(events.flatMap((event) => parseEvent(event) ?? [])), me, drafts, outbox };
 			now.current = next;
 			setLoaded(next);
 			setProblem(undefined);
 		} catch (error) {
-			setProblem(error instanceof StoreError ? error.problem : 'storage-failed');
+			if (wanted.current === document) setProblem(error instanceof StoreError ? error.problem : 'storage-failed');
 		}
 	}, [document]);
 
@@ -93,8 +100,7 @@ export function useReview(
 		mine,
 		write: (type, payload, clears = []) =>
 			inTurn(async () => {
-				const known = now.current?.events ?? [];
-				const { me } = now.current ?? loaded;
+				const { events: known, me } = now.current?.document === loaded.document ? now.current : loaded;
 				const hasOpened = known.some((event) => event.review === mine && event.type === 'review-opened');
 				const reviewer = { name: me.name, municipality: me.municipality, role: me.role as never, document: title.slice(0, 500) };
 				const opening =
@@ -104,7 +110,7 @@ export function useReview(
 				const events = [...opening, stamp([...known, ...opening], type, payload)];
 				await callStore('append', loaded.document, events, { isOwn: true, clears });
 				// It is on disk, and so it shows, whatever becomes of reading all anew: nobody must save it twice.
-				if (now.current) {
+				if (now.current?.document === loaded.document) {
 					now.current = { ...now.current, events: mergeEvents([...now.current.events, ...events]) };
 					setLoaded(now.current);
 				}

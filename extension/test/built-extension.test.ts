@@ -66,9 +66,12 @@ describe('the built extension', () => {
 		const content = gzipSync(read(browser, 'google-page.js')).length;
 		const panelScript = readdirSync(join(OUTPUT, browser, 'chunks')).find((name) => name.startsWith('panel-')) ?? '';
 		const panel = read(browser, join('chunks', panelScript));
-		console.log(`${browser}: content script ${content} bytes gzipped, panel ${panel.length} bytes, ${gzipSync(panel).length} gzipped`);
+		const words = read(browser, join('chunks', readdirSync(join(OUTPUT, browser, 'chunks')).find((name) => name.startsWith('uk-')) ?? ''));
+		const size = (text: string) => `${Buffer.byteLength(text)} bytes, ${gzipSync(text).length} gzipped`;
+		console.log(`${browser}: content script ${content} bytes gzipped; panel ${size(panel)}; the longest words ${size(words)}`);
 		expect(content).toBeLessThan(15 * KILOBYTE);
 		expect(Buffer.byteLength(panel)).toBeLessThan(150 * KILOBYTE);
+		expect(gzipSync(panel).length + gzipSync(words).length).toBeLessThan(60 * KILOBYTE);
 	});
 
 	it.each(browsers)('makes no text into code (%s)', (browser) => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { vi } from 'vitest';
 import { parseA1 } from '#core';
-import type { Cell } from '../../test/workspace/spreadsheet/cell.ts';
+import { type Cell, changeCell } from '../../test/workspace/spreadsheet/cell.ts';
 import type { SheetModel } from '../../test/workspace/spreadsheet/sheet-model.ts';
 import type { TestWorkspace } from './open-workspace.ts';
 
@@ -77,14 +77,26 @@ async function typeInto(page: Page, workspace: TestWorkspace, name: string, cell
 	await vi.waitUntil(async () => (await sheetNamed(workspace, name)).cell(row, column).value === text, { timeout: 30_000 });
 }
 
-/** Sorts the sheet of services, inserts rows above it all, renames a column by typing, and gives another sheet a new name. */
-export async function rearrange(workspace: TestWorkspace, owner: Page): Promise<void> {
+/** Gives a cell another text, as it comes to the server when somebody has typed it. */
+async function writeInto(workspace: TestWorkspace, name: string, cell: string, text: string): Promise<void> {
+	const { row, column } = parseA1(cell) ?? { row: 0, column: 0 };
+	const sheet = await sheetNamed(workspace, name);
+	sheet.setCell(row, column, changeCell(sheet.cell(row, column), { value: text, runs: undefined }));
+	(await workspace.spreadsheet()).revision++;
+}
+
+/**
+ * Sorts the sheet of services, inserts rows above it all, renames a column (by typing it into the grid, where the owner has
+ * a page for it), and gives another sheet a new name.
+ */
+export async function rearrange(workspace: TestWorkspace, owner?: Page): Promise<void> {
 	await sortSheet(workspace, 'Services', 4);
 	await sortSheet(workspace, 'Partners', 1);
 	await changeSheet(workspace, 'Services', 'insert-row', { range: { startRow: 2, endRow: 4 } });
 	await changeSheet(workspace, 'Partners', 'set-worksheet-name', { name: 'Municipalities' });
 	const services = await sheetNamed(workspace, 'Services');
-	await typeInto(owner, workspace, 'Services', `E${headerRow(services) + 1}`, NEW_HEADER);
+	const header = `E${headerRow(services) + 1}`;
+	await (owner ? typeInto(owner, workspace, 'Services', header, NEW_HEADER) : writeInto(workspace, 'Services', header, NEW_HEADER));
 }
 
 function headerRow(sheet: SheetModel): number {

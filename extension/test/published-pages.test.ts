@@ -83,7 +83,7 @@ const htmlview: Scene = {
 		return describeCell(workspace, name, toA1({ row: row ?? 0, column: place.column }));
 	},
 	expected: { issue: `Roads East Ayrshire | ${NEW_HEADER}`, measure: 'North Ayrshire 134740 | Population *' },
-	change: async ({ context }) => rearrange(workspace, await context.newPage()),
+	change: () => rearrange(workspace),
 };
 
 const quotes: Readonly<Record<About, string>> = {
@@ -110,7 +110,7 @@ const words: Pick<Scene, 'select' | 'shown' | 'expected' | 'begin' | 'change' | 
 	},
 	shown: (page) => page.evaluate(() => [...(CSS.highlights.get('imc-point') ?? [])].map(String).join()),
 	expected: quotes,
-	change: async ({ context }) => rearrange(workspace, await context.newPage()),
+	change: () => rearrange(workspace),
 };
 
 const publishedText: Scene = {

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Frame, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { forwardToWorkspace } from '../../test/browser/google-addresses.ts';
-import { openBrowser, type TestBrowser } from './open-browser.ts';
+import { openBrowser, ROOT, type TestBrowser } from './open-browser.ts';
 import { openTestWorkspace, type TestWorkspace } from './open-workspace.ts';
 import { describeCell, NEW_HEADER, rearrange, rowOf, sheetNamed } from './owners-work.ts';
-import { chooseTab, english, french, introduce, writeNote } from './panel-steps.ts';
+import { chooseTab, english, introduce, writeNote } from './panel-steps.ts';
 import { type About, type Scene, tellStory } from './story.ts';
 
 vi.setConfig({ testTimeout: 90_000 });
@@ -55,8 +57,8 @@ async function begin(): Promise<void> {
 }
 afterAll(() => workspace?.close());
 
+// In French it is told of other pages: nothing of this one is read in any language.
 tellStory(editor, english);
-tellStory(editor, french);
 
 describe('where the export is refused', () => {
 	const exported = /\/export\?format=xlsx$/;
@@ -106,4 +108,19 @@ describe('where the export is refused', () => {
 			await panel.getByText('Report quality').waitFor();
 		},
 	);
+
+	it('the file that the owner sent is chosen in the page’s place, with the notes of the page', async () => {
+		refusal = 'download-forbidden';
+		await open();
+		await panel.getByText(english.words.problems['download-forbidden']).waitFor();
+		const buffer = readFileSync(join(ROOT, 'test/reports/ayrshire-2019-20.xlsx'));
+		await panel.locator('input[type=file]').setInputFiles({ name: 'sent by the owner.xlsx', mimeType: '', buffer });
+		await panel.getByText('Report quality').waitFor();
+		await chooseTab(panel, 'Notes');
+		const note = panel.locator('.imc-note', { hasText: 'Kept all the same' });
+		await note.locator('[data-outcome=exact]').waitFor();
+		await note.getByRole('button', { name: 'Go to E5 on Services' }).click();
+		await expect.poll(() => page.locator('#t-name-box').inputValue()).toBe('E5');
+		refusal = undefined;
+	});
 });

@@ -102,12 +102,15 @@ async function loadOnce(context: BrowserContext, address: string): Promise<Cost>
 
 function tellSizes(): void {
 	console.log('\nSizes of the extension');
-	const chunk = (start: string) => readdirSync(join(BUILT, 'chunks')).find((file) => file.startsWith(start)) ?? '';
+	const part = (folder: string, start: string) =>
+		join(folder, readdirSync(join(BUILT, folder)).find((file) => file.startsWith(start)) ?? '');
 	const parts = {
 		'content script, in Google’s pages': 'google-page.js',
 		'script of any other page, on a press': 'any-page.js',
 		'background worker': 'background.js',
-		panel: `chunks/${chunk('panel-')}`,
+		panel: part('chunks', 'panel-'),
+		'words of one language (Ukrainian, the longest)': part('chunks', 'uk-'),
+		'worker that reads, checks and finds notes': part('assets', 'check.worker-'),
 	};
 	for (const [name, path] of Object.entries(parts)) {
 		const bytes = readFileSync(join(BUILT, path));
