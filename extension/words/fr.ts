@@ -54,7 +54,7 @@ export const fr: ExtensionWords = {
 			'L’extension a été mise à jour pendant que cette page était ouverte. Ce qui a été enregistré est en sûreté ; rechargez la page pour continuer.',
 	},
 	notReadNow:
-		'Ce que vous avez enregistré n’a pas pu être lu à l’instant. Rien n’est perdu. Réessayez ; si cela se répète, redémarrez le navigateur.',
+		'Ce que vous avez enregistré n’a pas pu être lu à l’instant. Rien n’est perdu. Réessayez ; si cela se répète, redémarrez le navigateur.',
 	noReport:
 		'Aucune partie d’un rapport n’a été reconnue dans ce classeur : il n’y a pas de constats. Vous pouvez quand même écrire des notes.',
 	textDocument:
@@ -130,8 +130,8 @@ export const fr: ExtensionWords = {
 		},
 	},
 	next: {
-		who: 'Dites d’abord qui vous êtes : vos notes porteront votre nom.',
-		submit: 'Visibles de vous seul jusqu’à la remise de votre avis : {count}',
+		who: 'Dites d’abord qui vous êtes : vos notes porteront votre nom.',
+		submit: 'Visibles de vous seul jusqu’à la remise de votre avis : {count}',
 		finish: 'Terminer mon examen',
 	},
 	mine: {
@@ -150,7 +150,7 @@ export const fr: ExtensionWords = {
 		submitHelp:
 			'Vos notes et réponses ne sont visibles que de vous tant que vous n’avez pas rendu votre avis. Vous pourrez les modifier ensuite ; les versions antérieures restent dans l’historique.',
 		submitted: 'Rendu le {date} : {verdict}',
-		outbox: 'Pas encore envoyé : {count}. Exportez votre examen et envoyez le fichier au comité.',
+		outbox: 'Pas encore envoyé : {count}. Exportez votre examen et envoyez le fichier au comité.',
 		nothingToShare: 'Tout ce que vous avez rendu est dans un fichier que vous avez exporté.',
 		exportFile: 'Exporter mon examen',
 		exportAnnotations: 'Exporter en Web Annotations',
@@ -161,7 +161,7 @@ export const fr: ExtensionWords = {
 		importFiles: 'Ajouter des examens depuis des fichiers',
 		dropHelp: 'ou déposez ici des fichiers d’examen',
 		imported: '{file} : nouvelles entrées : {count}',
-		importedAll: 'Fichiers ajoutés : {files}. Nouvelles entrées : {count}',
+		importedAll: 'Fichiers ajoutés : {files}. Nouvelles entrées : {count}',
 		foreign: '{file} n’est pas un fichier d’examen. Rien n’a été ajouté.',
 		otherDocument: '{file} porte sur un autre document : {title}. Ses notes ont été ajoutées et chercheront leur place ici.',
 		agreement: 'Réponses par question',
@@ -172,7 +172,7 @@ export const fr: ExtensionWords = {
 		copied: 'Copié.',
 		notCopied: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte ci-dessous et copiez-le.',
 		newer: 'Entrées d’une version plus récente, conservées et transmises : {count}',
-		nobody: 'Personne n’a encore rien écrit. Chaque membre exporte son examen et envoie le fichier aux autres : ajoutez ces fichiers ici.',
+		nobody: 'Personne n’a encore rien écrit. Chaque membre exporte son examen et envoie le fichier aux autres : ajoutez ces fichiers ici.',
 	},
 	by: '{name}, {date}',
 	eventNames: {
