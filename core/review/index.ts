@@ -27,6 +27,7 @@ export {
 	type Verdict,
 } from './review-event.ts';
 export * from './review-file.ts';
+export { REVIEW_LOG_SHEET, reviewLogRows, reviewsIn } from './review-log.ts';
 export * from './review-state.ts';
 export type { RowPrint, TableHint, TableSnapshot } from './table-snapshot.ts';
 export * from './text-anchor.ts';
