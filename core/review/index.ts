@@ -3,6 +3,7 @@ export type * from './anchor.ts';
 export * from './attach-cells.ts';
 export * from './attach-text.ts';
 export type * from './attachment.ts';
+export { canonicalJson } from './canonical-json.ts';
 export { type AnchorSource, anchorCell, type CellAnchor, readForAnchors, snapshotOf } from './cell-anchor.ts';
 export * from './checklist.ts';
 export { type EventDraft, mergeEvents, nextEvent } from './event-order.ts';
@@ -27,7 +28,7 @@ export {
 	type Verdict,
 } from './review-event.ts';
 export * from './review-file.ts';
-export { REVIEW_LOG_SHEET, reviewLogRows, reviewsIn } from './review-log.ts';
+export { REVIEW_LOG_SHEET, reviewLogRows, reviewsIn, withoutReviewLog } from './review-log.ts';
 export * from './review-state.ts';
 export type { RowPrint, TableHint, TableSnapshot } from './table-snapshot.ts';
 export * from './text-anchor.ts';

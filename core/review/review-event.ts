@@ -79,6 +79,9 @@ export type KnownEvent = { [Type in EventType]: ReviewEvent<Type, Payloads[Type]
 type SchemaOutput = { [Type in EventType]: z.output<(typeof payloads)[Type]> };
 true satisfies SchemaOutput extends Payloads ? true : never;
 
+/** Ours nest six deep; what nests thousands of levels breaks every function that walks it. */
+const DEEPEST = 60;
+
 const types: ReadonlySet<string> = new Set(Object.keys(payloads));
 /** Events never change, so each is checked once. */
 const checked = new WeakMap<ReviewEvent, boolean>();
@@ -94,6 +97,12 @@ export function isKnownEvent(event: ReviewEvent): event is KnownEvent {
 
 /** `undefined` where it is no event at all. Events of unknown type, or with fields of a newer version, pass. */
 export function parseEvent(value: unknown): ReviewEvent | undefined {
+	if (isDeeperThan(value, DEEPEST)) return undefined;
 	const parsed = envelope.safeParse(value);
 	return parsed.success ? (parsed.data as ReviewEvent) : undefined;
+}
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	return levels === 0 || Object.values(value).some((part) => isDeeperThan(part, levels - 1));
 }

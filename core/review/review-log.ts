@@ -1,4 +1,4 @@
-import type { CellValue, Workbook } from '../workbook/index.ts';
+import type { CellValue, Sheet, Workbook } from '../workbook/index.ts';
 import type { ReviewEvent } from './review-event.ts';
 import { type ReviewFile, readReviewFile, writeReviewFile } from './review-file.ts';
 
@@ -17,20 +17,29 @@ export function reviewLogRows(...sets: readonly (readonly ReviewEvent[])[]): str
 		.map(partsOf);
 }
 
-/** Keeps everything that can be read, as of a review file. Never throws. */
+/** Keeps everything that can be read, as of a review file; a line is a row of the sheet. Never throws. */
 export function readReviewLog(rows: readonly (readonly CellValue[])[]): ReviewFile {
-	return readReviewFile(
-		rows
-			.map(([first, ...rest]) => textOf(first) + rest.map((part) => textOf(part).slice(GOES_ON.length)).join(''))
-			.filter((line) => line !== '')
-			.join('\n'),
-	);
+	// Every row ends, so that none is taken for the rest of a file that was cut short.
+	return readReviewFile(rows.map((row) => `${lineOf(row)}\n`).join(''));
 }
 
 /** The reviews in a workbook; nothing where it has no log. */
 export function reviewsIn(workbook: Workbook): ReviewFile | undefined {
-	const log = workbook.sheets.find(({ name }) => name === REVIEW_LOG_SHEET);
+	const log = workbook.sheets.find(isReviewLog);
 	return log && readReviewLog(log.rows);
+}
+
+/** The workbook that the reviews are about, which they are no part of. */
+export function withoutReviewLog(workbook: Workbook): Workbook {
+	return { ...workbook, sheets: workbook.sheets.filter((sheet) => !isReviewLog(sheet)) };
+}
+
+function isReviewLog({ name }: Sheet): boolean {
+	return name === REVIEW_LOG_SHEET;
+}
+
+function lineOf([first, ...rest]: readonly CellValue[]): string {
+	return (textOf(first) + rest.map((part) => textOf(part).slice(GOES_ON.length)).join('')).replaceAll('\n', ' ');
 }
 
 function partsOf(line: string): string[] {

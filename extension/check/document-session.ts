@@ -21,12 +21,14 @@ import {
 	type Locator,
 	languageOf,
 	readForAnchors,
+	reviewsIn,
 	snapshotOf,
 	type TableHint,
 	type TableSnapshot,
 	type TextAnchor,
 	type TextPlace,
 	type Workbook,
+	withoutReviewLog,
 } from '#core';
 import { viewOfCheck } from '#core/panel';
 import { readWorkbook } from '#core/xlsx';
@@ -35,6 +37,18 @@ import type { CellNeighbourhood, DocumentSource, EvidenceView, OpenedDocument } 
 const ROWS_AROUND = 2;
 const COLUMNS_AROUND = 2;
 const LONGEST_CELL = 120;
+
+const nothing: OpenedDocument = {
+	kind: 'workbook',
+	sheets: [],
+	view: null,
+	evidence: null,
+	managers: [],
+	print: '',
+	subject: '',
+	length: 0,
+	reviews: null,
+};
 
 /** One document, read once; everything that needs its cells or its words is asked here. */
 export class DocumentSession {
@@ -49,9 +63,12 @@ export class DocumentSession {
 		this.text = undefined;
 		if (source.kind === 'text') {
 			this.text = source;
-			return { kind: 'text', sheets: [], view: null, evidence: null, managers: [], print: '', subject: '', length: source.text.length };
+			return { ...nothing, kind: 'text', length: source.text.length };
 		}
-		const workbook: Workbook = source.kind === 'file' ? await readWorkbook(source.bytes, source.name) : { sheets: source.sheets };
+		const whole: Workbook = source.kind === 'file' ? await readWorkbook(source.bytes, source.name) : { sheets: source.sheets };
+		// Any page may show a table of that name; only a workbook hides a log of its own.
+		const reviews = source.kind === 'file' ? (reviewsIn(whole) ?? null) : null;
+		const workbook = reviews ? withoutReviewLog(whole) : whole;
 		// Of the cells, not of the file: it is another one after every saving.
 		const print = source.kind === 'file' ? await hashOf(JSON.stringify(workbook.sheets.map(({ name, rows }) => [name, rows]))) : '';
 		const check = checkWorkbook(workbook, { asOf, locale: workbook.locale ?? language });
@@ -59,17 +76,15 @@ export class DocumentSession {
 		this.hints = hintsOf(source);
 		this.anchors = readForAnchors(workbook, this.hints);
 		const sheets = workbook.sheets.map(({ name }) => name);
-		if (!check.isReport) return { kind: 'workbook', sheets, view: null, evidence: null, managers: [], print, subject: '', length: 0 };
+		const opened: OpenedDocument = { ...nothing, sheets, print, reviews };
+		if (!check.isReport) return opened;
 		const view = viewOfCheck(check, catalogueFor(languageOf(language) satisfies Language));
 		return {
-			kind: 'workbook',
-			sheets,
+			...opened,
 			view,
 			evidence: evidenceOf(check, view.findings),
 			managers: managersOf(check),
-			print,
 			subject: await hashOf(subjectOf(check)),
-			length: 0,
 		};
 	}
 

@@ -1,4 +1,4 @@
-import type { ChecklistItemId, Evidence, RuleResult } from '#core';
+import type { ChecklistItemId, Evidence, ReviewFile, RuleResult } from '#core';
 import type { CheckView } from '#core/panel';
 
 /** What the worker tells of a document that it has read: plain values that cross to the panel. */
@@ -8,7 +8,7 @@ export interface OpenedDocument {
 	/** Nothing for a text, and for a workbook that is no report. */
 	readonly view: CheckView | null;
 	readonly evidence: Readonly<Record<ChecklistItemId, EvidenceView>> | null;
-	/** A hash of all the cells of a file; empty for a page. */
+	/** A hash of all the cells of a file, without the log of its reviews; empty for a page. */
 	readonly print: string;
 	/** A hash of whose report it is and of which period; empty where it does not say. */
 	readonly subject: string;
@@ -16,6 +16,8 @@ export interface OpenedDocument {
 	readonly managers: readonly string[];
 	/** How many letters the text has; 0 for a workbook. */
 	readonly length: number;
+	/** What the log in a workbook holds; nothing where it has none. */
+	readonly reviews: ReviewFile | null;
 }
 
 export interface EvidenceView {

@@ -15,7 +15,7 @@ export interface StoredReview {
 	/** As they were put in: whoever reads them checks them. */
 	readonly events: readonly unknown[];
 	readonly drafts: Drafts;
-	/** Ids of own events that no file has carried out of this browser yet. */
+	/** Ids of own events that neither a file nor the workbook has carried out of this browser yet. */
 	readonly outbox: readonly string[];
 	readonly me: Me;
 }
@@ -37,7 +37,7 @@ export interface KnownFile extends LocalFile {
 export interface StoreCalls {
 	readonly load: (document: string) => StoredReview;
 	/** Adds what is not there yet. With `clears`, the draft goes in the same step in which its text becomes an event. */
-	readonly append: (document: string, events: readonly StoredEvent[], options: AppendOptions) => number;
+	readonly append: (document: string, events: readonly StoredEvent[], options: AppendOptions) => Appended;
 	/** With `replaces`, the draft that this one grew out of goes in the same step. */
 	readonly keepDraft: (document: string, field: string, text: string, replaces?: string) => void;
 	readonly introduce: (me: Omit<Me, 'actor'>) => Me;
@@ -52,9 +52,19 @@ export interface StoredEvent {
 }
 
 export interface AppendOptions {
-	/** Written here, so that they wait in the outbox. */
-	readonly isOwn: boolean;
+	/**
+	 * What was written `here` waits in the outbox. What comes from the `workbook` and is here in the very same words, all can
+	 * read now: it waits no longer.
+	 */
+	readonly from: 'here' | 'file' | 'workbook';
 	readonly clears?: readonly string[];
+}
+
+export interface Appended {
+	/** How many were new. */
+	readonly added: number;
+	/** How many left the outbox. */
+	readonly carriedOut: number;
 }
 
 export type StoreCall = keyof StoreCalls;

@@ -25,6 +25,7 @@ import { useFileIdentity } from './use-file-identity.ts';
 import { type Surroundings, usePage } from './use-page.ts';
 import { useReview } from './use-review.ts';
 import { WhichDocument } from './WhichDocument.tsx';
+import { MergeWorkbookReviews } from './WorkbookReviews.tsx';
 
 const tabKeys = ['check', 'checklist', 'notes', 'mine', 'everyone'] as const;
 type TabKey = (typeof tabKeys)[number];
@@ -169,6 +170,7 @@ export function App({ language, words, surroundings }: AppProps) {
 					onCancel={cancel}
 					onFile={readFile}
 				/>
+				<MergeWorkbookReviews />
 				{!linked && <CellPeek place={peek} />}
 				<Tabs label={words.appName} tabs={names} chosen={tab} onChoose={setTab}>
 					{tab !== 'mine' && <NextStep onMine={() => setTab('mine')} />}

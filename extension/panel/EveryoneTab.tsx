@@ -6,6 +6,7 @@ import { usePanel } from './context.ts';
 import { FileDrop } from './FileDrop.tsx';
 import { importReviews } from './import-reviews.ts';
 import { dayOf } from './people.ts';
+import { WorkbookRemarks } from './WorkbookReviews.tsx';
 
 /** What needs talking about comes first. */
 const standings = ['differ', 'one-answer', 'agree', 'no-answer'] as const;
@@ -37,6 +38,7 @@ export function EveryoneTab() {
 			{remarks.map((remark) => (
 				<p key={remark}>{remark}</p>
 			))}
+			<WorkbookRemarks />
 			{review.state.unknown.length > 0 && <p>{fill(words.everyone.newer, { count: review.state.unknown.length })}</p>}
 			{minutes.members.length === 0 ? <p>{words.everyone.nobody}</p> : <Merged minutes={minutes} />}
 		</>

@@ -86,7 +86,7 @@ function VerdictForm() {
 
 function Share() {
 	const context = usePanel();
-	const { review, words, attempt, announce } = context;
+	const { review, words, opened, attempt, announce } = context;
 	const waiting = countWaiting(review);
 	const hasVerdict = review.state.reviews.some(({ id, verdict }) => id === review.mine && verdict);
 	if (submittedEvents(review.events).length === 0) return null;
@@ -105,6 +105,7 @@ function Share() {
 					{words.mine.exportAnnotations}
 				</button>
 			</div>
+			{opened?.kind === 'workbook' && <p class="imc-help">{words.mine.exportHelp}</p>}
 		</section>
 	);
 }

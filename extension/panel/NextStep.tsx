@@ -28,7 +28,7 @@ export function NextStep({ onMine }: { readonly onMine: () => void }) {
 	);
 }
 
-/** Own entries that were submitted, and that no file has carried out yet. */
+/** Own entries that were submitted, and that neither a file nor the workbook has carried out yet. */
 export function countWaiting({ events, outbox }: ReturnType<typeof usePanel>['review']): number {
 	const ids = new Set(submittedEvents(events).map(({ id }) => id));
 	return outbox.filter((id) => ids.has(id)).length;

@@ -16,6 +16,15 @@ describe('a local file', () => {
 		expect(identifyFile(one, others)).toEqual({ kind: 'known', id });
 	});
 
+	it('is what its own reviews say, where it is no report and was never seen', () => {
+		const asked = [known('one', 'a', 'a.xlsx')];
+		expect(identifyFile(file('b', 'a.xlsx'), asked, ['two'])).toEqual({ kind: 'known', id: 'two' });
+		expect(identifyFile(file('b', 'c.xlsx'), asked, ['two', 'one'])).toEqual({ kind: 'known', id: 'one' });
+		expect(identifyFile(file('b', 'c.xlsx'), asked, ['two', 'three'])).toEqual({ kind: 'known', id: 'file:b' });
+		expect(identifyFile(file('b', 'c.xlsx', 't'), asked, ['two'])).toEqual({ kind: 'known', id: 'report:t' });
+		expect(identifyFile(file('a', 'c.xlsx'), asked, ['two'])).toEqual({ kind: 'known', id: 'one' });
+	});
+
 	it.each(['a.xlsx', 'A.ods', 'a (2).xlsx', 'a - Copy.xlsx'])('is asked about, where only its name is known: %s', (name) => {
 		const asks = { kind: 'asks', namesake: 'one', own: 'file:b' };
 		expect(identifyFile(file('b', name), [known('one', 'a', 'a.xlsx')])).toEqual(asks);

@@ -8,13 +8,17 @@ export type FileIdentity =
 /**
  * A file's name says next to nothing: copies are renamed, and every cooperation has a `report.xlsx`. The same content is
  * the same document, and so is the report of the same entity on the same period, whatever was changed in it. Where neither
- * can be told, a file of the same name may be a newer version of another: that is asked. The ids are the same on every
- * member's machine.
+ * can be told, the reviews in the workbook say it, which `named` gives; and where they don't, a file of the same name may be
+ * a newer version of another: that is asked. The ids are the same on every member's machine.
  */
-export function identifyFile(file: LocalFile, known: readonly KnownFile[]): FileIdentity {
+export function identifyFile(file: LocalFile, known: readonly KnownFile[], named: readonly string[] = []): FileIdentity {
 	const newestFirst = [...known].reverse();
 	const same = newestFirst.find(({ print }) => print === file.print) ?? newestFirst.find((one) => isSameReport(one, file));
 	if (same) return { kind: 'known', id: same.id };
+	if (file.subject === '') {
+		const told = newestFirst.find(({ id }) => named.includes(id))?.id ?? (named.length === 1 ? named[0] : undefined);
+		if (told !== undefined) return { kind: 'known', id: told };
+	}
 	const own = file.subject === '' ? `file:${file.print}` : `report:${file.subject}`;
 	const namesake = newestFirst.find((one) => isSameName(one, file) && (one.subject === '' || file.subject === ''));
 	return namesake ? { kind: 'asks', namesake: namesake.id, own } : { kind: 'known', id: own };

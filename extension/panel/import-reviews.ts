@@ -1,6 +1,8 @@
-import { type ReviewEvent, type ReviewFile, readReviewFile, readWebAnnotations } from '#core';
+import { type ReviewFile, readReviewFile, readWebAnnotations } from '#core';
 import { fill } from '../words/index.ts';
 import type { PanelContext } from './context.ts';
+import { sayProblems } from './reading-problems.ts';
+import { otherDocument } from './reviewed-document.ts';
 
 /** Adds the reviews in files, whatever of them can be read, in one step, and says what came of each. */
 export async function importReviews(
@@ -18,11 +20,11 @@ export async function importReviews(
 		return [
 			fill(words.everyone.imported, { file: file.name, count: fresh.length }),
 			...(other === undefined ? [] : [fill(words.everyone.otherDocument, { file: file.name, title: other })]),
-			...problems.map(({ problem, line }) => fill(context.reviewWords.fileProblems[problem], { line })),
+			...sayProblems(problems, words, context.reviewWords),
 		];
 	});
 	const all = read.flatMap(({ events }) => events);
-	return { count: all.length === 0 ? 0 : await review.importEvents(all), remarks };
+	return { count: all.length === 0 ? 0 : await review.importEvents(all, 'file'), remarks };
 }
 
 /** A review file, or Web Annotations of our own or of another tool. */
@@ -32,15 +34,4 @@ async function readFile(file: File): Promise<Pick<ReviewFile, 'events' | 'proble
 	if (!read.isForeign) return { ...read, file };
 	const fallback = { review: `file ${file.name}`.slice(0, 200), at: new Date(file.lastModified).toISOString() };
 	return { events: readWebAnnotations(text, fallback).events, problems: [], file };
-}
-
-/** Title of the document that the reviews say they are about, where it is another one. */
-function otherDocument(events: readonly ReviewEvent[], document: string): string | undefined {
-	const about = events.flatMap(({ type, payload }) =>
-		type === 'review-opened' ? [payload as { documentId?: unknown; document?: unknown }] : [],
-	);
-	const stranger = about.find(({ documentId }) => typeof documentId === 'string' && documentId !== document.slice(0, 500));
-	return stranger && about.every(({ documentId }) => documentId !== document)
-		? String(stranger.document ?? stranger.documentId)
-		: undefined;
 }

@@ -3,6 +3,7 @@ import type { OpenedDocument } from '../check/opened-document.ts';
 import type { LocalFile } from '../messages/store-messages.ts';
 import { callStore } from '../store/store-client.ts';
 import { type FileIdentity, identifyFile } from './file-identity.ts';
+import { documentsOf } from './reviewed-document.ts';
 
 interface Identified {
 	readonly of: File;
@@ -24,7 +25,7 @@ export function useFileIdentity(file: File | undefined, opened: OpenedDocument |
 		let isOver = false;
 		const identify = async () => {
 			const local = { print: opened.print, name: file.name, subject: opened.subject };
-			const identity = identifyFile(local, await callStore('knownFiles').catch(() => []));
+			const identity = identifyFile(local, await callStore('knownFiles').catch(() => []), documentsOf(opened.reviews?.events ?? []));
 			if (isOver) return;
 			if (identity.kind === 'known') await settle(file, local, identity.id);
 			else setIdentified({ of: file, local, identity });

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type EventType, foldReviews, mergeEvents, nextEvent, type Payloads, parseEvent, type ReviewEvent, type ReviewState } from '#core';
-import { CHANGED_KEY, type Drafts, type Me, type StoreProblem } from '../messages/store-messages.ts';
+import { type AppendOptions, CHANGED_KEY, type Drafts, type Me, type StoreProblem } from '../messages/store-messages.ts';
 import { callStore, StoreError } from '../store/store-client.ts';
+
+const LONGEST_PORTION = 4_000_000;
 
 export interface Review {
 	readonly document: string;
@@ -12,12 +14,12 @@ export interface Review {
 	readonly mine: string;
 	/** As they were on disk when the panel opened. */
 	readonly drafts: Drafts;
-	/** Ids of own events that no file has carried out yet. */
+	/** Ids of own events that neither a file nor the workbook has carried out yet. */
 	readonly outbox: readonly string[];
 	/** Puts a step on disk and resolves then. `clears` are drafts that go with it. @throws StoreError */
 	readonly write: <T extends EventType>(type: T, payload: Payloads[T], clears?: readonly string[]) => Promise<void>;
 	/** How many were new. @throws StoreError */
-	readonly importEvents: (events: readonly ReviewEvent[]) => Promise<number>;
+	readonly importEvents: (events: readonly ReviewEvent[], from: Exclude<AppendOptions['from'], 'here'>) => Promise<number>;
 	readonly introduce: (me: Omit<Me, 'actor'>) => Promise<void>;
 	readonly markShared: (ids: readonly string[]) => Promise<void>;
 }
@@ -108,7 +110,7 @@ export function useReview(
 						? []
 						: [stamp(known, 'review-opened', { ...reviewer, documentId: loaded.document.slice(0, 500) })];
 				const events = [...opening, stamp([...known, ...opening], type, payload)];
-				await callStore('append', loaded.document, events, { isOwn: true, clears });
+				await callStore('append', loaded.document, events, { from: 'here', clears });
 				// It is on disk, and so it shows, whatever becomes of reading all anew: nobody must save it twice.
 				if (now.current?.document === loaded.document) {
 					now.current = { ...now.current, events: mergeEvents([...now.current.events, ...events]) };
@@ -116,11 +118,12 @@ export function useReview(
 				}
 				await reload();
 			}),
-		importEvents: (events) =>
+		importEvents: (events, from) =>
 			inTurn(async () => {
-				const added = await callStore('append', loaded.document, events, { isOwn: false });
+				let count = 0;
+				for (const portion of portionsOf(events)) count += (await callStore('append', loaded.document, portion, { from })).added;
 				await reload();
-				return added;
+				return count;
 			}),
 		introduce: (me) =>
 			inTurn(async () => {
@@ -134,6 +137,22 @@ export function useReview(
 			}),
 	};
 	return { review, retry };
+}
+
+/** Browsers refuse a message of 64 MB. */
+function portionsOf(events: readonly ReviewEvent[]): ReviewEvent[][] {
+	const portions: ReviewEvent[][] = [];
+	let room = 0;
+	for (const event of events) {
+		const length = JSON.stringify(event).length;
+		if (length > room) {
+			portions.push([]);
+			room = LONGEST_PORTION;
+		}
+		portions.at(-1)?.push(event);
+		room -= length;
+	}
+	return portions;
 }
 
 /** The same in every tab, so that two tabs opened at once don't begin two reviews. */

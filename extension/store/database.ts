@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { AppendOptions, KnownFile, Me, StoredEvent, StoredReview } from '../messages/store-messages.ts';
+import type { Appended, AppendOptions, KnownFile, Me, StoredEvent, StoredReview } from '../messages/store-messages.ts';
 
 interface ReviewDatabase extends DBSchema {
 	/** By document, id and a hash of the whole: two events that claim one id both stay, one that comes twice is one. */
@@ -40,26 +40,34 @@ export async function load(database: Database, document: string): Promise<Stored
 	};
 }
 
-/** How many were new. Resolves once they are on disk, not before. */
+/** Resolves once they are on disk, not before. */
 export async function append(
 	database: Database,
 	document: string,
 	events: readonly StoredEvent[],
-	{ isOwn, clears = [] }: AppendOptions,
-): Promise<number> {
+	{ from, clears = [] }: AppendOptions,
+): Promise<Appended> {
 	// Hashes first: a transaction that waits for anything else than itself is over.
 	const keyed = await Promise.all(events.map(async (event) => [await hashOf(event), event] as const));
 	const transaction = database.transaction(['events', 'outbox', 'drafts'], 'readwrite', { durability: 'strict' });
 	let added = 0;
+	let carriedOut = 0;
+	const outbox = transaction.objectStore('outbox');
 	const steps = keyed.map(async ([hash, event]) => {
 		const key: [string, string, string] = [document, event.id, hash];
-		if ((await transaction.objectStore('events').getKey(key)) !== undefined) return;
+		const waits: [string, string] = [document, event.id];
+		if ((await transaction.objectStore('events').getKey(key)) !== undefined) {
+			if (from !== 'workbook' || (await outbox.getKey(waits)) === undefined) return;
+			carriedOut++;
+			await outbox.delete(waits);
+			return;
+		}
 		added++;
 		await transaction.objectStore('events').put({ document, event }, key);
-		if (isOwn) await transaction.objectStore('outbox').put({ document, id: event.id }, [document, event.id]);
+		if (from === 'here') await outbox.put({ document, id: event.id }, waits);
 	});
 	await Promise.all([...steps, ...clears.map((field) => transaction.objectStore('drafts').delete([document, field])), transaction.done]);
-	return added;
+	return { added, carriedOut };
 }
 
 /** The draft that this one grew out of goes in the same step. */

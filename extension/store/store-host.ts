@@ -17,9 +17,9 @@ export function storeHost(tellChanged: (document: string) => void): (request: St
 	const handlers: Handlers = {
 		load: async (document) => load(await database(), document),
 		append: async (document, events, options) => {
-			const added = await append(await database(), document, events, options);
-			if (added > 0) tellChanged(document);
-			return added;
+			const appended = await append(await database(), document, events, options);
+			if (appended.added + appended.carriedOut > 0) tellChanged(document);
+			return appended;
 		},
 		keepDraft: async (document, field, text, replaces) => keepDraft(await database(), document, field, text, replaces),
 		introduce: async (me) => introduce(await database(), me),

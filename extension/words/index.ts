@@ -136,6 +136,8 @@ export interface ExtensionWords {
 		readonly outbox: string;
 		readonly nothingToShare: string;
 		readonly exportFile: string;
+		/** Names the add-on's own menu item. */
+		readonly exportHelp: string;
 		readonly exportAnnotations: string;
 		readonly exported: string;
 		readonly history: string;
@@ -149,6 +151,12 @@ export interface ExtensionWords {
 		readonly importedAll: string;
 		readonly foreign: string;
 		readonly otherDocument: string;
+		/** Of the log in the workbook: `{reviews}`, `{count}` of new entries. */
+		readonly inWorkbook: string;
+		/** `{title}`. */
+		readonly workbookAbout: string;
+		/** After a few of a kind, `{count}` more. */
+		readonly moreProblems: string;
 		readonly agreement: string;
 		readonly members: string;
 		readonly minutes: string;
