@@ -26,7 +26,7 @@ export default defineConfig([
 		treeshake,
 		transform,
 		plugins: [leanCatalogues(ROOT), appsScript(resolve(ADDON, 'appsscript.json'))],
-		output: { dir: OUTPUT, format: 'iife', name: 'imcMonitor', minify: true, cleanDir: true },
+		output: { dir: OUTPUT, format: 'iife', name: 'imcMonitor', minify: true, comments: false, cleanDir: true },
 	},
 	...views.map(
 		(view): RolldownOptions => ({
@@ -35,7 +35,7 @@ export default defineConfig([
 			treeshake,
 			transform,
 			plugins: [inlinePage()],
-			output: { dir: OUTPUT, format: 'iife', minify: true },
+			output: { dir: OUTPUT, format: 'iife', minify: true, comments: false },
 		}),
 	),
 ]);

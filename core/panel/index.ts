@@ -1,5 +1,6 @@
 /** The panel in which hosts show a check: data of it as JSON, and components that know no host. */
 export * from './Dials.tsx';
+export * from './FileDrop.tsx';
 export * from './FindingCard.tsx';
 export * from './FindingFilters.tsx';
 export * from './FindingList.tsx';

@@ -63,6 +63,12 @@ export const panelStyles = `
 .imc-panel .imc-recipient input{width:16px;height:16px;min-height:0;margin:1px 0;flex:none;accent-color:var(--imc-accent)}
 .imc-recipient label{display:flex;gap:8px;min-height:24px;padding:4px 0}
 .imc-recipient small{display:block;color:var(--imc-quiet);font-size:12px;line-height:16px}
+.imc-panel .imc-drop{border:2px dashed var(--imc-line);border-radius:6px;padding:12px;margin:8px 0;text-align:center}
+.imc-over{background:var(--imc-soft)}
+.imc-file{display:inline-block;position:relative;padding:6px 12px;border:1px solid var(--imc-line);border-radius:4px;background:var(--imc-soft);cursor:pointer;font-weight:bold}
+.imc-panel .imc-file input{position:absolute;inset:0;opacity:0;min-height:0;cursor:pointer}
+.imc-file:focus-within{outline:2px solid var(--imc-accent);outline-offset:2px}
+.imc-card{border:1px solid var(--imc-line);border-radius:4px;padding:8px 10px;margin:0 0 8px}
 .imc-frame{width:100%;height:480px;border:1px solid var(--imc-line);background:#fff}
 .imc-progress{width:100%;accent-color:var(--imc-accent)}
 @media (forced-colors:active){.imc-bar span{background:Highlight}.imc-dial-value{stroke:Highlight}}

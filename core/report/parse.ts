@@ -5,6 +5,7 @@ import { CellReader } from './cell-reader.ts';
 import { findForms } from './form-finder.ts';
 import type { CellProblem, HeaderProblem, Report } from './report.ts';
 import { type Column, columnsOf, type SectionKey, sectionKeys, sections } from './sections.ts';
+import { isAboutReport } from './sheet-about-report.ts';
 import { CellState, type ColumnData, Table } from './table.ts';
 import { type FoundTable, TableFinder } from './table-finder.ts';
 import type { HeaderMeaning } from './vocabulary.ts';
@@ -52,7 +53,7 @@ class Parser {
 	}
 
 	parse(): Report {
-		for (const sheet of this.workbook.sheets) this.readSheet(sheet);
+		for (const sheet of this.workbook.sheets) if (!isAboutReport(sheet)) this.readSheet(sheet);
 		this.completeTotals();
 		return {
 			...(this.tables as unknown as { [S in SectionKey]: Table<S> }),

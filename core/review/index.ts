@@ -11,6 +11,7 @@ export { noteKinds, noteSeverities, noteTopics, reviewerRoles, verdicts } from '
 export * from './minutes.ts';
 export { minutesToHtml } from './minutes-html.ts';
 export { minutesToMarkdown } from './minutes-markdown.ts';
+export { type MinutesOutline, outlineMinutes } from './minutes-outline.ts';
 export {
 	type EventType,
 	isKnownEvent,
@@ -28,7 +29,7 @@ export {
 	type Verdict,
 } from './review-event.ts';
 export * from './review-file.ts';
-export { REVIEW_LOG_SHEET, reviewLogRows, reviewsIn, withoutReviewLog } from './review-log.ts';
+export { REVIEW_LOG_SHEET, readReviewLog, reviewLogRows, reviewsIn, withoutReviewLog } from './review-log.ts';
 export * from './review-state.ts';
 export type { RowPrint, TableHint, TableSnapshot } from './table-snapshot.ts';
 export * from './text-anchor.ts';

@@ -1,4 +1,4 @@
-import type { Minutes, MinutesNote } from './minutes.ts';
+import type { Minutes, MinutesNote, NoteCell } from './minutes.ts';
 import { formatDay, plainText } from './plain-text.ts';
 import type { NoteKind } from './review-event.ts';
 import type { ReviewWords } from './words.ts';
@@ -19,6 +19,8 @@ export interface MinutesPart {
 	readonly rows: readonly (readonly (readonly string[])[])[];
 	/** What is said where there are no rows. */
 	readonly none: string;
+	/** In the column of that number stands what each row is about: the cells, for who can lead there. */
+	readonly places?: { readonly column: number; readonly cells: readonly (NoteCell | undefined)[] };
 }
 
 export function outlineMinutes(minutes: Minutes, words: ReviewWords): MinutesOutline {
@@ -79,7 +81,9 @@ export function outlineMinutes(minutes: Minutes, words: ReviewWords): MinutesOut
 			[words.statuses[note.status]],
 			[plainText(note.raisedBy)],
 		]);
-		return { heading, columns: [say.text, say.place, ...tail, say.status, say.raisedBy], rows, none: say.none };
+		const columns = [say.text, say.place, ...tail, say.status, say.raisedBy];
+		const places = { column: columns.indexOf(say.place), cells: minutes.notes[kind].map(({ cell }) => cell) };
+		return { heading, columns, rows, none: say.none, places };
 	}
 
 	function textOf(note: MinutesNote): string[] {

@@ -35,6 +35,8 @@ export interface MinutesNote {
 	/** Texts written at the same time by the same member elsewhere: neither is dropped. */
 	readonly alsoWritten: readonly string[];
 	readonly place: string;
+	/** Where a note on a cell was when it was written. */
+	readonly cell?: NoteCell;
 	readonly quote: string;
 	readonly severity: NoteSeverity;
 	readonly topic: NoteTopic;
@@ -43,6 +45,11 @@ export interface MinutesNote {
 	readonly owner?: string;
 	readonly due?: string;
 	readonly replies: readonly { readonly by: string; readonly text: string }[];
+}
+
+export interface NoteCell {
+	readonly sheet: string;
+	readonly a1: string;
 }
 
 export interface MinutesOptions {
@@ -117,11 +124,13 @@ function answersOf(review: ReviewOf, item: string, member: string): MinutesItem[
 function noteLine(note: NoteState, nameOf: (actor: string) => string): MinutesNote {
 	const { content, status, anchor, replies, actor } = note;
 	const { text, severity, topic, owner, due } = content.current.value;
+	const held = anchor.current.value;
 	return {
 		text,
 		alsoWritten: content.besides.map(({ value }) => value.text),
-		place: placeOf(anchor.current.value),
-		quote: (anchor.current.value?.quote ?? '').slice(0, 160),
+		place: placeOf(held),
+		...(held?.kind === 'cell' ? { cell: { sheet: held.sheet, a1: held.a1 } } : {}),
+		quote: (held?.quote ?? '').slice(0, 160),
 		severity,
 		topic,
 		status,

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type ChecklistItemId, drawUpMinutes, type Minutes, minutesToHtml, minutesToMarkdown } from '#core';
+import { FileDrop } from '#core/panel';
 import { fill } from '../words/index.ts';
 import { Agreement, FEW } from './Agreement.tsx';
 import { usePanel } from './context.ts';
-import { FileDrop } from './FileDrop.tsx';
 import { importReviews } from './import-reviews.ts';
 import { dayOf } from './people.ts';
 import { WorkbookRemarks } from './WorkbookReviews.tsx';

@@ -1,5 +1,5 @@
+import { FileDrop } from '#core/panel';
 import type { ExtensionWords } from '../words/index.ts';
-import { FileDrop } from './FileDrop.tsx';
 
 const ACCEPTED = '.xlsx,.xlsm,.ods,.csv,.tsv';
 

@@ -9,7 +9,6 @@ html{scroll-padding-block:48px 16px}
 .imc-tabs{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;margin:4px -12px 8px;padding:4px 6px 0;border-bottom:1px solid var(--imc-line);background:var(--imc-back)}
 .imc-panel .imc-tabs button{border:0;border-bottom:3px solid transparent;border-radius:0;background:none;padding:4px 6px}
 .imc-panel .imc-tabs button[aria-selected=true]{border-bottom-color:var(--imc-accent);font-weight:bold}
-.imc-card{border:1px solid var(--imc-line);border-radius:4px;padding:8px 10px;margin:0 0 8px}
 .imc-card h2{margin-top:0}
 .imc-panel fieldset{border:0;margin:0;padding:0;min-width:0}
 .imc-panel legend{font-weight:bold;padding:0}
@@ -31,11 +30,6 @@ html{scroll-padding-block:48px 16px}
 .imc-note-high{border-inline-start-color:var(--imc-red)}.imc-note-medium{border-inline-start-color:var(--imc-amber)}.imc-note-low{border-inline-start-color:var(--imc-info)}
 .imc-panel .imc-replies{border-inline-start:2px solid var(--imc-line);padding-inline-start:8px}
 .imc-panel summary{cursor:pointer;min-height:24px;padding:3px 0;color:var(--imc-accent)}
-.imc-panel .imc-drop{border:2px dashed var(--imc-line);border-radius:6px;padding:12px;margin:8px 0;text-align:center}
-.imc-over{background:var(--imc-soft)}
-.imc-file{display:inline-block;position:relative;padding:6px 12px;border:1px solid var(--imc-line);border-radius:4px;background:var(--imc-soft);cursor:pointer;font-weight:bold}
-.imc-panel .imc-file input{position:absolute;inset:0;opacity:0;min-height:0;cursor:pointer}
-.imc-file:focus-within{outline:2px solid var(--imc-accent);outline-offset:2px}
 .imc-peek{overflow-x:auto;margin:8px 0}
 .imc-peek table{border-collapse:collapse;font-size:12px}
 .imc-peek caption{text-align:start;font-weight:bold}

@@ -17,6 +17,8 @@ interface LanguageWords {
 	/** All of core's words. */
 	readonly catalogue: Catalogue;
 	readonly templateWords: object;
+	/** Core's words for reviews, which a page asks for. */
+	readonly review: object;
 	/** The add-on's own. */
 	readonly addon: { readonly menu: object };
 }
@@ -25,7 +27,7 @@ interface LanguageWords {
  * Reading a report takes the headers of every language, showing findings the sentences of one. Both stand beside the
  * script as files (`vocabulary.html`, `words-uk.html`: Apps Script knows no other kind of file) that are read when they
  * are first needed, so that opening a file, with its menu and custom functions, loads none of them. Whoever asks a
- * catalogue for its `rules` loads the whole of it.
+ * catalogue for its `rules` loads the whole of it. `review-uk.html` is for the page that merges reviews.
  */
 export function leanCatalogues(root: string): Plugin {
 	let words: Readonly<Record<string, LanguageWords>> = {};
@@ -52,8 +54,9 @@ export function leanCatalogues(root: string): Plugin {
 		generateBundle() {
 			const vocabulary = mapValues(words, ({ catalogue }) => withoutSentences(catalogue));
 			this.emitFile({ type: 'asset', fileName: 'vocabulary.html', source: toJson(vocabulary) });
-			for (const [language, all] of Object.entries(words)) {
+			for (const [language, { review, ...all }] of Object.entries(words)) {
 				this.emitFile({ type: 'asset', fileName: `words-${language}.html`, source: toJson(all) });
+				this.emitFile({ type: 'asset', fileName: `review-${language}.html`, source: toJson(review) });
 			}
 		},
 	};
@@ -96,10 +99,12 @@ async function loadWords(root: string): Promise<Readonly<Record<string, Language
 	const lines = languages.flatMap((language) => [
 		`import { ${language} as ${language}Catalogue } from ${JSON.stringify(resolve(root, `core/locales/${language}/index.ts`))};`,
 		`import { templateWords as ${language}Template } from ${JSON.stringify(resolve(root, `core/locales/${language}/template.ts`))};`,
+		`import { review as ${language}Review } from ${JSON.stringify(resolve(root, `core/locales/${language}/review.ts`))};`,
 		`import { ${language} as ${language}Addon } from ${JSON.stringify(resolve(root, `sheets-addon/words/${language}.ts`))};`,
 	]);
 	const all = languages.map(
-		(language) => `${language}: { catalogue: ${language}Catalogue, templateWords: ${language}Template, addon: ${language}Addon }`,
+		(language) =>
+			`${language}: { catalogue: ${language}Catalogue, templateWords: ${language}Template, review: ${language}Review, addon: ${language}Addon }`,
 	);
 	const entry = `${lines.join('\n')}\nexport const words = { ${all.join(', ')} };`;
 	const bundle = await rolldown({

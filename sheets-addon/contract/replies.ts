@@ -2,7 +2,7 @@ import { languages, parameterKeys, z } from '#core';
 import { checkViewSchema } from '#core/panel';
 import { briefSchema } from './brief.ts';
 import type { CallName } from './calls.ts';
-import { formerCell, sheetMarks } from './shared.ts';
+import { formerCell, logRows, sheetMarks } from './shared.ts';
 
 const nothing = z.object({});
 
@@ -58,6 +58,10 @@ export const replies = {
 	saveSettings: nothing,
 	recipients: z.object({ recipients: z.array(recipient), errors: z.number(), isFinal: z.boolean(), stage: z.string() }),
 	send: z.object({ sent: z.array(z.string()), failed: z.array(z.string()) }),
+	/** What the workbook holds of reviews, its id, and core's words for them, which are a file of the add-on. */
+	reviews: z.object({ log: logRows, id: z.string(), words: z.record(z.string(), z.unknown()) }),
+	/** The log as it was read back, and the name of the sheet where it was made. */
+	addReviews: z.object({ log: logRows, sheet: z.nullable(z.string()) }),
 } satisfies Record<CallName, unknown>;
 
 /** How every reply travels: what was asked for, or what went wrong in words. */

@@ -1,6 +1,6 @@
 import { languages, parameterKeys, z } from '#core';
 import { cellContentSchema, placeSchema } from '#core/panel';
-import { formerCell, sheetMarks } from './shared.ts';
+import { a1, formerCell, logRows, sheetMarks } from './shared.ts';
 
 const nothing = z.object({});
 const line = z.string().check(z.maxLength(200));
@@ -45,5 +45,27 @@ export const requests = {
 	send: z.object({
 		chosen: z.array(z.object({ municipality: line, to: z.enum(['mayor', 'council']), email: line, sentOn: z.nullable(z.number()) })),
 		reason: z.string().check(z.maxLength(1000)),
+	}),
+	reviews: nothing,
+	/**
+	 * Adds lines to the log of reviews, and makes the sheet that shows them all anew; if the log has as many lines as the page
+	 * has seen, for others may be adding theirs.
+	 */
+	addReviews: z.object({
+		seen: z.number(),
+		lines: logRows,
+		sheet: z.object({
+			name: line,
+			widths: z.array(z.number()),
+			cells: z.array(
+				z.object({
+					row: z.number(),
+					column: z.number(),
+					role: z.enum(['title', 'lead', 'label', 'step', 'heading', 'text', 'link']),
+					value: z.string(),
+					link: z.exactOptional(z.object({ sheet: z.string(), cell: a1 })),
+				}),
+			),
+		}),
 	}),
 };

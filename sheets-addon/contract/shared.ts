@@ -1,13 +1,17 @@
 import { z } from '#core';
 import { cellContentSchema } from '#core/panel';
 
-const a1 = z.string().check(z.regex(/^[A-Z]{1,3}[1-9][0-9]{0,7}(?::[A-Z]{1,3}[1-9][0-9]{0,7})?$/));
+/** A cell, or a range of them. */
+export const a1 = z.string().check(z.regex(/^[A-Z]{1,3}[1-9][0-9]{0,7}(?::[A-Z]{1,3}[1-9][0-9]{0,7})?$/));
 
 /** The cells of one sheet that are to be marked. Without any, its marks are taken away. */
 export const sheetMarks = z.object({ sheet: z.string(), error: z.array(a1), warning: z.array(a1), info: z.array(a1) });
 
 /** All that is needed to put a cell back. */
 export const formerCell = z.object({ formula: z.string(), content: cellContentSchema, format: z.string() });
+
+/** Lines of the log of reviews, in as many parts as it takes cells. */
+export const logRows = z.array(z.array(z.string()));
 
 export type SheetMarks = z.infer<typeof sheetMarks>;
 export type FormerCell = z.infer<typeof formerCell>;

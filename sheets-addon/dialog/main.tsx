@@ -3,6 +3,7 @@ import type { Language } from '#core';
 import { closePage, fitDialog, leaveOnEscape } from '../page/server.ts';
 import { startPage } from '../page/start-page.tsx';
 import { addonWordsFor, type MenuWords } from '../words/index.ts';
+import { AddReviews } from './AddReviews.tsx';
 import { BriefDialog } from './BriefDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { NewReport } from './NewReport.tsx';
@@ -19,6 +20,7 @@ interface DialogPage {
 const dialogs: Readonly<Record<string, DialogPage>> = {
 	brief: { Page: BriefDialog, caption: 'brief' },
 	'new-report': { Page: NewReport, caption: 'newReport' },
+	reviews: { Page: AddReviews, caption: 'reviews' },
 	send: { Page: SendDialog, caption: 'send' },
 	settings: { Page: SettingsDialog, caption: 'settings' },
 };

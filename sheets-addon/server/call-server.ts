@@ -8,6 +8,7 @@ import { readerLanguage } from './language.ts';
 import { mark } from './mark-report.ts';
 import { newReport } from './new-report.ts';
 import { explainProblem } from './problem.ts';
+import { addReviews, reviews } from './reviews.ts';
 import { recipients, send } from './send-report.ts';
 import { saveSettings, settings } from './settings.ts';
 
@@ -26,6 +27,8 @@ export const serverFunctions = {
 	saveSettings,
 	recipients,
 	send,
+	reviews,
+	addReviews,
 } satisfies {
 	[N in CallName]: (request: RequestOf<N>) => ReplyOf<N>;
 };

@@ -4,7 +4,7 @@ const UNFINISHED = 'unfinishedSheets';
 const MAILS = 'unrecordedMails';
 
 /** Sheets that the add-on writes about a report. */
-export type OwnSheet = 'scorecard' | 'findings';
+export type OwnSheet = 'scorecard' | 'findings' | 'review';
 
 /** Sheets that a run has begun to make and not finished. */
 export interface Unfinished {

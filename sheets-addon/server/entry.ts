@@ -13,6 +13,7 @@ export {
 	onOpen,
 	openBrief,
 	openHelp,
+	openReviews,
 	openSend,
 	openSettings,
 	startNextPeriod,

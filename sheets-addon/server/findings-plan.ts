@@ -1,6 +1,6 @@
 import { type Catalogue, type CellRole, type Check, describeFinding, type PlannedCell, type SheetPlan, toA1 } from '#core';
+import { ownSheet } from './own-sheet.ts';
 
-const COLOUR = '1B3A57';
 const WIDTHS = [14, 22, 54, 54, 44, 30];
 const HEADING_ROW = 3;
 const ROLES: Readonly<Record<'error' | 'warning' | 'info', CellRole>> = { error: 'bad', warning: 'warning', info: 'text' };
@@ -44,17 +44,11 @@ export function planFindings(check: Check, catalogue: Catalogue, made: string): 
 		);
 	});
 	if (all.length === 0) cells.push({ row: HEADING_ROW + 1, column: 0, role: 'text', value: names.none });
-	return {
+	return ownSheet({
 		name: names.title,
-		colour: COLOUR,
 		cells,
-		areas: [],
 		widths: WIDTHS,
-		heights: new Map(),
 		merges: [0, 1].map((row) => ({ startRow: row, startColumn: 0, endRow: row, endColumn: WIDTHS.length - 1 })),
 		frozenRows: HEADING_ROW + 1,
-		frozenColumns: 0,
-		showsGrid: false,
-		isProtected: false,
-	};
+	});
 }

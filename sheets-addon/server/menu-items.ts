@@ -14,6 +14,7 @@ export const menuItems = [
 	['findings', 'makeFindingsSheet'],
 	['brief', 'openBrief'],
 	['send', 'openSend'],
+	['reviews', 'openReviews'],
 	undefined,
 	['settings', 'openSettings'],
 	['help', 'openHelp'],

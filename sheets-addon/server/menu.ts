@@ -85,6 +85,10 @@ export function openSend(): void {
 	run((language) => openDialog('send', addonWordsFor(language).menu.send, language, { width: 620, height: 620 }));
 }
 
+export function openReviews(): void {
+	run((language) => openDialog('reviews', addonWordsFor(language).menu.reviews, language, { width: 620, height: 480 }));
+}
+
 export function openSettings(): void {
 	run((language) => openDialog('settings', addonWordsFor(language).menu.settings, language, { width: 560, height: 640 }));
 }

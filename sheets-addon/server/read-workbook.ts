@@ -5,6 +5,7 @@ import {
 	type NumberFormat,
 	parseReport,
 	type Range,
+	REVIEW_LOG_SHEET,
 	type Sheet,
 	sectionKeys,
 	type Workbook,
@@ -51,7 +52,8 @@ export function readWorkbook(spreadsheet: Spreadsheet): ReadWorkbook {
 	for (const sheet of all) {
 		checkTime();
 		const name = sheet.getName();
-		if ((own.size > 0 && own.has(sheet.getSheetId())) || (unfinished.has(name) && sheet.isSheetHidden())) continue;
+		if (name === REVIEW_LOG_SHEET || (own.size > 0 && own.has(sheet.getSheetId())) || (unfinished.has(name) && sheet.isSheetHidden()))
+			continue;
 		try {
 			const page = new PageReader(name, sheet, clock);
 			cells += page.size;

@@ -1,4 +1,4 @@
-import type { PlannedCell, SheetPlan } from '#core';
+import type { SheetPlan } from '#core';
 import { viewOfCheck } from '#core/panel';
 import { harmless } from '#core/present';
 import { addonWordsFor } from '../words/index.ts';
@@ -33,7 +33,7 @@ export function makeScorecard(): void {
 		made,
 	});
 	withLock(() =>
-		putSheet(spreadsheet, 'scorecard', plan, (sheet) => {
+		putSheet(spreadsheet, 'scorecard', harmlessPlan(plan), (sheet) => {
 			sheet.setRowHeightsForced(fixedRows.row + 1, fixedRows.count, fixedRows.height);
 			sheet.hideColumns(hidden.column + 1, hidden.count);
 		}),
@@ -46,25 +46,21 @@ export function makeFindings(): void {
 	const { check } = checkSpreadsheet(spreadsheet);
 	const language = readerLanguage();
 	const plan = planFindings(check, wholeCatalogue(language), addonWordsFor(language).ownSheets.made);
-	withLock(() => putSheet(spreadsheet, 'findings', plan));
+	withLock(() => putSheet(spreadsheet, 'findings', harmlessPlan(plan)));
 }
 
-/** The new one stands before the old one goes, so that there is one at any moment. */
-function putSheet(spreadsheet: Spreadsheet, kind: OwnSheet, plan: SheetPlan, finish: (sheet: Sheet) => void = () => {}): void {
+/** The new one stands before the old one goes, so that there is one at any moment. Gives its name. */
+export function putSheet(spreadsheet: Spreadsheet, kind: OwnSheet, plan: SheetPlan, finish: (sheet: Sheet) => void = () => {}): string {
 	endUnfinished(spreadsheet);
 	const earlier = readNotes().own[kind] ?? [];
 	const before = spreadsheet.getSheets();
 	const old = before.filter((sheet) => earlier.includes(sheet.getSheetId()));
-	const [sheet] = addPlannedSheets(
-		spreadsheet,
-		[{ ...plan, cells: plan.cells.map(harmlessCell), name: freeName(plan.name, before) }],
-		([made]) => {
-			if (!made) return;
-			finish(made);
-			rememberOwnSheets(kind, [made.getSheetId(), ...earlier]);
-		},
-	);
-	if (!sheet) return;
+	const [sheet] = addPlannedSheets(spreadsheet, [{ ...plan, name: freeName(plan.name, before) }], ([made]) => {
+		if (!made) return;
+		finish(made);
+		rememberOwnSheets(kind, [made.getSheetId(), ...earlier]);
+	});
+	if (!sheet) return '';
 	const names = old.map((each) => each.getName());
 	const kept = old.filter((each) => !isDeleted(spreadsheet, each));
 	const all = spreadsheet.getSheets().filter((each) => each.getSheetId() !== sheet.getSheetId());
@@ -78,11 +74,12 @@ function putSheet(spreadsheet: Spreadsheet, kind: OwnSheet, plan: SheetPlan, fin
 	);
 	spreadsheet.setActiveSheet(sheet);
 	if (kept.length > 0) throw new Problem('oldSheetLocked', { sheet: kept.map((each) => each.getName()).join(', '), name });
+	return name;
 }
 
 /** Whatever of the report stands in it, nothing hides or reorders what people read. */
-function harmlessCell(cell: PlannedCell): PlannedCell {
-	return typeof cell.value === 'string' ? { ...cell, value: harmless(cell.value) } : cell;
+function harmlessPlan(plan: SheetPlan): SheetPlan {
+	return { ...plan, cells: plan.cells.map((cell) => (typeof cell.value === 'string' ? { ...cell, value: harmless(cell.value) } : cell)) };
 }
 
 /** Somebody may have protected it. */

@@ -1,6 +1,7 @@
 import { type Catalogue, type CellRole, type Check, columnLetters, formatNumber, type PlannedCell, type SheetPlan } from '#core';
 import type { CheckView } from '#core/panel';
 import { wholePoints } from '#core/present';
+import { ownSheet } from './own-sheet.ts';
 
 type Piece = Omit<PlannedCell, 'row' | 'column'>;
 
@@ -16,7 +17,6 @@ export interface ScorecardSheetWords {
 	readonly made: string;
 }
 
-const COLOUR = '1B3A57';
 /*
  * Apps Script can't set a page up, so the sheet has to have the shape of a page: Google prints landscape and as wide as the
  * page, and A4 between its margins is 741 by 487 points. Two blocks side by side, of so many rows and of fixed height, stay
@@ -190,18 +190,6 @@ class Page {
 	}
 
 	build(name: string): SheetPlan {
-		return {
-			name,
-			colour: COLOUR,
-			cells: this.cells,
-			areas: [],
-			widths: WIDTHS,
-			heights: new Map(),
-			merges: this.merges,
-			frozenRows: 0,
-			frozenColumns: 0,
-			showsGrid: false,
-			isProtected: false,
-		};
+		return ownSheet({ name, cells: this.cells, widths: WIDTHS, merges: this.merges });
 	}
 }

@@ -22,7 +22,9 @@ export function built(name: string): string {
 
 export const manifest = JSON.parse(built('appsscript.json')) as { oauthScopes: string[] };
 const htmlFiles = new Map(
-	['vocabulary', 'words-en', 'words-fr', 'words-uk', 'words-ro', 'sidebar', 'dialog'].map((name) => [name, built(`${name}.html`)]),
+	['vocabulary', ...['en', 'fr', 'uk', 'ro'].flatMap((language) => [`words-${language}`, `review-${language}`]), 'sidebar', 'dialog'].map(
+		(name) => [name, built(`${name}.html`)],
+	),
 );
 
 export interface Addon {

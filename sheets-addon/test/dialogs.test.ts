@@ -10,6 +10,7 @@ test('each dialog opens for what its menu item names', () => {
 		['newReport', 'new-report'],
 		['openBrief', 'brief'],
 		['openSend', 'send'],
+		['openReviews', 'reviews'],
 		['openSettings', 'settings'],
 		['openHelp', 'help'],
 	] as const) {

@@ -83,7 +83,7 @@ export function stateOf(spreadsheet: SpreadsheetModel): string[] {
 		text
 			.replace(/("id":|"sheetId":|gid=)(\d+)/g, (_whole, before: string, id: string) => `${before}${names.get(id) ?? id}`)
 			.replace(
-				/("(?:scorecard|findings)":\[)([\d,]*)\]/g,
+				/("(?:scorecard|findings|review)":\[)([\d,]*)\]/g,
 				(_whole, before: string, ids: string) => `${before}${ids.split(',').map((id) => names.get(id))}]`,
 			);
 	return [...spreadsheet.sheets.map(snapshotSheet), ...[...spreadsheet.documentProperties].map((pair) => pair.join(' '))].map(byName);

@@ -1,10 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { reviewsIn, reviewWordsFor, writeReviewFile } from '#core';
 import { panelWordsFor } from '#core/panel';
 import { addonWordsFor } from '../words/index.ts';
 import { exampleSpreadsheet, openAddon } from './built-addon.ts';
 import { longReport } from './long-report.ts';
 import { launch, openPage, violationsOf } from './open-page.ts';
+import { fileOf, workbookOf } from './review-files.ts';
+import { smallReport } from './small-report.ts';
 
 const words = panelWordsFor('en');
 const sidebar = addonWordsFor('en').sidebar;
@@ -111,6 +114,46 @@ describe('the dialogs', () => {
 		await select.selectOption({ index: 1 });
 		await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
 		expect(await violationsOf(page)).toEqual([]);
+	});
+
+	test('show what review files hold, and add them with one button', async () => {
+		const addon = openAddon({ spreadsheet: smallReport() });
+		const fileWith = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+		const ann = writeReviewFile(
+			fileOf('Ann', { text: '<img src=x onerror="window.hacked=1">', documentId: `sheets:${addon.spreadsheet.id}` }).events,
+		);
+		const elsewhere = writeReviewFile(fileOf('Bob', { documentId: 'sheets:elsewhere' }).events);
+		for (const scheme of ['light', 'dark'] as const) {
+			const language = scheme === 'light' ? 'en' : 'uk';
+			addon.host.userProperties.set('language', language);
+			const page = await openPage(browser, addon, 'dialog', { start: 'reviews', language, scheme, width: 620 });
+			const { reviews } = addonWordsFor(language);
+			const { fileProblems, verdicts } = reviewWordsFor(language);
+			await page
+				.getByLabel(reviews.choose)
+				.setInputFiles([
+					fileWith('ann.imc-review.jsonl', `${ann}{"id":`),
+					fileWith('bob.imc-review.jsonl', elsewhere),
+					fileWith('photo.jsonl', 'JFIF'),
+				]);
+			const card = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+			await card('ann.').getByText(verdicts['accept-with-measures']).waitFor();
+			await card('ann.').getByText(fileProblems['cut-short'].replace('{line}', '7')).waitFor();
+			const fresh = scheme === 'light' ? '5' : '0';
+			await card('ann.').getByText(reviews.counts.replace('{notes}', '2').replace('{count}', fresh)).waitFor();
+			await card('bob.').getByText(reviews.other).waitFor();
+			expect(await card('ann.').getByText(reviews.other).count()).toBe(0);
+			await card('photo.').getByText(reviews.foreign).waitFor();
+			expect(await violationsOf(page)).toEqual([]);
+			expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(620);
+			await card('bob.').getByRole('button').click();
+			await page.getByRole('button', { name: scheme === 'light' ? reviews.add : reviews.again }).click();
+			// The sheet keeps the name that it has.
+			await page.getByText(reviews.added.replace('{count}', fresh).replace('{sheet}', 'Review')).waitFor();
+			expect(await page.evaluate('window.hacked')).toBeUndefined();
+		}
+		const log = reviewsIn(workbookOf(addon.spreadsheet));
+		expect(new Set(log?.events.map(({ actor }) => actor))).toEqual(new Set(['Ann']));
 	});
 
 	test('have nothing that axe objects to', async () => {

@@ -12,6 +12,7 @@ export interface AddonWords {
 	readonly newReport: NewReportWords;
 	readonly brief: BriefDialogWords;
 	readonly send: SendWords;
+	readonly reviews: ReviewsWords;
 	readonly settings: SettingsWords;
 	readonly help: HelpWords;
 	/** Sheets that the add-on writes about a report. */
@@ -31,6 +32,7 @@ export interface MenuWords {
 	readonly findings: string;
 	readonly brief: string;
 	readonly send: string;
+	readonly reviews: string;
 	readonly settings: string;
 	readonly help: string;
 	/** `{count}` sheets whose marks were taken away. */
@@ -157,6 +159,32 @@ export interface SendWords {
 	readonly body: string;
 	/** `{reason}`. */
 	readonly reasonGiven: string;
+}
+
+export interface ReviewsWords {
+	/** Name of the sheet that shows all reviews. */
+	readonly sheet: string;
+	readonly lead: string;
+	readonly choose: string;
+	readonly drop: string;
+	readonly loading: string;
+	/** `{names}` of those whose reviews the workbook holds. */
+	readonly present: string;
+	readonly nobodyYet: string;
+	/** `{notes}` and `{count}` of entries that the workbook does not hold. */
+	readonly counts: string;
+	/** `{title}` of the document. */
+	readonly about: string;
+	readonly other: string;
+	readonly foreign: string;
+	readonly leaveOut: string;
+	readonly add: string;
+	/** Where there is nothing new to add. */
+	readonly again: string;
+	readonly adding: string;
+	/** `{count}`, `{sheet}`. */
+	readonly added: string;
+	readonly notKept: string;
 }
 
 export interface SettingsWords {

@@ -19,6 +19,7 @@ const MENU = [
 	'makeFindingsSheet',
 	'openBrief',
 	'openSend',
+	'openReviews',
 	'openSettings',
 	'openHelp',
 ];
@@ -27,6 +28,8 @@ const REPORT = {
 	...{ language: 'en', entity: 'Joint service', currency: 'EUR', periodStart: '2025-01-01', periodEnd: '2025-12-31' },
 	...{ partners: ['Alder', 'Birch'], services: ['Waste', 'Roads'] },
 };
+
+const REVIEW = { seen: 0, lines: [['{"format":"imc-review","version":1}']], sheet: { name: 'Review', widths: [50], cells: [] } };
 
 /** What each item of the add-on's menu costs at Google (service calls), and how large what ships is. */
 export async function benchAddon(): Promise<void> {
@@ -63,6 +66,9 @@ export async function benchAddon(): Promise<void> {
 	const chosen = (replyOf(listed).recipients as { isUsable: boolean }[]).filter(({ isUsable }) => isUsable);
 	tell(`  sending to ${chosen.length}`, ask(sending, 'send', { chosen, reason: 'The audit is late' }));
 	tell('  the brief for a municipality', ask(await open(), 'brief', { municipality: 'North Ayrshire' }));
+	const reviewed = await open();
+	tell('  the reviews that the workbook holds', ask(reviewed, 'reviews', {}));
+	tell('  adding a review', ask(reviewed, 'addReviews', REVIEW));
 	console.log('\nSizes of the add-on');
 	for (const name of files)
 		console.log(

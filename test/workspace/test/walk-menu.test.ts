@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Check, checkWorkbook, toA1 } from '#core';
+import { type Check, checkWorkbook, nextEvent, REVIEW_LOG_SHEET, type ReviewEvent, reviewsIn, toA1, writeReviewFile } from '#core';
 import { readWorkbook } from '#core/xlsx';
 import { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
 import { EXAMPLE, eventually, FLAWED, type Walk, Walks } from './walk.ts';
@@ -49,6 +49,14 @@ function linksIn(file: SpreadsheetModel): string[] {
 	const listed: string[] = [];
 	file.sheetByName('Findings')?.forEachCell(({ formula, value }) => void (formula?.startsWith('HYPERLINK') && listed.push(String(value))));
 	return listed.sort();
+}
+
+/** Begun and submitted. */
+function reviewOf(name: string, municipality: string): ReviewEvent[] {
+	const draft = { review: name, actor: name, at: '2025-03-01T10:00:00Z' };
+	const opened = nextEvent([], { ...draft, id: 'e1', type: 'review-opened', payload: { name, municipality, role: 'focal-point' } });
+	const verdict = nextEvent([opened], { ...draft, id: 'e2', type: 'verdict-given', payload: { verdict: 'accept', remark: '' } });
+	return [opened, verdict];
 }
 
 describe.each([EXAMPLE, FLAWED])('the menu on %s', (report) => {
@@ -197,6 +205,26 @@ describe.each([EXAMPLE, FLAWED])('the menu on %s', (report) => {
 		await walk.page.getByRole('button', { name: `Open ${shown}` }).click();
 		// A merged cell is selected whole.
 		await eventually(async () => `${await walk.tab()} ${(await walk.nameBox()).split(':')[0]}`).toBe(shown);
+	});
+
+	test('Add reviews: a member’s file is shown, added, and read on a sheet of its own; the report stays as it is', async () => {
+		const { menu, reviews, newReport } = walk.words;
+		const was = contentsOf(await walk.file());
+		const text = writeReviewFile(reviewOf('Ann', 'Northam'));
+		await walk.menu(menu.reviews);
+		await walk.dialog
+			.getByLabel(reviews.choose)
+			.setInputFiles({ name: 'ann.imc-review.jsonl', mimeType: 'application/json', buffer: Buffer.from(text) });
+		await walk.dialog.getByText('Ann (Northam)').waitFor();
+		await walk.dialog.getByRole('button', { name: reviews.add }).click();
+		await walk.dialog.getByText(reviews.added.replace('{count}', '2').replace('{sheet}', reviews.sheet)).waitFor({ timeout: 60_000 });
+		await walk.dialog.getByRole('button', { name: newReport.close }).click();
+		await eventually(() => walk.tab()).toBe(reviews.sheet);
+		expect(await walk.page.locator('.docs-sheet-tab', { hasText: REVIEW_LOG_SHEET }).count()).toBe(0);
+		const file = await readWorkbook(await walk.bytes(), 'report.xlsx');
+		expect(reviewsIn(file)?.events).toEqual(reviewOf('Ann', 'Northam'));
+		expect(contentsOf(await walk.file()).slice(0, was.length)).toEqual(was);
+		expect((await checkOf(walk)).findings.map(({ places: [place] }) => place?.sheet)).not.toContain(reviews.sheet);
 	});
 
 	test('Start next period: asks, makes a workbook of its own, and leaves this one as it is', async () => {
