@@ -4,7 +4,7 @@ import type { RequestOf } from '../contract/calls.ts';
 type ReviewSheet = RequestOf<'addReviews'>['sheet'];
 type Cell = ReviewSheet['cells'][number];
 
-const WIDTHS = [52, 44, 22, 22, 18, 22];
+const WIDTHS = [52, 44, 24, 36, 18, 22];
 /** A cell takes 50,000. */
 const LONGEST_CELL = 30_000;
 /** What a link shows stands in a formula, which other spreadsheets keep shorter. */
