@@ -49,16 +49,25 @@ test('opens Chromium with the extension, and leaves nothing behind', async () =>
 	}
 });
 
+/** Without the extension, the workspace is served as ever. */
+async function expectSaidOnce(sentence: string, environment: Readonly<Record<string, string>>): Promise<void> {
+	const { said, stop } = await start(environment);
+	expect(said.split('\n').filter((line) => line.includes(sentence))).toHaveLength(1);
+	const address = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(said)?.[0] ?? '';
+	expect((await fetch(address)).status).toBe(200);
+	expect(await stop()).toBe(0);
+}
+
 test('says so in one line where there is no browser, and serves the workspace all the same', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'imc-no-browser-'));
 	try {
 		symlinkSync('/bin/sh', join(folder, 'sh'));
-		const { said, stop } = await start({ PATH: folder, CHROMIUM: '' });
-		expect(said.split('\n').filter((line) => /Chromium or Chrome/.test(line))).toHaveLength(1);
-		const address = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(said)?.[0] ?? '';
-		expect((await fetch(address)).status).toBe(200);
-		expect(await stop()).toBe(0);
+		await expectSaidOnce('Chromium or Chrome', { PATH: folder, CHROMIUM: '' });
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
 });
+
+test.runIf(process.platform === 'linux')('says so in one line where there is no screen, and serves the workspace all the same', () =>
+	expectSaidOnce('There is no screen here', { DISPLAY: '', WAYLAND_DISPLAY: '' }),
+);

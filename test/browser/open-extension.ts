@@ -40,6 +40,10 @@ export async function openExtension({ root, address, tell }: OpenExtensionOption
 		tell('There is no Chromium or Chrome on this machine to open the extension in. Install one, or set CHROMIUM to the path of one.');
 		return undefined;
 	}
+	if (!hasScreen()) {
+		tell('There is no screen here to show Chromium on. The workspace is open all the same: in a browser on this machine.');
+		return undefined;
+	}
 	const extension = join(root, 'dist/extension/chrome');
 	const profile = mkdtempSync(join(tmpdir(), 'imc-browser-'));
 	try {
@@ -71,6 +75,11 @@ export async function openExtension({ root, address, tell }: OpenExtensionOption
 		tell(`${executablePath} did not start with the extension (${reason}). The workspace is open all the same.`);
 		return undefined;
 	}
+}
+
+/** On Linux a window needs a display; elsewhere there is one. */
+function hasScreen(): boolean {
+	return isHeadless || process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
 async function launch(executablePath: string, profile: string, extension: string): Promise<BrowserContext> {
