@@ -14,5 +14,6 @@ export * from './statistics/margin-of-error.ts';
 export * from './statistics/net-promoter-score.ts';
 export * from './statistics/robust-z.ts';
 export * from './statistics/sample-size.ts';
+export * from './template/index.ts';
 export * from './workbook/index.ts';
 export * from './zod.ts';

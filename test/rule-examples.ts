@@ -6,7 +6,7 @@ export interface RuleModule {
 	readonly examples: { readonly valid: readonly InvalidExample[]; readonly invalid: readonly InvalidExample[] };
 }
 
-const files = import.meta.glob<Record<string, unknown>>('../core/rules/*/*.ts', { eager: true });
+const files = import.meta.glob<Record<string, unknown>>(['../core/rules/*/*.ts', '!../core/rules/facts/**'], { eager: true });
 
 export const ruleModules: ReadonlyMap<string, RuleModule> = new Map(
 	Object.entries(files)

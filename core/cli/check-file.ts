@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Check, checkWorkbook } from '../check.ts';
+import { WorkbookFileError } from '../files/errors.ts';
 import type { Catalogue, Language } from '../locales/catalogue.ts';
 import { catalogueFor } from '../locales/index.ts';
 import type { FindingFilter } from '../present/finding-filter.ts';
 import { fill } from '../present/score-text.ts';
 import { type SummaryRow, summaryRow } from '../present/summary/summary-row.ts';
 import type { Stage } from '../rule/rule.ts';
-import { WorkbookFileError } from '../xlsx/errors.ts';
 import { readErrorText } from './file-errors.ts';
 import { noReportText } from './no-report.ts';
 import { commandWords } from './words/index.ts';
@@ -77,7 +77,7 @@ export async function openReport(
 	const words = commandWords(job.language);
 	try {
 		const reading = readFile(resolve(job.folder, job.file));
-		const [{ readWorkbook }, bytes] = await Promise.all([import('../xlsx/read-workbook.ts'), reading]);
+		const [{ readWorkbook }, bytes] = await Promise.all([import('../files/read-workbook.ts'), reading]);
 		const workbook = await readWorkbook(bytes, job.file);
 		const check = checkWorkbook(workbook, { asOf: job.asOf, locale: job.locale, stage: job.stage });
 		if (!check.isReport) return { error: noReportText(workbook, catalogue, words) };
@@ -92,7 +92,7 @@ export async function openReport(
 
 /** The report's own workbook with what was found. */
 async function mark(job: CheckJob, { bytes, check, remarks }: OpenedReport, catalogue: Catalogue): Promise<CheckOutcome> {
-	const { annotate } = await import('../xlsx/annotate.ts');
+	const { annotate } = await import('../files/annotate.ts');
 	const row = summaryRow(job.file, check, catalogue, job.filter);
 	try {
 		return { file: job.file, row, hasErrors: row.counts.error > 0, bytes: await annotate(bytes, check, catalogue), remarks };

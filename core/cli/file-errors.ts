@@ -1,7 +1,7 @@
+import { WorkbookFileError } from '../files/errors.ts';
 import type { Formats } from '../locales/catalogue.ts';
 import { formatNumber } from '../locales/format.ts';
 import { fill } from '../present/score-text.ts';
-import { WorkbookFileError } from '../xlsx/errors.ts';
 import type { CommandWords } from './words/index.ts';
 
 /** Why a file can't be read, as a sentence for a clerk; `undefined` where the program itself must be at fault. */

@@ -15,7 +15,7 @@ export async function runTemplate(given: Arguments, language: Language, io: Comm
 	if (more !== undefined) throw new Failure(fill(words.tooManyArguments, { value: more }));
 	if (extname(file).toLowerCase() !== '.xlsx') throw new Failure(fill(words.templateEnding, { file }));
 	if (await exists(resolve(io.folder, file))) throw new Failure(fill(words.existsAlready, { file }));
-	const { writeTemplate } = await import('../xlsx/write-template.ts');
+	const { writeTemplate } = await import('../files/write-template.ts');
 	await writeOutput(file, io.folder, await writeTemplate(language), words);
 	await io.tell(`${fill(words.written, { file })}\n`);
 	return 0;

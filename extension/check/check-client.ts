@@ -1,4 +1,4 @@
-import type { FileProblemCode } from '#core/xlsx';
+import type { FileProblemCode } from '#core/files';
 import type { DocumentSession } from './document-session.ts';
 
 export type CheckProblem = FileProblemCode | 'broken' | 'cancelled';

@@ -1,4 +1,4 @@
-import { WorkbookFileError } from '#core/xlsx';
+import { WorkbookFileError } from '#core/files';
 import { DocumentSession } from './document-session.ts';
 
 /** Reading, checking and anchoring, apart from the panel, so that it stays quick and any of it can be cancelled. */

@@ -30,8 +30,8 @@ import {
 	type Workbook,
 	withoutReviewLog,
 } from '#core';
+import { readWorkbook } from '#core/files';
 import { viewOfCheck } from '#core/panel';
-import { readWorkbook } from '#core/xlsx';
 import type { CellNeighbourhood, DocumentSource, EvidenceView, OpenedDocument } from './opened-document.ts';
 
 const ROWS_AROUND = 2;

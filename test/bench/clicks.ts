@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { checkWorkbook, parseIsoDate } from '#core';
-import { readWorkbook } from '#core/xlsx';
+import { readWorkbook } from '#core/files';
 import { longReport } from '../../sheets-addon/test/long-report.ts';
 import { chromiumArguments, findChromium } from '../browser/chromium.ts';
 import { Folder } from '../workspace/files/folder.ts';

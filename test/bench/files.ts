@@ -5,8 +5,8 @@ import { join, resolve } from 'node:path';
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
 import { fillPlan, planTemplate } from '#core';
-import { readWorkbook, writeWorkbook } from '#core/xlsx';
-import { makeOds, makeSheet, makeXlsx } from '../xlsx/make-package.ts';
+import { readWorkbook, writeWorkbook } from '#core/files';
+import { makeOds, makeSheet, makeXlsx } from '../files/make-package.ts';
 import { typicalReport } from './typical-report.ts';
 
 /** Set in the processes that read one file each, so that a reader that takes all the memory takes nobody else's. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { checkWorkbook, fillPlan, parseIsoDate, planTemplate } from '#core';
-import { readWorkbook, writeWorkbook } from '#core/xlsx';
+import { readWorkbook, writeWorkbook } from '#core/files';
 import { compare, spread } from './compare.ts';
 import { typicalReport } from './typical-report.ts';
 

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkWorkbook, exampleWorkbook } from '#core';
-import { readWorkbook } from '#core/xlsx';
+import { readWorkbook } from '#core/files';
 import { BuiltCommand } from './built-command.ts';
 import { writeReport } from './report-files.ts';
 import { enormousWorkbook, flawlessReport, hostileReport, typicalReport } from './sample-reports.ts';

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogueFor, checkWorkbook, type ExampleReport, fillPlan, languages, parseIsoDate, planTemplate } from '#core';
-import { annotate, readWorkbook, writeTemplate, writeWorkbook } from '#core/xlsx';
+import { annotate, readWorkbook, writeTemplate, writeWorkbook } from '#core/files';
 import { findLibreOffice, LibreOffice } from './libre-office.ts';
 
 const AS_OF = parseIsoDate('2026-06-30') ?? 0;

@@ -11,7 +11,7 @@ import {
 	type SheetPlan,
 	type WorkbookPlan,
 } from '#core';
-import { readWorkbook, writeWorkbook } from '#core/xlsx';
+import { readWorkbook, writeWorkbook } from '#core/files';
 import { ayrshire, illustrative, sourcesOfFigures } from './ayrshire-2019-20.ts';
 import { faults } from './ayrshire-2019-20-flawed.ts';
 import { cellEdits } from './faults.ts';

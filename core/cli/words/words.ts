@@ -1,4 +1,4 @@
-import type { FileProblemCode, Limits, Remark } from '../../xlsx/index.ts';
+import type { FileProblemCode, Limits, Remark } from '../../files/index.ts';
 import type { CommandName, OptionName } from '../options.ts';
 
 /** What the command alone says; the rest of its words stand in `core/locales`. Placeholders stand in braces. */

@@ -1,7 +1,7 @@
-import { hasPeriodEnded } from '../../report/period.ts';
 import { getVocabulary } from '../../report/vocabulary.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { foldName } from '../../workbook/index.ts';
+import { hasPeriodEnded } from '../facts/period.ts';
 
 export const accountsNotAttached = defineRule({
 	id: 'finance/accounts-not-attached',

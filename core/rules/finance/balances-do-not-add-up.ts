@@ -1,7 +1,7 @@
-import { closingBalanceOf } from '../../report/closing-balance.ts';
-import { suggestValue } from '../../report/suggest-value.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { roundMoney } from '../../statistics/rounding.ts';
+import { closingBalanceOf } from '../facts/closing-balance.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
 
 export const balancesDoNotAddUp = defineRule({
 	id: 'finance/balances-do-not-add-up',

@@ -1,9 +1,9 @@
-import { costSharesOf, makeHundred } from '../../report/cost-shares.ts';
 import type { Report } from '../../report/report.ts';
-import { suggestValue } from '../../report/suggest-value.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { roundMoney } from '../../statistics/rounding.ts';
 import { foldName } from '../../workbook/index.ts';
+import { costSharesOf, makeHundred } from '../facts/cost-shares.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
 
 /** Dues are rounded to whole units at most … */
 const ONE_UNIT = 1;

@@ -1,6 +1,6 @@
-import { closingBalanceOf } from '../../report/closing-balance.ts';
-import { monthsIn, periodOf } from '../../report/period.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { closingBalanceOf } from '../facts/closing-balance.ts';
+import { monthsIn, periodOf } from '../facts/period.ts';
 
 /** Noise of binary fractions. */
 const NOISE = 1e-9;

@@ -1,6 +1,6 @@
-import { suggestValue } from '../../report/suggest-value.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { isSameSum } from '../../statistics/rounding.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
 
 export const openingBalanceDiffers = defineRule({
 	id: 'finance/opening-balance-differs',

@@ -1,5 +1,5 @@
-import { hasPeriodEnded } from '../../report/period.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { hasPeriodEnded } from '../facts/period.ts';
 
 /** Less than half a cent is the noise of a formula. */
 const HALF_A_CENT = 0.005;

@@ -1,6 +1,6 @@
-import { costSharesOf, makeHundred } from '../../report/cost-shares.ts';
-import { suggestValue } from '../../report/suggest-value.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { costSharesOf, makeHundred } from '../facts/cost-shares.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
 
 export const sharesDoNotSum = defineRule({
 	id: 'finance/shares-do-not-sum',

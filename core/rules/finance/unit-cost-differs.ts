@@ -1,7 +1,7 @@
-import { suggestValue } from '../../report/suggest-value.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { roundMoney } from '../../statistics/rounding.ts';
 import { isUnitCost } from '../../statistics/unit-cost.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
 
 export const unitCostDiffers = defineRule({
 	id: 'finance/unit-cost-differs',

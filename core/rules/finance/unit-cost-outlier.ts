@@ -1,7 +1,7 @@
-import { seriesOf } from '../../report/history-series.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { findOutlier } from '../../statistics/outlier.ts';
 import { isUnitCost } from '../../statistics/unit-cost.ts';
+import { seriesOf } from '../facts/history-series.ts';
 
 /** Noise of binary fractions: a change exactly at the threshold is within it. */
 const NOISE = 1e-9;

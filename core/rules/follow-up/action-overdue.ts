@@ -1,3 +1,5 @@
+import type { Row } from '../../report/table.ts';
+import { defineRule, type Examples } from '../../rule/index.ts';
 import {
 	type ActionState,
 	correctiveActionOf,
@@ -7,9 +9,7 @@ import {
 	type Stand,
 	standOfAssessment,
 	standOfIssue,
-} from '../../report/follow-up.ts';
-import type { Row } from '../../report/table.ts';
-import { defineRule, type Examples } from '../../rule/index.ts';
+} from '../facts/follow-up.ts';
 
 /** The due date itself is still in time. */
 export const actionOverdue = defineRule({

@@ -1,5 +1,5 @@
-import { correctiveActionOf, nameOfAssessment, standOfAssessment } from '../../report/follow-up.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { correctiveActionOf, nameOfAssessment, standOfAssessment } from '../facts/follow-up.ts';
 
 /** Applies to assessments that are completed and found a bottleneck. */
 export const assessmentWithoutCorrectiveAction = defineRule({

@@ -1,5 +1,5 @@
-import { nameOfAssessment } from '../../report/follow-up.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { nameOfAssessment } from '../facts/follow-up.ts';
 
 export const assessorNotIndependent = defineRule({
 	id: 'follow-up/assessor-not-independent',

@@ -1,5 +1,5 @@
-import { measureOf, nameOfIssue, standOfIssue } from '../../report/follow-up.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { measureOf, nameOfIssue, standOfIssue } from '../facts/follow-up.ts';
 
 export const issueWithoutMeasure = defineRule({
 	id: 'follow-up/issue-without-measure',

@@ -1,7 +1,7 @@
-import { seatsOf } from '../../report/committee.ts';
-import { meetingsOf } from '../../report/meetings.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { foldName } from '../../workbook/index.ts';
+import { seatsOf } from '../facts/committee.ts';
+import { meetingsOf } from '../facts/meetings.ts';
 
 /** Of fewer meetings nobody can say whether the chair rotates. */
 const FEWEST_MEETINGS = 3;

@@ -1,7 +1,7 @@
-import { hasCommittee } from '../../report/committee.ts';
-import { meetingsOf } from '../../report/meetings.ts';
 import { defineRule, type Examples, type Place } from '../../rule/index.ts';
 import { addMonths } from '../../workbook/index.ts';
+import { hasCommittee } from '../facts/committee.ts';
+import { meetingsOf } from '../facts/meetings.ts';
 
 /** Speaks of the longest time without a meeting; the period's start and end, or today while it runs, are its bounds. */
 export const meetingGap = defineRule({

@@ -1,5 +1,5 @@
-import { hasCommittee, seatsOf } from '../../report/committee.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { hasCommittee, seatsOf } from '../facts/committee.ts';
 
 export const memberManagesCooperation = defineRule({
 	id: 'governance/member-manages-cooperation',

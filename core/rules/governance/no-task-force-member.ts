@@ -1,5 +1,5 @@
-import { seatsOf } from '../../report/committee.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { seatsOf } from '../facts/committee.ts';
 
 /** Speaks once of the whole committee, where anybody has answered at all. */
 export const noTaskForceMember = defineRule({

@@ -1,7 +1,7 @@
-import { hasCommittee, seatsOf } from '../../report/committee.ts';
 import type { Row } from '../../report/table.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { foldName } from '../../workbook/index.ts';
+import { hasCommittee, seatsOf } from '../facts/committee.ts';
 
 /** A substitute represents a partner too. */
 export const partnerWithoutMember = defineRule({

@@ -1,7 +1,7 @@
-import { isCancelled } from '../../report/activity.ts';
 import type { Row } from '../../report/table.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { foldName } from '../../workbook/index.ts';
+import { isCancelled } from '../facts/activity.ts';
 
 export const objectiveWithoutActivity = defineRule({
 	id: 'progress/objective-without-activity',

@@ -1,5 +1,5 @@
-import { isCancelled } from '../../report/activity.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { isCancelled } from '../facts/activity.ts';
 
 export const overdueActivityUnexplained = defineRule({
 	id: 'progress/overdue-activity-unexplained',

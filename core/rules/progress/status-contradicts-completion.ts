@@ -1,8 +1,8 @@
-import { type ActivityStatus, type Contradiction, contradictionOf } from '../../report/activity.ts';
-import { choiceWordLike } from '../../report/choice-word.ts';
-import { suggestValue } from '../../report/suggest-value.ts';
 import type { Row } from '../../report/table.ts';
 import { defineRule, type Examples, type Suggestion } from '../../rule/index.ts';
+import { type ActivityStatus, type Contradiction, contradictionOf } from '../facts/activity.ts';
+import { choiceWordLike } from '../facts/choice-word.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
 
 export const statusContradictsCompletion = defineRule({
 	id: 'progress/status-contradicts-completion',

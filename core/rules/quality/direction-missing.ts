@@ -1,5 +1,5 @@
-import { askOfIndicators, indicatorValueMessages } from '../../report/indicator-values.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { askOfIndicators, indicatorValueMessages } from '../facts/indicator-values.ts';
 
 export const directionMissing = defineRule({
 	id: 'quality/direction-missing',

@@ -1,6 +1,6 @@
-import { indicatorFigures, isOutsidePercentRange, sideOfBounds } from '../../report/indicator-ratio.ts';
-import { isPercentUnit } from '../../report/unit-scale.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { indicatorFigures, isOutsidePercentRange, sideOfBounds } from '../facts/indicator-ratio.ts';
+import { isPercentUnit } from '../facts/unit-scale.ts';
 
 /** Bounds stand in Settings, as `Lowest plausible: Recycling rate`; indicators without any are not judged. */
 export const implausibleValue = defineRule({

@@ -1,5 +1,5 @@
-import { isDoubtful } from '../../report/indicator-ratio.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { isDoubtful } from '../facts/indicator-ratio.ts';
 
 export const missedTargetWithoutAction = defineRule({
 	id: 'quality/missed-target-without-action',

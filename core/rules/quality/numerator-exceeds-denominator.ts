@@ -1,8 +1,8 @@
-import { mayExceedHundred } from '../../report/indicator-ratio.ts';
-import { suggestValue } from '../../report/suggest-value.ts';
-import { isPercentUnit } from '../../report/unit-scale.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { isNearRatio } from '../../statistics/ratio.ts';
+import { mayExceedHundred } from '../facts/indicator-ratio.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
+import { isPercentUnit } from '../facts/unit-scale.ts';
 
 /** Only of percentages: litres may well outnumber the people who drink them. */
 export const numeratorExceedsDenominator = defineRule({

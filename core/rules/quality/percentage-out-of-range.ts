@@ -1,7 +1,7 @@
-import { indicatorFigures, isOutsidePercentRange, type RatioReading, ratioOfRow } from '../../report/indicator-ratio.ts';
-import { suggestValue } from '../../report/suggest-value.ts';
-import { isPercentUnit } from '../../report/unit-scale.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { indicatorFigures, isOutsidePercentRange, type RatioReading, ratioOfRow } from '../facts/indicator-ratio.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
+import { isPercentUnit } from '../facts/unit-scale.ts';
 
 /** One subject for each row, so that filling in a target changes nothing. Bounds of the agreement may reach beyond 0 and 100. */
 export const percentageOutOfRange = defineRule({

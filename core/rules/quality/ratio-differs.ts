@@ -1,7 +1,7 @@
-import { isOutsidePercentRange, ratioOfRow } from '../../report/indicator-ratio.ts';
-import { suggestValue } from '../../report/suggest-value.ts';
-import { isPercentUnit } from '../../report/unit-scale.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { isOutsidePercentRange, ratioOfRow } from '../facts/indicator-ratio.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
+import { isPercentUnit } from '../facts/unit-scale.ts';
 
 export const ratioDiffers = defineRule({
 	id: 'quality/ratio-differs',

@@ -1,6 +1,6 @@
-import { suggestValue } from '../../report/suggest-value.ts';
-import { Surveys } from '../../report/survey.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
+import { Surveys } from '../facts/survey.ts';
 
 /** A sum of shares that were rounded to whole percents may be this far from 100. */
 const ROUNDING_OF_SHARES = 2;

@@ -1,6 +1,6 @@
-import { isNoShare, Surveys } from '../../report/survey.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { isChangeShown, smallestShownChange } from '../../statistics/share-change.ts';
+import { isNoShare, Surveys } from '../facts/survey.ts';
 
 export const changeWithinMarginOfError = defineRule({
 	id: 'satisfaction/change-within-margin-of-error',

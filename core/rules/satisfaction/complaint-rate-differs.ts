@@ -1,7 +1,7 @@
-import { suggestValue } from '../../report/suggest-value.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { NOISE } from '../../statistics/confidence.ts';
 import { roundWithin } from '../../statistics/round-within.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
 
 /** What rounding to one decimal does to a rate; large rates may be off by the agreement's tolerance instead. */
 const HALF_A_TENTH = 0.05;

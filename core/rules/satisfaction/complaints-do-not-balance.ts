@@ -1,6 +1,6 @@
-import { suggestValue } from '../../report/suggest-value.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { NOISE } from '../../statistics/confidence.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
 
 const counts = ['openAtStart', 'received', 'closed', 'openAtEnd'] as const;
 

@@ -1,9 +1,9 @@
-import { Surveys } from '../../report/survey.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { NOISE } from '../../statistics/confidence.ts';
 import { cautiousShare, marginOfError } from '../../statistics/margin-of-error.ts';
 import { sampleSize } from '../../statistics/sample-size.ts';
 import { foldName } from '../../workbook/index.ts';
+import { Surveys } from '../facts/survey.ts';
 
 export const marginOfErrorTooWide = defineRule({
 	id: 'satisfaction/margin-of-error-too-wide',

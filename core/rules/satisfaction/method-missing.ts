@@ -1,5 +1,5 @@
-import { Surveys } from '../../report/survey.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { Surveys } from '../facts/survey.ts';
 
 export const methodMissing = defineRule({
 	id: 'satisfaction/method-missing',

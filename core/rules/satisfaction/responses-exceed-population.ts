@@ -1,6 +1,6 @@
-import { suggestValue } from '../../report/suggest-value.ts';
-import { Surveys } from '../../report/survey.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
+import { Surveys } from '../facts/survey.ts';
 
 export const responsesExceedPopulation = defineRule({
 	id: 'satisfaction/responses-exceed-population',

@@ -1,5 +1,5 @@
-import { Surveys } from '../../report/survey.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { Surveys } from '../facts/survey.ts';
 
 /** Both are needed to say how far a result can be trusted; the section leaves them to this rule. */
 const needed = ['responses', 'population'] as const;

@@ -1,7 +1,7 @@
-import { suggestValue } from '../../report/suggest-value.ts';
-import { isNoShare, Surveys } from '../../report/survey.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { roundWithin } from '../../statistics/round-within.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
+import { isNoShare, Surveys } from '../facts/survey.ts';
 
 /** Reported shares are mostly rounded to whole percents: half a point, unless the agreement asks for more precision. */
 export const scoreDiffers = defineRule({

@@ -1,7 +1,7 @@
-import { meantNames } from '../../report/meant-names.ts';
-import { servicesOf } from '../../report/service-rows.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { foldName } from '../../workbook/index.ts';
+import { meantNames } from '../facts/meant-names.ts';
+import { servicesOf } from '../facts/service-rows.ts';
 
 export const serviceWithoutMeasure = defineRule({
 	id: 'satisfaction/service-without-measure',

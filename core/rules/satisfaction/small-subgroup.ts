@@ -1,6 +1,6 @@
 import { ALL_PARTNERS } from '../../report/sections.ts';
-import { Surveys } from '../../report/survey.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { Surveys } from '../facts/survey.ts';
 
 export const smallSubgroup = defineRule({
 	id: 'satisfaction/small-subgroup',

@@ -1,6 +1,6 @@
-import { Surveys } from '../../report/survey.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { addMonths } from '../../workbook/index.ts';
+import { Surveys } from '../facts/survey.ts';
 
 export const surveyOutOfDate = defineRule({
 	id: 'satisfaction/survey-out-of-date',

@@ -1,9 +1,9 @@
 import type { Report } from '../../report/report.ts';
-import { type ServiceRows, servicesOf, withoutNoise } from '../../report/service-rows.ts';
-import { suggestValue } from '../../report/suggest-value.ts';
-import { isPercentUnit } from '../../report/unit-scale.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { foldName } from '../../workbook/index.ts';
+import { type ServiceRows, servicesOf, withoutNoise } from '../facts/service-rows.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
+import { isPercentUnit } from '../facts/unit-scale.ts';
 
 /** Volumes add up. Users don't: somebody may use a library in two towns. */
 const columns = ['delivered', 'planned', 'previous'] as const;

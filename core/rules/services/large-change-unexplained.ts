@@ -1,7 +1,7 @@
-import { explanationOf, nameOfServiceRow, servicesOf } from '../../report/service-rows.ts';
-import { changeOf, isLargeChange, judgeVolume } from '../../report/volume-outlier.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { foldName } from '../../workbook/index.ts';
+import { explanationOf, nameOfServiceRow, servicesOf } from '../facts/service-rows.ts';
+import { changeOf, isLargeChange, judgeVolume } from '../facts/volume-outlier.ts';
 
 /** Changes from or to zero are started-or-stopped-unexplained's; both rules judge each row that has a last period. */
 export const largeChangeUnexplained = defineRule({

@@ -1,8 +1,8 @@
-import { nameOfServiceRow, serviceFigures } from '../../report/service-rows.ts';
-import { suggestValue } from '../../report/suggest-value.ts';
 import { getVocabulary } from '../../report/vocabulary.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { foldName } from '../../workbook/index.ts';
+import { nameOfServiceRow, serviceFigures } from '../facts/service-rows.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
 
 /** One subject for each row, so that filling in an optional figure changes nothing. */
 export const negativeVolume = defineRule({

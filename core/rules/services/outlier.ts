@@ -1,8 +1,8 @@
-import { seriesOf } from '../../report/history-series.ts';
-import { servicesOf } from '../../report/service-rows.ts';
-import { changeOf, isLargeChange, isLongEnough, judgeVolume, type VolumeVerdict } from '../../report/volume-outlier.ts';
 import { defineRule, type Examples, type RuleContext } from '../../rule/index.ts';
 import { findOutlier } from '../../statistics/outlier.ts';
+import { seriesOf } from '../facts/history-series.ts';
+import { servicesOf } from '../facts/service-rows.ts';
+import { changeOf, isLargeChange, isLongEnough, judgeVolume, type VolumeVerdict } from '../facts/volume-outlier.ts';
 
 /** Volumes of services (History is about all partners together) and indicators of quality, each against its own earlier periods. */
 export const outlier = defineRule({

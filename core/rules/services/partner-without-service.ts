@@ -1,7 +1,7 @@
-import { meantNames } from '../../report/meant-names.ts';
 import { ALL_PARTNERS } from '../../report/sections.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { foldName } from '../../workbook/index.ts';
+import { meantNames } from '../facts/meant-names.ts';
 
 export const partnerWithoutService = defineRule({
 	id: 'services/partner-without-service',

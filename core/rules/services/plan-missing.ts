@@ -1,6 +1,6 @@
-import { placesOfAbsentColumn } from '../../report/absent-column.ts';
-import { servicesOf } from '../../report/service-rows.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { placesOfAbsentColumn } from '../facts/absent-column.ts';
+import { servicesOf } from '../facts/service-rows.ts';
 
 /** A plan for all partners together, or one for each municipality. */
 export const planMissing = defineRule({

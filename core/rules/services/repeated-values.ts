@@ -1,6 +1,6 @@
-import { seriesOf } from '../../report/history-series.ts';
-import { deliveredTotal, servicesOf } from '../../report/service-rows.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { seriesOf } from '../facts/history-series.ts';
+import { deliveredTotal, servicesOf } from '../facts/service-rows.ts';
 
 /** Volumes alone: an indicator of quality may well stay where it is, at 100 % or at nought. */
 export const repeatedValues = defineRule({

@@ -1,5 +1,5 @@
-import { hasFigures, servicesOf } from '../../report/service-rows.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { hasFigures, servicesOf } from '../facts/service-rows.ts';
 
 /** A service that is listed and no more; where there is some figure, services/volume-missing asks for the volume. */
 export const serviceNotReported = defineRule({

@@ -1,5 +1,5 @@
-import { explanationOf, nameOfServiceRow, servicesOf } from '../../report/service-rows.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { explanationOf, nameOfServiceRow, servicesOf } from '../facts/service-rows.ts';
 
 /** Changes from or to zero, which no percentage can tell; the others are large-change-unexplained's. */
 export const startedOrStoppedUnexplained = defineRule({

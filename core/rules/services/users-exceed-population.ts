@@ -1,10 +1,10 @@
 import type { Report } from '../../report/report.ts';
 import { ALL_PARTNERS } from '../../report/sections.ts';
-import { nameOfServiceRow } from '../../report/service-rows.ts';
-import { suggestValue } from '../../report/suggest-value.ts';
 import type { Table } from '../../report/table.ts';
 import { defineRule, type Examples, type Suggestion } from '../../rule/index.ts';
 import { foldName } from '../../workbook/index.ts';
+import { nameOfServiceRow } from '../facts/service-rows.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
 
 export const usersExceedPopulation = defineRule({
 	id: 'services/users-exceed-population',

@@ -1,9 +1,9 @@
-import { placesOfAbsentColumn } from '../../report/absent-column.ts';
-import { hasFigures, nameOfServiceRow, type ServiceRows, servicesOf, withoutNoise } from '../../report/service-rows.ts';
-import { suggestValue } from '../../report/suggest-value.ts';
 import type { Table } from '../../report/table.ts';
-import { isPercentUnit } from '../../report/unit-scale.ts';
 import { defineRule, type Examples, type Suggestion } from '../../rule/index.ts';
+import { placesOfAbsentColumn } from '../facts/absent-column.ts';
+import { hasFigures, nameOfServiceRow, type ServiceRows, servicesOf, withoutNoise } from '../facts/service-rows.ts';
+import { suggestValue } from '../facts/suggest-value.ts';
+import { isPercentUnit } from '../facts/unit-scale.ts';
 
 export const volumeMissing = defineRule({
 	id: 'services/volume-missing',

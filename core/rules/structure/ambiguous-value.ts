@@ -1,6 +1,6 @@
-import { countCells, passTheRest } from '../../report/cell-counts.ts';
 import { type ColumnPath, defineRule, type Examples } from '../../rule/index.ts';
 import { type CellValue, toIsoDate } from '../../workbook/index.ts';
+import { countCells, passTheRest } from '../facts/cell-counts.ts';
 
 export const ambiguousValue = defineRule({
 	id: 'structure/ambiguous-value',

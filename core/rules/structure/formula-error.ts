@@ -1,5 +1,5 @@
-import { countCells, passTheRest } from '../../report/cell-counts.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { countCells, passTheRest } from '../facts/cell-counts.ts';
 
 export const formulaError = defineRule({
 	id: 'structure/formula-error',

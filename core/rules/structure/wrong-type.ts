@@ -1,5 +1,5 @@
-import { countCells, passTheRest } from '../../report/cell-counts.ts';
 import { type ColumnPath, defineRule, type Examples } from '../../rule/index.ts';
+import { countCells, passTheRest } from '../facts/cell-counts.ts';
 
 export const wrongType = defineRule({
 	id: 'structure/wrong-type',

@@ -1,6 +1,6 @@
-import { hasPeriodEnded } from '../../report/period.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { addMonths } from '../../workbook/index.ts';
+import { hasPeriodEnded } from '../facts/period.ts';
 
 /** A council hears of it once a year. */
 const MONTHS_TO_PRESENT = 12;

@@ -1,5 +1,5 @@
-import { hasPeriodEnded } from '../../report/period.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { hasPeriodEnded } from '../facts/period.ts';
 
 export const notSent = defineRule({
 	id: 'submission/not-sent',

@@ -1,6 +1,6 @@
 import { type Cell as FileCell, type Sheet as FileSheet, type Workbook as FileWorkbook, readXlsx } from 'hucre';
 import { type CellValue, parseA1 } from '#core';
-import { readWorkbook } from '#core/xlsx';
+import { readWorkbook } from '#core/files';
 import { parseRange } from '../spreadsheet/a1-range.ts';
 import type { Cell } from '../spreadsheet/cell.ts';
 import type { SheetModel } from '../spreadsheet/sheet-model.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { WorkbookFileError } from '#core/xlsx';
+import { WorkbookFileError } from '#core/files';
 import { Folder } from '../files/folder.ts';
 import { writeSpreadsheet } from '../files/write-spreadsheet.ts';
 import { readBundle } from './bundle.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Check, checkWorkbook, nextEvent, REVIEW_LOG_SHEET, type ReviewEvent, reviewsIn, toA1, writeReviewFile } from '#core';
-import { readWorkbook } from '#core/xlsx';
+import { readWorkbook } from '#core/files';
 import { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
 import { EXAMPLE, eventually, FLAWED, type Walk, Walks } from './walk.ts';
 

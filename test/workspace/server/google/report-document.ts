@@ -1,6 +1,6 @@
 import { catalogueFor, checkWorkbook, toSerial } from '#core';
+import { readWorkbook } from '#core/files';
 import { presentCheck, reportMarkdown } from '#core/present';
-import { readWorkbook } from '#core/xlsx';
 import { writeSpreadsheet } from '../../files/write-spreadsheet.ts';
 import type { SpreadsheetModel } from '../../spreadsheet/spreadsheet-model.ts';
 import { type Block, readMarkdown } from './document-blocks.ts';

@@ -1,8 +1,0 @@
-import type { Place } from '../rule/rule.ts';
-import type { ColumnKey, SectionKey } from './sections.ts';
-import type { Table } from './table.ts';
-
-/** Where a column that is not there would stand: the headers first, then each row. */
-export function placesOfAbsentColumn<S extends SectionKey>(table: Table<S>, key: ColumnKey<S>): Place[] {
-	return [table.headerAt(key), ...[...table].map((row) => row.at(key))];
-}

@@ -1,0 +1,4 @@
+/** The empty report to fill in, as a plan that a host writes: as .xlsx, or sheet by sheet. */
+export * from './fill-template.ts';
+export * from './plan.ts';
+export * from './template.ts';

@@ -1,8 +1,0 @@
-import type { Language } from '../locales/catalogue.ts';
-import { planTemplate } from '../report/template.ts';
-import { writeWorkbook } from './write-plan.ts';
-
-/** An empty report workbook in a language, as .xlsx. */
-export function writeTemplate(language: Language): Promise<Uint8Array> {
-	return writeWorkbook(planTemplate(language));
-}
