@@ -16,6 +16,8 @@ export interface Finding {
 	readonly explanation?: { readonly at: Place; readonly text?: string };
 	/** Where it counts. */
 	readonly topic: ScoredTopic;
+	/** A value of each row that it makes wrong, where that is more than the first place's. */
+	readonly affects?: readonly Place[];
 }
 
 /** How a rule fared in one topic: its credit there is `1 - lost / subjects`. */
@@ -30,6 +32,7 @@ export interface RuleResult {
 	readonly outcome: Outcome;
 	/** At the report's stage; the worst that its findings may have. */
 	readonly severity: Severity;
+	readonly isMaterial: boolean;
 	readonly tallies: Readonly<Partial<Record<ScoredTopic, Tally>>>;
 	readonly findings: readonly Finding[];
 	/** Topics that can't be scored because the rule broke. */

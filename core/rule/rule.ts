@@ -83,6 +83,8 @@ export interface FindingOptions {
 	readonly explanation?: { readonly at: Place; readonly text: string | undefined };
 	/** The topic in which it counts, where that is not the rule's own or, for structure rules, the first place's. */
 	readonly topic?: ScoredTopic;
+	/** A value of each row that it makes wrong, where that is more than the first place's: a whole column in thousands. */
+	readonly affects?: readonly Place[];
 }
 
 /**
@@ -115,6 +117,8 @@ export interface Rule<Id extends string = string, M extends Messages = Messages>
 	/** The worst severity that its findings can have, which also sets its weight; may depend on the report's stage. */
 	readonly severity: Severity | { readonly [S in Stage]: Severity };
 	readonly sources: readonly SourceKey[];
+	/** An error of it costs its topic ten points on top: what contradicts itself can't be built upon. */
+	readonly isMaterial?: true;
 	/** Parameters that it asks for. */
 	readonly parameters?: readonly ParameterKey[];
 	/** Sections that it speaks of: not applicable where none of them is in the report. */

@@ -29,13 +29,22 @@ export function runRule(rule: AnyRule, context: RuleContext): RuleResult {
 			rule: rule.id,
 			outcome: 'broken',
 			severity,
+			isMaterial: rule.isMaterial === true,
 			tallies: {},
 			findings: [],
 			voids: topicsOf(rule),
 			error: error instanceof Error ? error.message : String(error),
 		};
 	}
-	return { rule: rule.id, outcome: judge.outcome(), severity, tallies: judge.tallies, findings: judge.findings, voids: [] };
+	return {
+		rule: rule.id,
+		outcome: judge.outcome(),
+		severity,
+		isMaterial: rule.isMaterial === true,
+		tallies: judge.tallies,
+		findings: judge.findings,
+		voids: [],
+	};
 }
 
 /** The severity that a rule has at a stage of the report. */
@@ -126,6 +135,7 @@ class Recorder implements Judge<Messages> {
 				? { explanation: { at: explanation.at, ...(explanation.text === undefined ? {} : { text: explanation.text }) } }
 				: {}),
 			topic,
+			...(options.affects && { affects: options.affects }),
 		});
 	}
 

@@ -6,6 +6,7 @@ import { suggestValue } from '../facts/suggest-value.ts';
 export const balancesDoNotAddUp = defineRule({
 	id: 'finance/balances-do-not-add-up',
 	severity: 'error',
+	isMaterial: true,
 	sources: ['arithmetic'],
 	reads: ['balances'],
 	messages: {

@@ -13,6 +13,7 @@ const SHARE_ROUNDING = 0.0001;
 export const contributionDiffersFromShare = defineRule({
 	id: 'finance/contribution-differs-from-share',
 	severity: 'error',
+	isMaterial: true,
 	sources: ['arithmetic', 'S13'],
 	parameters: ['shareTolerance'],
 	reads: ['contributions'],

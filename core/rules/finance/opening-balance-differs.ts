@@ -5,6 +5,7 @@ import { suggestValue } from '../facts/suggest-value.ts';
 export const openingBalanceDiffers = defineRule({
 	id: 'finance/opening-balance-differs',
 	severity: 'error',
+	isMaterial: true,
 	sources: ['arithmetic'],
 	reads: ['balances'],
 	messages: {

@@ -5,6 +5,7 @@ import { suggestValue } from '../facts/suggest-value.ts';
 export const sharesDoNotSum = defineRule({
 	id: 'finance/shares-do-not-sum',
 	severity: 'error',
+	isMaterial: true,
 	sources: ['arithmetic', 'S13'],
 	parameters: ['shareTolerance'],
 	reads: ['partners'],

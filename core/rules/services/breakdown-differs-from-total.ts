@@ -11,6 +11,7 @@ const columns = ['delivered', 'planned', 'previous'] as const;
 export const breakdownDiffersFromTotal = defineRule({
 	id: 'services/breakdown-differs-from-total',
 	severity: 'error',
+	isMaterial: true,
 	sources: ['arithmetic'],
 	parameters: ['ratioTolerance'],
 	reads: ['services'],
