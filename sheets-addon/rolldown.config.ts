@@ -4,6 +4,7 @@ import { defineConfig, type RolldownOptions } from 'rolldown';
 import { appsScript } from './build/apps-script.ts';
 import { inlinePage } from './build/inline-page.ts';
 import { leanCatalogues } from './build/lean-catalogues.ts';
+import { pageWords, pageWordsFiles } from './build/page-words.ts';
 
 const HERE = import.meta.dirname.replace(/[\\/]node_modules[\\/].*$/, '');
 const ROOT = HERE.endsWith('sheets-addon') ? resolve(HERE, '..') : HERE;
@@ -25,7 +26,7 @@ export default defineConfig([
 		platform: 'neutral',
 		treeshake,
 		transform,
-		plugins: [leanCatalogues(ROOT), appsScript(resolve(ADDON, 'appsscript.json'))],
+		plugins: [leanCatalogues(ROOT), pageWordsFiles(ROOT), appsScript(resolve(ADDON, 'appsscript.json'))],
 		output: { dir: OUTPUT, format: 'iife', name: 'imcMonitor', minify: true, comments: false, cleanDir: true },
 	},
 	...views.map(
@@ -34,7 +35,7 @@ export default defineConfig([
 			platform: 'browser',
 			treeshake,
 			transform,
-			plugins: [inlinePage()],
+			plugins: [pageWords(), inlinePage()],
 			output: { dir: OUTPUT, format: 'iife', minify: true, comments: false },
 		}),
 	),

@@ -1,8 +1,9 @@
 import type { Plugin } from 'rolldown';
+import { plainScript } from './plain-script.ts';
 
 /**
- * Makes one HTML file of a view's script. The language and what the page is opened for stand as attributes that the
- * server sets before it shows the page.
+ * Makes one HTML file of a view's script. The language, what the page is opened for and its words stand on elements of the
+ * page, where the server writes them before it shows the page: Google drops attributes of `<html>`.
  */
 export function inlinePage(): Plugin {
 	return {
@@ -10,15 +11,13 @@ export function inlinePage(): Plugin {
 		generateBundle(_options, bundle) {
 			for (const [name, chunk] of Object.entries(bundle)) {
 				if (chunk.type !== 'chunk') continue;
-				// Within a script element only these two sequences could end or confuse it.
-				const script = chunk.code
-					.trim()
-					.replace(/<\/(?=script)/gi, '<\\/')
-					.replace(/<!--/g, '<\\!--');
 				const source = `<!DOCTYPE html>
-<html lang="en" data-start="">
-<head><meta charset="utf-8"><base target="_blank"><title>IMC Monitor</title></head>
-<body style="margin:0"><div id="app"></div><script>${script}</script></body>
+<html>
+<head><base target="_blank"><title>IMC Monitor</title></head>
+<body style="margin:0"><div id="app" lang="en" data-start=""></div><div id="words" hidden></div>
+<script>
+${plainScript(chunk.code.trim())}
+</script></body>
 </html>
 `;
 				delete bundle[name];

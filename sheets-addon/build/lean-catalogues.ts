@@ -65,7 +65,7 @@ export function leanCatalogues(root: string): Plugin {
 const lazyWords = `
 const files = {};
 function read(name) {
-	if (!files[name]) files[name] = JSON.parse(HtmlService.createHtmlOutputFromFile(name).getContent());
+	if (!files[name]) files[name] = JSON.parse(HtmlService.createTemplateFromFile(name).getRawContent());
 	return files[name];
 }
 const wordsOf = (language) => read('words-' + language);

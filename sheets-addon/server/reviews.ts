@@ -1,5 +1,6 @@
 import { REVIEW_LOG_SHEET } from '#core';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
+import { fileText } from './file-text.ts';
 import { readerLanguage } from './language.ts';
 import { ownSheet } from './own-sheet.ts';
 import { putSheet } from './report-sheets.ts';
@@ -11,7 +12,7 @@ type Rows = ReplyOf<'reviews'>['log'];
 /** The page reads files, merges reviews and words them: the script only keeps lines. */
 export function reviews(): ReplyOf<'reviews'> {
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-	const words = HtmlService.createHtmlOutputFromFile(`review-${readerLanguage()}`).getContent();
+	const words = fileText(`review-${readerLanguage()}`);
 	return { log: readLog(spreadsheet), id: spreadsheet.getId(), words: JSON.parse(words) as ReplyOf<'reviews'>['words'] };
 }
 

@@ -1,12 +1,18 @@
 import type { Language } from '#core';
+import { fileText } from './file-text.ts';
 
 const PRODUCT = 'IMC Monitor';
 
-/** A view's page, told its language and what it is opened for. */
+/** Where a page keeps its state: on elements, for Google drops attributes of `<html>`. */
+const START = '<div id="app" lang="en" data-start="">';
+const WORDS = '<div id="words" hidden>';
+
+/** A view's page, told its language, its words and what it is opened for. */
 export function pageOf(view: string, start: string, language: Language): GoogleAppsScript.HTML.HtmlOutput {
-	const page = HtmlService.createHtmlOutputFromFile(view).getContent();
-	const head = `<html lang="${language}" data-start="${start}">`;
-	return HtmlService.createHtmlOutput(page.replace('<html lang="en" data-start="">', () => head));
+	const page = fileText(view)
+		.replace(START, () => `<div id="app" lang="${language}" data-start="${start}">`)
+		.replace(WORDS, () => WORDS + fileText(`page-words-${language}`));
+	return HtmlService.createHtmlOutput(page);
 }
 
 export function openSidebar(start: 'report' | 'sheet', language: Language): void {
@@ -27,7 +33,7 @@ export function openDialog(start: string, title: string, language: Language, { w
 
 /** A message with a link, which an alert can't hold. */
 export function showLink(title: string, message: string, address: string, name: string, language: Language): void {
-	const page = `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><base target="_blank"></head><body style="font:14px/20px Roboto,Arial,sans-serif"><p>${escapeHtml(message)}</p><p><a href="${escapeHtml(address)}" rel="noopener">${escapeHtml(name)}</a></p></body></html>`;
+	const page = `<!DOCTYPE html><html><head><base target="_blank"></head><body lang="${language}" style="font:14px/20px Roboto,Arial,sans-serif"><p>${escapeHtml(message)}</p><p><a href="${escapeHtml(address)}" rel="noopener">${escapeHtml(name)}</a></p></body></html>`;
 	SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(page).setWidth(420).setHeight(180), title);
 }
 

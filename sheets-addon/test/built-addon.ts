@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { vi } from 'vitest';
 import { readSpreadsheet } from '../../test/workspace/files/read-spreadsheet.ts';
@@ -22,9 +22,9 @@ export function built(name: string): string {
 
 export const manifest = JSON.parse(built('appsscript.json')) as { oauthScopes: string[] };
 const htmlFiles = new Map(
-	['vocabulary', ...['en', 'fr', 'uk', 'ro'].flatMap((language) => [`words-${language}`, `review-${language}`]), 'sidebar', 'dialog'].map(
-		(name) => [name, built(`${name}.html`)],
-	),
+	readdirSync(BUILT)
+		.filter((name) => name.endsWith('.html'))
+		.map((name) => [name.slice(0, -'.html'.length), built(name)]),
 );
 
 export interface Addon {

@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { servedPage } from '../../test/workspace/apps-script/served-page.ts';
+import { forbidden, LONGEST_LINE } from '../build/plain-script.ts';
 import { menuFunctions } from '../server/menu-items.ts';
 import { built, manifest } from './built-addon.ts';
 import { freeNames } from './free-names.ts';
@@ -84,6 +86,32 @@ test('a page is one file that loads nothing else', () => {
 		expect(outside).not.toMatch(/(?:src|href)=/);
 		expect(script).toMatch(/<\/script><\/body>\s*<\/html>\s*$/);
 	}
+});
+
+describe('HtmlService leaves as it is', () => {
+	const views = ['sidebar.html', 'dialog.html'];
+	const scriptOf = (page: string) => built(page).split('<script>\n')[1]?.split('\n</script>')[0] ?? '';
+
+	test.each(views)('all that %s holds', (page) => {
+		expect(servedPage(built(page))).toBe(built(page));
+	});
+
+	test.each(views)('the script of %s: no sign that is taken for a comment, a tag or a mark, ASCII in short lines', (page) => {
+		const script = scriptOf(page);
+		expect(script.length).toBeGreaterThan(10_000);
+		for (const sign of forbidden) expect(script, sign).not.toContain(sign);
+		expect(script).not.toMatch(/\$\d/);
+		expect(script).toMatch(/^[\n\x20-\x7e]*$/);
+		expect(Math.max(...script.split('\n').map(({ length }) => length))).toBeLessThan(LONGEST_LINE);
+		parse(script);
+	});
+
+	test.each(['en', 'fr', 'uk', 'ro'])('the words of a page in %s, which the server writes into it', (language) => {
+		const words = built(`page-words-${language}.html`);
+		expect(words).toMatch(/^[\x20-\x7e]*$/);
+		expect(words).not.toMatch(/[<>&/$]/);
+		expect(Object.keys(JSON.parse(words) as object)).toEqual(['addon', 'panel']);
+	});
 });
 
 test('the manifest asks for what is explained in the README and for no more', () => {

@@ -16,7 +16,7 @@ test('each dialog opens for what its menu item names', () => {
 	] as const) {
 		const { run, shown } = openAddon();
 		expect(run(functionName)).toMatchObject({ ok: true });
-		expect(shown.dialogs[0]?.html).toContain(`<html lang="en" data-start="${start}">`);
+		expect(shown.dialogs[0]?.html).toContain(`<div id="app" lang="en" data-start="${start}">`);
 	}
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumArguments, findChromium } from '../../test/browser/chromium.ts';
-import { type Addon, built } from './built-addon.ts';
+import type { Addon } from './built-addon.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -11,7 +11,7 @@ export function launch(): Promise<Browser> {
 }
 
 export interface PageOptions {
-	readonly start: string;
+	readonly start: keyof typeof items;
 	readonly language?: string;
 	readonly scheme?: 'light' | 'dark';
 	readonly width?: number;
@@ -19,8 +19,20 @@ export interface PageOptions {
 	readonly failure?: string;
 }
 
-/** A built page as Google shows it, its calls answered by the built script. */
-export async function openPage(browser: Browser, addon: Addon, view: 'sidebar' | 'dialog', options: PageOptions): Promise<Page> {
+/** The menu items that open the pages. */
+const items = {
+	report: 'checkReport',
+	sheet: 'checkSheet',
+	'new-report': 'newReport',
+	brief: 'openBrief',
+	send: 'openSend',
+	reviews: 'openReviews',
+	settings: 'openSettings',
+	help: 'openHelp',
+} as const;
+
+/** A page as its menu item shows it and as HtmlService serves it, its calls answered by the built script. */
+export async function openPage(browser: Browser, addon: Addon, options: PageOptions): Promise<Page> {
 	const { start, language = 'en', scheme = 'light', width = 300, failure } = options;
 	const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
 	const page = await context.newPage();
@@ -30,7 +42,10 @@ export async function openPage(browser: Browser, addon: Addon, view: 'sidebar' |
 		return outcome.ok ? { value: JSON.parse(outcome.result ?? '""') as string } : { error: outcome.message };
 	});
 	await page.addInitScript(shim);
-	const html = built(`${view}.html`).replace('<html lang="en" data-start="">', `<html lang="${language}" data-start="${start}">`);
+	addon.host.userProperties.set('language', language);
+	const opened = addon.run(items[start]);
+	if (!opened.ok) throw new Error(opened.message);
+	const html = [...addon.shown.sidebars, ...addon.shown.dialogs.splice(0)].pop()?.html ?? '';
 	await page.route('https://addon.example/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
 	await page.goto('https://addon.example/');
 	return page;

@@ -21,7 +21,7 @@ afterAll(() => browser?.close());
 describe('the sidebar', () => {
 	test('checks, marks, and leads from a finding to its cell', async () => {
 		const addon = openAddon({ spreadsheet: await exampleSpreadsheet('ayrshire-2019-20-flawed') });
-		const page = await openPage(browser, addon, 'sidebar', { start: 'report' });
+		const page = await openPage(browser, addon, { start: 'report' });
 		await page.getByRole('button', { name: sidebar.checkAgain }).waitFor();
 		expect(addon.spreadsheet.sheetByName('Services')?.conditionalRules.length).toBeGreaterThan(0);
 		const finding = page.locator('.imc-finding-head').nth(3);
@@ -38,7 +38,7 @@ describe('the sidebar', () => {
 
 	test('writes a suggestion and takes it back, and keeps filter and place over a new check', async () => {
 		const addon = openAddon({ spreadsheet: await exampleSpreadsheet('ayrshire-2019-20-flawed') });
-		const page = await openPage(browser, addon, 'sidebar', { start: 'report' });
+		const page = await openPage(browser, addon, { start: 'report' });
 		await page.getByRole('button', { name: sidebar.checkAgain }).waitFor();
 		await page.getByLabel(words.filterSeverity).selectOption('error');
 		const heads = page.locator('.imc-finding-head');
@@ -59,7 +59,7 @@ describe('the sidebar', () => {
 	test('shows hostile texts as texts', async () => {
 		const spreadsheet = longReport(3);
 		spreadsheet.sheets[1]?.setCell(1, 4, { value: '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script>' });
-		const page = await openPage(browser, openAddon({ spreadsheet }), 'sidebar', { start: 'report' });
+		const page = await openPage(browser, openAddon({ spreadsheet }), { start: 'report' });
 		await page.getByRole('button', { name: sidebar.checkAgain }).waitFor();
 		await page.getByText('<img src=x').first().waitFor();
 		expect(await page.evaluate('window.hacked')).toBeUndefined();
@@ -71,7 +71,7 @@ describe('the sidebar', () => {
 			['We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.', sidebar.accounts],
 			['ScriptError: Authorization is required to perform that action.', sidebar.session],
 		] as const) {
-			const page = await openPage(browser, openAddon(), 'sidebar', { start: 'report', failure });
+			const page = await openPage(browser, openAddon(), { start: 'report', failure });
 			await page.getByRole('alert').getByText(message).waitFor();
 		}
 	});
@@ -81,7 +81,7 @@ describe('the sidebar', () => {
 		for (const scheme of ['light', 'dark'] as const) {
 			const language = scheme === 'light' ? 'en' : 'uk';
 			addon.host.userProperties.set('language', language);
-			const page = await openPage(browser, addon, 'sidebar', { start: 'report', language, scheme });
+			const page = await openPage(browser, addon, { start: 'report', language, scheme });
 			await page.getByRole('button', { name: addonWordsFor(language).sidebar.checkAgain }).waitFor();
 			await page.locator('.imc-finding-head').first().click();
 			expect(await violationsOf(page)).toEqual([]);
@@ -92,7 +92,7 @@ describe('the sidebar', () => {
 describe('the dialogs', () => {
 	test('make a new report by keyboard', async () => {
 		const addon = openAddon();
-		const page = await openPage(browser, addon, 'dialog', { start: 'new-report', width: 480 });
+		const page = await openPage(browser, addon, { start: 'new-report', width: 480 });
 		const { newReport } = addonWordsFor('en');
 		await page.getByLabel(newReport.entity).fill('Joint waste service');
 		await page.getByLabel(newReport.currency).fill('EUR');
@@ -107,7 +107,7 @@ describe('the dialogs', () => {
 
 	test('write the brief as a page of its own', async () => {
 		const addon = openAddon({ spreadsheet: await exampleSpreadsheet('ayrshire-2019-20') });
-		const page = await openPage(browser, addon, 'dialog', { start: 'brief', width: 820 });
+		const page = await openPage(browser, addon, { start: 'brief', width: 820 });
 		const { brief } = addonWordsFor('en');
 		const select = page.getByLabel(brief.municipality);
 		await expect.poll(() => select.locator('option').count()).toBeGreaterThan(1);
@@ -126,7 +126,7 @@ describe('the dialogs', () => {
 		for (const scheme of ['light', 'dark'] as const) {
 			const language = scheme === 'light' ? 'en' : 'uk';
 			addon.host.userProperties.set('language', language);
-			const page = await openPage(browser, addon, 'dialog', { start: 'reviews', language, scheme, width: 620 });
+			const page = await openPage(browser, addon, { start: 'reviews', language, scheme, width: 620 });
 			const { reviews } = addonWordsFor(language);
 			const { fileProblems, verdicts } = reviewWordsFor(language);
 			await page
@@ -158,8 +158,8 @@ describe('the dialogs', () => {
 
 	test('have nothing that axe objects to', async () => {
 		const addon = openAddon({ spreadsheet: await exampleSpreadsheet('ayrshire-2019-20') });
-		for (const start of ['new-report', 'settings', 'send', 'help']) {
-			const page = await openPage(browser, addon, 'dialog', { start, width: 560 });
+		for (const start of ['new-report', 'settings', 'send', 'help'] as const) {
+			const page = await openPage(browser, addon, { start, width: 560 });
 			await expect.poll(() => page.locator('progress').count()).toBe(0);
 			expect(await violationsOf(page), start).toEqual([]);
 		}

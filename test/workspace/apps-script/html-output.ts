@@ -1,6 +1,7 @@
 import { BlobService } from './blob.ts';
 import { SandboxMode, XFrameOptionsMode } from './enumerations.ts';
 import type { ScriptRun } from './script-run.ts';
+import { servedPage } from './served-page.ts';
 import { ServiceError } from './service-error.ts';
 import { ServiceObject } from './service-object.ts';
 
@@ -108,25 +109,45 @@ export class HtmlOutputService
 	}
 
 	getBlob(): GoogleAppsScript.Base.Blob {
-		return new BlobService(this.#run, Buffer.from(this.page()), 'text/html', this.#title || 'page.html').asGoogle();
+		return new BlobService(this.#run, Buffer.from(this.#content), 'text/html', this.#title || 'page.html').asGoogle();
 	}
 
 	getAs(contentType: string): GoogleAppsScript.Base.Blob {
 		return this.getBlob().getAs(contentType);
 	}
 
-	/** The whole page, with the tags that were added to its head. */
+	/** The whole page as it is served, with the tags that were added to its head. */
 	page(): string {
-		if (this.#tags === '') return this.#content;
-		return /<head[^>]*>/i.test(this.#content)
-			? this.#content.replace(/<head[^>]*>/i, (head) => head + this.#tags)
-			: `<head>${this.#tags}</head>${this.#content}`;
+		const content = servedPage(this.#content);
+		if (this.#tags === '') return content;
+		return /<head[^>]*>/i.test(content)
+			? content.replace(/<head[^>]*>/i, (head) => head + this.#tags)
+			: `<head>${this.#tags}</head>${content}`;
+	}
+}
+
+/** A file before anything is made of it. */
+export class HtmlTemplateService extends ServiceObject implements Pick<GoogleAppsScript.HTML.HtmlTemplate, 'getRawContent'> {
+	override readonly serviceName = 'HtmlTemplate';
+	readonly #content: string;
+
+	constructor(content: string) {
+		super();
+		this.#content = content;
+	}
+
+	getRawContent(): string {
+		return this.#content;
 	}
 }
 
 export class HtmlServiceService
 	extends ServiceObject
-	implements Pick<GoogleAppsScript.HTML.HtmlService, 'createHtmlOutput' | 'createHtmlOutputFromFile' | 'SandboxMode' | 'XFrameOptionsMode'>
+	implements
+		Pick<
+			GoogleAppsScript.HTML.HtmlService,
+			'createHtmlOutput' | 'createHtmlOutputFromFile' | 'createTemplateFromFile' | 'SandboxMode' | 'XFrameOptionsMode'
+		>
 {
 	override readonly serviceName = 'HtmlService';
 	readonly SandboxMode = SandboxMode;
@@ -143,9 +164,17 @@ export class HtmlServiceService
 	}
 
 	createHtmlOutputFromFile(name: string): GoogleAppsScript.HTML.HtmlOutput {
+		return new HtmlOutputService(this.#run, servedPage(this.#file(name))).asGoogle();
+	}
+
+	createTemplateFromFile(name: string): GoogleAppsScript.HTML.HtmlTemplate {
+		return new HtmlTemplateService(this.#file(name)).asGoogle();
+	}
+
+	#file(name: string): string {
 		const content = this.#run.host.htmlFiles.get(name.replace(/\.html$/, ''));
 		if (content === undefined) throw new ServiceError(`No HTML file named ${name} was found.`);
-		return new HtmlOutputService(this.#run, content).asGoogle();
+		return content;
 	}
 }
 
