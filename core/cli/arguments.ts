@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { type Language, languages } from '../locales/catalogue.ts';
+import { type CommandWords, commandWords } from '../locales/command-words.ts';
+import { FIRST_LANGUAGE, type Language, languages } from '../locales/languages.ts';
 import { fill } from '../present/score-text.ts';
 import { editDistance, foldName } from '../workbook/fold.ts';
 import { Failure } from './failure.ts';
 import { type CommandName, commandNames, commandTable, formatsOf, type OptionName, type OptionSpec, optionTable } from './options.ts';
-import { type CommandWords, commandWords } from './words/index.ts';
 
 export interface Arguments {
 	readonly positionals: readonly string[];
@@ -26,7 +26,7 @@ export function languageFor(argv: readonly string[], environment: Readonly<Recor
 		const language = languages.find((each) => each === code);
 		if (language) return language;
 	}
-	return 'en';
+	return FIRST_LANGUAGE;
 }
 
 /** The command that the first argument names. */

@@ -1,6 +1,7 @@
 import { extname, resolve } from 'node:path';
-import type { Language } from '../locales/catalogue.ts';
+import { commandWords } from '../locales/command-words.ts';
 import { catalogueFor } from '../locales/index.ts';
+import type { Language } from '../locales/languages.ts';
 import { briefFor } from '../present/brief/brief.ts';
 import { fill } from '../present/score-text.ts';
 import type { Stage } from '../rule/rule.ts';
@@ -9,7 +10,6 @@ import { readAsOf, readLocale } from './check-command.ts';
 import { openReport } from './check-file.ts';
 import type { CommandIo, ExitStatus } from './command-io.ts';
 import { Failure } from './failure.ts';
-import { commandWords } from './words/index.ts';
 import { isSameFile, writeOutput } from './write-output.ts';
 
 const endings: Readonly<Record<string, 'html' | 'text'>> = { '.html': 'html', '.htm': 'html', '.txt': 'text' };

@@ -1,7 +1,9 @@
 import { extname, resolve } from 'node:path';
-import type { Catalogue, Language } from '../locales/catalogue.ts';
+import type { Catalogue } from '../locales/catalogue.ts';
+import { type CommandWords, commandWords } from '../locales/command-words.ts';
 import { formatDate } from '../locales/format.ts';
 import { catalogueFor } from '../locales/index.ts';
+import type { Language } from '../locales/languages.ts';
 import { type FileDocument, failedDocument } from '../present/json/document.ts';
 import { fill } from '../present/score-text.ts';
 import type { SummaryRow, UnreadableFile } from '../present/summary/summary-row.ts';
@@ -16,7 +18,6 @@ import type { CommandIo, ExitStatus } from './command-io.ts';
 import { Failure } from './failure.ts';
 import { readErrorText } from './file-errors.ts';
 import { findFiles, workbookEndings } from './find-files.ts';
-import { type CommandWords, commandWords } from './words/index.ts';
 import { isSameFile, writeOutput } from './write-output.ts';
 
 const endings: Readonly<Record<string, ReportFormat>> = {

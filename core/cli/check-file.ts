@@ -2,15 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Check, checkWorkbook } from '../check.ts';
 import { WorkbookFileError } from '../files/errors.ts';
-import type { Catalogue, Language } from '../locales/catalogue.ts';
+import type { Catalogue } from '../locales/catalogue.ts';
+import { commandWords } from '../locales/command-words.ts';
 import { catalogueFor } from '../locales/index.ts';
+import type { Language } from '../locales/languages.ts';
 import type { FindingFilter } from '../present/finding-filter.ts';
 import { fill } from '../present/score-text.ts';
 import { type SummaryRow, summaryRow } from '../present/summary/summary-row.ts';
 import type { Stage } from '../rule/rule.ts';
 import { readErrorText } from './file-errors.ts';
 import { noReportText } from './no-report.ts';
-import { commandWords } from './words/index.ts';
 
 export type ReportFormat = 'text' | 'json' | 'markdown' | 'html' | 'xlsx';
 

@@ -1,6 +1,6 @@
+import type { CommandWords } from '../locales/command-words.ts';
 import { hang, padEnd, textWidth, wrap } from '../present/text/layout.ts';
 import { type CommandName, commandNames, commandTable, formatsOf, type OptionName, type OptionSpec, optionTable } from './options.ts';
-import type { CommandWords } from './words/index.ts';
 
 /** The help of one command, or of all. */
 export function helpText(command: CommandName | undefined, words: CommandWords, columns: number): string {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../locales/catalogue.ts';
+import type { CommandWords } from '../locales/command-words.ts';
 import { formatNumber } from '../locales/format.ts';
 import { harmless } from '../present/harmless-text.ts';
 import { fill } from '../present/score-text.ts';
@@ -6,7 +7,6 @@ import { sectionKeys, sections } from '../report/sections.ts';
 import { getVocabulary } from '../report/vocabulary.ts';
 import { takeInventory } from '../workbook/inventory.ts';
 import type { Workbook } from '../workbook/workbook.ts';
-import type { CommandWords } from './words/index.ts';
 
 /** The most sheets and markers that the sentence names. */
 const MOST_SHEETS = 6;

@@ -1,9 +1,11 @@
+import { languages } from '../locales/languages.ts';
+
 /** What each command understands, as data: the parsing, the help and the sentences about mistakes all read it. */
 export const optionTable = {
 	format: { takes: 'value', values: ['text', 'json', 'markdown', 'html'], example: 'html' },
 	output: { takes: 'value', short: 'o', example: 'findings.html' },
 	'as-of': { takes: 'value', example: '2020-06-30' },
-	language: { takes: 'value', values: ['en', 'fr', 'uk', 'ro'], example: 'uk' },
+	language: { takes: 'value', values: languages, example: 'uk' },
 	locale: { takes: 'value', example: 'en-GB' },
 	section: { takes: 'values', example: 'budget' },
 	severity: { takes: 'value', values: ['error', 'warning', 'info'], example: 'warning' },

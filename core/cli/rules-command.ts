@@ -1,7 +1,9 @@
-import type { Catalogue, Language, MessageWords } from '../locales/catalogue.ts';
+import type { Catalogue, MessageWords } from '../locales/catalogue.ts';
+import { type CommandWords, commandWords } from '../locales/command-words.ts';
 import { wordsOfRule } from '../locales/describe.ts';
 import { formatNumber } from '../locales/format.ts';
 import { catalogueFor } from '../locales/index.ts';
+import type { Language } from '../locales/languages.ts';
 import { fill } from '../present/score-text.ts';
 import { hang, padEnd, textWidth } from '../present/text/layout.ts';
 import { severitySigns, textStyle } from '../present/text/style.ts';
@@ -12,7 +14,6 @@ import { rules } from '../rules/index.ts';
 import { type Arguments, suggest } from './arguments.ts';
 import type { CommandIo, ExitStatus } from './command-io.ts';
 import { Failure } from './failure.ts';
-import { type CommandWords, commandWords } from './words/index.ts';
 
 const all: readonly AnyRule[] = rules;
 

@@ -1,9 +1,9 @@
+import { commandWords } from '../locales/command-words.ts';
 import { fill } from '../present/score-text.ts';
 import { commandFor, languageFor, readArguments, see } from './arguments.ts';
 import type { CommandIo, ExitStatus } from './command-io.ts';
 import { Failure } from './failure.ts';
 import { type CommandName, commandNames } from './options.ts';
-import { commandWords } from './words/index.ts';
 
 /** Runs `imc` with the arguments after its name. Never rejects: whatever goes wrong is told, and the status says it. */
 export async function runCommand(argv: readonly string[], io: CommandIo): Promise<ExitStatus> {

@@ -1,10 +1,10 @@
 import { extname, resolve } from 'node:path';
-import type { Language } from '../locales/catalogue.ts';
+import { commandWords } from '../locales/command-words.ts';
+import type { Language } from '../locales/languages.ts';
 import { fill } from '../present/score-text.ts';
 import type { Arguments } from './arguments.ts';
 import type { CommandIo, ExitStatus } from './command-io.ts';
 import { Failure } from './failure.ts';
-import { commandWords } from './words/index.ts';
 import { exists, writeOutput } from './write-output.ts';
 
 /** `imc template`: never over a file that is there, which may be somebody's filled report. */

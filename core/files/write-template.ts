@@ -1,4 +1,4 @@
-import type { Language } from '../locales/catalogue.ts';
+import type { Language } from '../locales/languages.ts';
 import { planTemplate } from '../template/template.ts';
 import { writeWorkbook } from './write-plan.ts';
 

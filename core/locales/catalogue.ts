@@ -2,13 +2,12 @@ import type { Choice, ChoiceList, ColumnKey, HistoryMeasure, SectionKey, Topic }
 import type { ParameterKey } from '../rule/parameters.ts';
 import type { Rule } from '../rule/rule.ts';
 import type { RuleId, rules } from '../rules/index.ts';
+import type { Language } from './languages.ts';
 import type { Words } from './words.ts';
 
-export const languages = ['en', 'fr', 'uk', 'ro'] as const;
-export type Language = (typeof languages)[number];
-
 /**
- * All the words of one language. Every part is complete by type: a catalogue that lacks a message does not compile.
+ * The words of one language for reports and checks. The English ones are complete by type; those of another language
+ * may lack some for a while, which stand there in English, marked (`translated.ts`).
  * Sentences name their values in braces, `{service}`; a test holds them to the placeholders that the rule declares.
  * They are worded so that no number has to agree with a noun (`Rows: {count}`, not `{count} rows`).
  */

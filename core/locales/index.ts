@@ -1,6 +1,7 @@
-import { type Catalogue, type Language, languages } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { en } from './en/index.ts';
 import { fr } from './fr/index.ts';
+import { type Language, languages } from './languages.ts';
 import { ro } from './ro/index.ts';
 import { uk } from './uk/index.ts';
 
@@ -10,10 +11,4 @@ export const catalogues: readonly Catalogue[] = languages.map((language) => byLa
 
 export function catalogueFor(language: Language): Catalogue {
 	return byLanguage[language];
-}
-
-/** The language that a BCP 47 tag or a POSIX locale asks for; English where none of ours is meant. */
-export function languageOf(tag: string | undefined): Language {
-	const code = (tag ?? '').slice(0, 2).toLowerCase();
-	return languages.find((language) => language === code) ?? 'en';
 }

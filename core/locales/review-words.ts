@@ -1,7 +1,7 @@
 import type { ReviewWords } from '../review/words.ts';
-import type { Language } from './catalogue.ts';
 import { review as en } from './en/review.ts';
 import { review as fr } from './fr/review.ts';
+import type { Language } from './languages.ts';
 import { review as ro } from './ro/review.ts';
 import { review as uk } from './uk/review.ts';
 

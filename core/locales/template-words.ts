@@ -1,8 +1,8 @@
 import type { SectionKey } from '../report/sections.ts';
 import type { Parameter } from '../rule/parameters.ts';
-import type { Language } from './catalogue.ts';
 import { templateWords as en } from './en/template.ts';
 import { templateWords as fr } from './fr/template.ts';
+import type { Language } from './languages.ts';
 import { templateWords as ro } from './ro/template.ts';
 import { templateWords as uk } from './uk/template.ts';
 

@@ -4,8 +4,8 @@ import type { Band } from '../score/bands.ts';
 
 /**
  * Words of the reports, panels and briefs that are not a rule's or a section's. Placeholders stand in braces; numbers
- * stand after a colon or in brackets, so that no noun has to agree with them. What only the command says stands in
- * `core/cli/words`.
+ * stand after a colon or in brackets, so that no noun has to agree with them. What only the command,
+ * a panel or a host says stands in the files beside it.
  */
 export interface Words {
 	readonly product: string;

@@ -1,7 +1,7 @@
+import type { PanelWords } from '../locales/panel-words.ts';
 import { wholePoints } from '../present/score-text.ts';
 import { ScoreChange } from './ScoreChange.tsx';
 import type { CheckView, DialView } from './view/schema.ts';
-import type { PanelWords } from './words/index.ts';
 
 const RADIUS = 40;
 /** Length of the half circle. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
+import type { PanelWords } from '../locales/panel-words.ts';
 import type { PlaceView } from './view/place-schema.ts';
 import type { CheckView, FindingView, SuggestionView } from './view/schema.ts';
-import type { PanelWords } from './words/index.ts';
 
 /** What a person can do with a finding; a host that can't write leaves the last three out. */
 export interface FindingCardActions {

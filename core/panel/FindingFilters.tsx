@@ -1,6 +1,6 @@
+import type { PanelWords } from '../locales/panel-words.ts';
 import { type Filters, noFilters, topicsFound } from './filters.ts';
 import type { CheckView } from './view/schema.ts';
-import type { PanelWords } from './words/index.ts';
 
 export interface FindingFiltersProps {
 	readonly view: CheckView;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { PanelWords } from '../locales/panel-words.ts';
 import { harmless } from '../present/harmless-text.ts';
 import { FindingCard, type FindingCardActions } from './FindingCard.tsx';
 import { groupBySheet } from './filters.ts';
 import type { CheckView, FindingView } from './view/schema.ts';
-import type { PanelWords } from './words/index.ts';
 
 /** As many as are drawn at once in one sheet's group. */
 const SHOWN_AT_ONCE = 50;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import type { PanelWords } from '../locales/panel-words.ts';
 import type { PlaceView } from './view/place-schema.ts';
 import type { FixView } from './view/schema.ts';
-import type { PanelWords } from './words/index.ts';
 
 const SHOWN_AT_FIRST = 5;
 

@@ -1,4 +1,4 @@
-import type { PanelWords } from './words/index.ts';
+import type { PanelWords } from '../locales/panel-words.ts';
 
 export interface ScoreChangeProps {
 	readonly before: number | null | undefined;

@@ -1,7 +1,7 @@
+import type { PanelWords } from '../locales/panel-words.ts';
 import { wholePoints } from '../present/score-text.ts';
 import { ScoreChange } from './ScoreChange.tsx';
 import type { CheckView, TopicView } from './view/schema.ts';
-import type { PanelWords } from './words/index.ts';
 
 export interface TopicBarsProps {
 	readonly topics: readonly TopicView[];

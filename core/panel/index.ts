@@ -1,4 +1,6 @@
 /** The panel in which hosts show a check: data of it as JSON, and components that know no host. */
+
+export * from '../locales/panel-words.ts';
 export * from './Dials.tsx';
 export * from './FileDrop.tsx';
 export * from './FindingCard.tsx';
@@ -11,4 +13,3 @@ export * from './TopicBars.tsx';
 export * from './view/check-view.ts';
 export * from './view/place-schema.ts';
 export * from './view/schema.ts';
-export * from './words/index.ts';

@@ -1,5 +1,5 @@
-import type { Language } from '../locales/catalogue.ts';
 import { catalogues } from '../locales/index.ts';
+import type { Language } from '../locales/languages.ts';
 import { parameterKeys } from '../rule/parameters.ts';
 import { fold, foldName } from '../workbook/index.ts';
 import { type ChoiceList, choices, columnsOf, type HistoryMeasure, historyMeasures, type SectionKey, sectionKeys } from './sections.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../locales/catalogue.ts';
+import type { Language } from '../locales/languages.ts';
 import type { SectionKey } from '../report/sections.ts';
 import type { Range } from '../workbook/index.ts';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../locales/catalogue.ts';
 import { catalogueFor } from '../locales/index.ts';
+import type { Language } from '../locales/languages.ts';
 import { templateWordsFor } from '../locales/template-words.ts';
 import { type SectionKey, sectionKeys, sections } from '../report/sections.ts';
 import type { EntryContext } from './entry.ts';

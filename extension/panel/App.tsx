@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '#core';
+import type { ExtensionWords } from '#core/extension-words';
 import { panelWordsFor } from '#core/panel';
 import type { ToPanel } from '../messages/page-messages.ts';
 import { StoreError } from '../store/store-client.ts';
-import type { ExtensionWords } from '../words/index.ts';
 import { CellPeek } from './CellPeek.tsx';
 import { ChecklistTab } from './ChecklistTab.tsx';
 import { CheckTab } from './CheckTab.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { fill } from '#core';
 import { Dials, type Filters, FindingFilters, FindingList, FixFirst, filterFindings, noFilters, TopicBars } from '#core/panel';
-import { fill } from '../words/index.ts';
 import { usePanel } from './context.ts';
 
 /** Both dials, the topics and the findings, with the components and words of the add-on's sidebar. */

@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type Answer, answers, type ChecklistItem, type ChecklistItemId, checklist, type ReviewOf } from '#core';
-import { fill } from '../words/index.ts';
+import { type Answer, answers, type ChecklistItem, type ChecklistItemId, checklist, fill, type ReviewOf } from '#core';
 import { usePanel } from './context.ts';
 import { DraftStatus } from './DraftStatus.tsx';
 import { Evidence } from './Evidence.tsx';

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type ChecklistItemId, drawUpMinutes, type Minutes, minutesToHtml, minutesToMarkdown } from '#core';
+import { type ChecklistItemId, drawUpMinutes, fill, type Minutes, minutesToHtml, minutesToMarkdown } from '#core';
 import { FileDrop } from '#core/panel';
-import { fill } from '../words/index.ts';
 import { Agreement, FEW } from './Agreement.tsx';
 import { usePanel } from './context.ts';
 import { importReviews } from './import-reviews.ts';

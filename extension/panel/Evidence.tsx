@@ -1,5 +1,4 @@
-import { type ChecklistItemId, severityWeights } from '#core';
-import { fill } from '../words/index.ts';
+import { type ChecklistItemId, fill, severityWeights } from '#core';
 import { usePanel } from './context.ts';
 
 const SHOWN = 4;

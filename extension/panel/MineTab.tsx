@@ -1,5 +1,4 @@
-import { isKnownEvent, submittedEvents, type Verdict, verdicts } from '#core';
-import { fill } from '../words/index.ts';
+import { fill, isKnownEvent, submittedEvents, type Verdict, verdicts } from '#core';
 import { usePanel } from './context.ts';
 import { DraftStatus } from './DraftStatus.tsx';
 import { countWaiting } from './NextStep.tsx';

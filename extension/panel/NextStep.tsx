@@ -1,5 +1,4 @@
-import { submittedEvents } from '#core';
-import { fill } from '../words/index.ts';
+import { fill, submittedEvents } from '#core';
 import { usePanel } from './context.ts';
 
 /** What comes next in a member's review, from saying who they are to sending the file; nothing where nothing does. */

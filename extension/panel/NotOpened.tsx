@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ExtensionWords } from '../words/index.ts';
+import type { ExtensionWords } from '#core/extension-words';
 
 const PATIENCE = 1500;
 

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NoteState } from '#core';
-import { fill } from '../words/index.ts';
+import { fill, type NoteState } from '#core';
 import { usePanel } from './context.ts';
 import { NoteActions } from './NoteActions.tsx';
 import { NoteForm } from './NoteForm.tsx';

@@ -1,5 +1,4 @@
-import type { NoteState } from '#core';
-import { fill } from '../words/index.ts';
+import { fill, type NoteState } from '#core';
 import { isCell, type Place, usePanel } from './context.ts';
 import { placeOf } from './note-filters.ts';
 import { anchorAt, anchorOf, firstCell, inputOfSelection, keepSnapshot } from './note-place.ts';

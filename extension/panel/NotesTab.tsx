@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { noteKinds } from '#core';
-import { fill } from '../words/index.ts';
+import { fill, noteKinds } from '#core';
 import { ContextMenuOffer } from './ContextMenuOffer.tsx';
 import { usePanel } from './context.ts';
 import { Choice } from './Field.tsx';

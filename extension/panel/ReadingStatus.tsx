@@ -1,4 +1,4 @@
-import type { ExtensionWords } from '../words/index.ts';
+import type { ExtensionWords } from '#core/extension-words';
 import { ReportFile } from './StartScreen.tsx';
 import type { Reading } from './use-document.ts';
 

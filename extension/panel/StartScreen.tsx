@@ -1,5 +1,5 @@
+import type { ExtensionWords } from '#core/extension-words';
 import { FileDrop } from '#core/panel';
-import type { ExtensionWords } from '../words/index.ts';
 
 const ACCEPTED = '.xlsx,.xlsm,.ods,.csv,.tsv';
 

@@ -1,4 +1,4 @@
-import type { ExtensionWords } from '../words/index.ts';
+import type { ExtensionWords } from '#core/extension-words';
 import type { FileIdentity } from './file-identity.ts';
 
 export interface WhichDocumentProps {

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { foldName, type ReviewerRole, reviewerRoles } from '#core';
-import { fill } from '../words/index.ts';
+import { fill, foldName, type ReviewerRole, reviewerRoles } from '#core';
 import { usePanel } from './context.ts';
 import { Choice, Field } from './Field.tsx';
 

@@ -1,6 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { canonicalJson, REVIEW_LOG_SHEET } from '#core';
-import { fill } from '../words/index.ts';
+import { canonicalJson, fill, REVIEW_LOG_SHEET } from '#core';
 import { usePanel } from './context.ts';
 import { sayProblems } from './reading-problems.ts';
 import { otherDocument } from './reviewed-document.ts';

@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Attachment, Language, Locator, ReviewWords, TextPlace } from '#core';
+import type { ExtensionWords } from '#core/extension-words';
 import type { PanelWords } from '#core/panel';
 import type { CheckClient } from '../check/check-client.ts';
 import type { OpenedDocument } from '../check/opened-document.ts';
-import type { ExtensionWords } from '../words/index.ts';
 import type { Page } from './use-page.ts';
 import type { Review } from './use-review.ts';
 

@@ -1,5 +1,4 @@
-import { type ReviewFile, readReviewFile, readWebAnnotations } from '#core';
-import { fill } from '../words/index.ts';
+import { fill, type ReviewFile, readReviewFile, readWebAnnotations } from '#core';
 import type { PanelContext } from './context.ts';
 import { sayProblems } from './reading-problems.ts';
 import { otherDocument } from './reviewed-document.ts';

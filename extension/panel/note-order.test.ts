@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteState } from '#core';
-import { en } from '../words/en.ts';
+import { loadExtensionWords } from '#core/extension-words';
 import { groupByPlace, orderByPlace } from './note-order.ts';
+
+const en = await loadExtensionWords('en');
 
 type Context = Parameters<typeof orderByPlace>[1];
 const note = (id: string, anchor: object | null) => ({ id, anchor: { current: { value: anchor } } }) as unknown as NoteState;

@@ -1,4 +1,4 @@
-import { fill } from '../words/index.ts';
+import { fill } from '#core';
 import type { PanelContext } from './context.ts';
 
 export function nameOfActor(actor: string, { review }: PanelContext): string {

@@ -1,5 +1,4 @@
-import { type Anchor, toA1 } from '#core';
-import { fill } from '../words/index.ts';
+import { type Anchor, fill, toA1 } from '#core';
 import { isCell, type PanelContext, type Place } from './context.ts';
 
 /** A place as people call it: a cell on its sheet, or the beginning of what stands there. */

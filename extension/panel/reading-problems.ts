@@ -1,5 +1,5 @@
-import type { FileProblem, ReviewWords } from '#core';
-import { type ExtensionWords, fill } from '../words/index.ts';
+import { type FileProblem, fill, type ReviewWords } from '#core';
+import type { ExtensionWords } from '#core/extension-words';
 
 /** Of each kind so many are said by line: more would say no more. */
 const SAID = 3;

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Locator, Page } from 'playwright-core';
-import { type Language, type ReviewWords, reviewWordsFor, type Verdict } from '#core';
-import { en } from '../words/en.ts';
-import { fr } from '../words/fr.ts';
-import { type ExtensionWords, fill } from '../words/index.ts';
+import { fill, type Language, type ReviewWords, reviewWordsFor, type Verdict } from '#core';
+import { type ExtensionWords, loadExtensionWords } from '#core/extension-words';
 
 /** What a member does in the panel, wherever the panel is. */
 export type Panel = Frame | Page;
@@ -34,8 +32,8 @@ export interface Says {
 	readonly review: ReviewWords;
 }
 
-export const english: Says = { language: 'en', words: en, review: reviewWordsFor('en') };
-export const french: Says = { language: 'fr', words: fr, review: reviewWordsFor('fr') };
+export const english: Says = { language: 'en', words: await loadExtensionWords('en'), review: reviewWordsFor('en') };
+export const french: Says = { language: 'fr', words: await loadExtensionWords('fr'), review: reviewWordsFor('fr') };
 
 export function pageOf(panel: Panel): Page {
 	return 'page' in panel && typeof panel.page === 'function' ? panel.page() : (panel as Page);

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Plugin, rolldown } from 'rolldown';
 
@@ -39,17 +40,16 @@ export function leanCatalogues(root: string): Plugin {
 		resolveId: (id) => (id === LAZY ? id : null),
 		load(id) {
 			if (id === LAZY) return { code: lazyWords, moduleSideEffects: false };
-			const [, folder, language = '', file] =
-				/[\\/](core[\\/]locales|sheets-addon)[\\/](?:words[\\/])?(en|fr|uk|ro)(?:[\\/](index|template))?\.ts$/.exec(id) ?? [];
+			const [, language = '', file] = /[\\/]core[\\/]locales[\\/](\w+)[\\/](index|template|add-on)\.ts$/.exec(id) ?? [];
 			const own = words[language];
 			if (!own) return null;
 			const of = (name: string, make: string, keys: object, more = '') => ({
 				code: `import { ${make} } from ${JSON.stringify(LAZY)};\nexport const ${name} = /*#__PURE__*/ ${make}('${language}', ${JSON.stringify(Object.keys(keys))}${more});`,
 				moduleSideEffects: false,
 			});
-			if (folder === 'sheets-addon') return of(language, 'lazyAddonWords', own.addon, `, ${JSON.stringify(own.addon.menu)}`);
+			if (file === 'add-on') return of('addon', 'lazyAddonWords', own.addon, `, ${JSON.stringify(own.addon.menu)}`);
 			if (file === 'template') return of('templateWords', 'lazyTemplateWords', own.templateWords);
-			return file === 'index' ? of(language, 'lazyCatalogue', own.catalogue) : null;
+			return of(language, 'lazyCatalogue', own.catalogue);
 		},
 		generateBundle() {
 			const vocabulary = mapValues(words, ({ catalogue }) => withoutSentences(catalogue));
@@ -95,12 +95,13 @@ function toJson(value: unknown): string {
 const ENTRY = '\0all-words';
 
 async function loadWords(root: string): Promise<Readonly<Record<string, LanguageWords>>> {
-	const languages = ['en', 'fr', 'uk', 'ro'];
+	const locales = resolve(root, 'core/locales');
+	const languages = readdirSync(locales, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 	const lines = languages.flatMap((language) => [
-		`import { ${language} as ${language}Catalogue } from ${JSON.stringify(resolve(root, `core/locales/${language}/index.ts`))};`,
-		`import { templateWords as ${language}Template } from ${JSON.stringify(resolve(root, `core/locales/${language}/template.ts`))};`,
-		`import { review as ${language}Review } from ${JSON.stringify(resolve(root, `core/locales/${language}/review.ts`))};`,
-		`import { ${language} as ${language}Addon } from ${JSON.stringify(resolve(root, `sheets-addon/words/${language}.ts`))};`,
+		`import { ${language} as ${language}Catalogue } from ${JSON.stringify(resolve(locales, language, 'index.ts'))};`,
+		`import { templateWords as ${language}Template } from ${JSON.stringify(resolve(locales, language, 'template.ts'))};`,
+		`import { review as ${language}Review } from ${JSON.stringify(resolve(locales, language, 'review.ts'))};`,
+		`import { addon as ${language}Addon } from ${JSON.stringify(resolve(locales, language, 'add-on.ts'))};`,
 	]);
 	const all = languages.map(
 		(language) =>

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Language, type MinutesMember, REVIEW_FILE_EXTENSION, type ReviewWords, readReviewLog } from '#core';
+import { addonWordsFor } from '#core/add-on-words';
 import { FileDrop } from '#core/panel';
 import type { ReplyOf } from '../contract/calls.ts';
 import { closePage, connect } from '../page/server.ts';
 import { useRequest } from '../page/use-request.ts';
-import { addonWordsFor } from '../words/index.ts';
 import { addToWorkbook, type ChosenFile, contentOf, type FileContent, membersIn, readChosen } from './add-reviews.ts';
 import { reviewSheet } from './review-sheet.ts';
 

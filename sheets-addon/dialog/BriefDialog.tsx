@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '#core';
+import { addonWordsFor } from '#core/add-on-words';
 import { connect } from '../page/server.ts';
 import { useRequest } from '../page/use-request.ts';
-import { addonWordsFor } from '../words/index.ts';
 import { briefPage } from './brief-page.ts';
 import { Field } from './Field.tsx';
 

@@ -1,5 +1,5 @@
 import type { Language } from '#core';
-import { addonWordsFor } from '../words/index.ts';
+import { addonWordsFor } from '#core/add-on-words';
 
 export function HelpDialog({ language }: { readonly language: Language }) {
 	const { help } = addonWordsFor(language);

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Language } from '#core';
+import { type Language, languageNames, languages } from '#core';
+import { addonWordsFor } from '#core/add-on-words';
 import { MOST_NAMES } from '../contract/requests.ts';
 import { closePage, connect } from '../page/server.ts';
 import { useRequest } from '../page/use-request.ts';
-import { addonWordsFor, languageNames } from '../words/index.ts';
 import { Field } from './Field.tsx';
 
 /** What a new report has to know before its sheets can be made. */
@@ -42,9 +42,9 @@ export function NewReport({ language: reader }: { readonly language: Language })
 			<Field label={words.language}>
 				{(id) => (
 					<select id={id} value={language} onChange={(event) => setLanguage(event.currentTarget.value as Language)}>
-						{languageNames.map(([code, name]) => (
+						{languages.map((code) => (
 							<option key={code} value={code}>
-								{name}
+								{languageNames[code]}
 							</option>
 						))}
 					</select>

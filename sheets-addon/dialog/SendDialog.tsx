@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '#core';
+import { addonWordsFor } from '#core/add-on-words';
 import type { ReplyOf } from '../contract/calls.ts';
 import { connect } from '../page/server.ts';
 import { useRequest } from '../page/use-request.ts';
-import { addonWordsFor } from '../words/index.ts';
 import { Field } from './Field.tsx';
 
 type Recipients = ReplyOf<'recipients'>;

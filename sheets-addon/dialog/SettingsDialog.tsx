@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Language, ParameterKey } from '#core';
+import { type Language, languageNames, languages, type ParameterKey } from '#core';
+import { addonWordsFor } from '#core/add-on-words';
 import type { ReplyOf } from '../contract/calls.ts';
 import { connect } from '../page/server.ts';
 import { useRequest } from '../page/use-request.ts';
-import { addonWordsFor, languageNames } from '../words/index.ts';
 import { Field } from './Field.tsx';
 
 type Settings = ReplyOf<'settings'>;
@@ -34,9 +34,9 @@ export function SettingsDialog({ language: reader }: { readonly language: Langua
 						value={language}
 						onChange={(event) => setLanguage(event.currentTarget.value as Language)}
 					>
-						{languageNames.map(([code, name]) => (
+						{languages.map((code) => (
 							<option key={code} value={code}>
-								{name}
+								{languageNames[code]}
 							</option>
 						))}
 					</select>

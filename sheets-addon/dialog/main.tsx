@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import type { Language } from '#core';
+import { addonWordsFor, type MenuWords } from '#core/add-on-words';
 import { closePage, fitDialog, leaveOnEscape } from '../page/server.ts';
 import { startPage } from '../page/start-page.tsx';
-import { addonWordsFor, type MenuWords } from '../words/index.ts';
 import { AddReviews } from './AddReviews.tsx';
 import { BriefDialog } from './BriefDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';

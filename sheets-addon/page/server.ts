@@ -1,7 +1,7 @@
+import type { SidebarWords } from '#core/add-on-words';
 import type { CallName, ReplyOf, RequestOf } from '../contract/calls.ts';
 import { envelope, replies } from '../contract/replies.ts';
 import type { serverFunctions } from '../server/call-server.ts';
-import type { SidebarWords } from '../words/index.ts';
 
 type Functions = typeof serverFunctions;
 /** The server's functions as a page calls them: each gives a promise of what it gives there. */

@@ -1,6 +1,6 @@
+import { addonWordsFor } from '#core/add-on-words';
 import type { CallName, Envelope, ReplyOf, RequestOf } from '../contract/calls.ts';
 import { requests } from '../contract/requests.ts';
-import { addonWordsFor } from '../words/index.ts';
 import { brief, municipalities } from './brief.ts';
 import { check } from './check-report.ts';
 import { apply, explain, select, undo } from './edit-cell.ts';

@@ -1,7 +1,7 @@
 import { type Check, checkWorkbook } from '#core';
+import { addonWordsFor } from '#core/add-on-words';
 import { viewOfCheck } from '#core/panel';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
-import { addonWordsFor } from '../words/index.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { markedCells } from './marked-cells.ts';
 import { fill, Problem } from './problem.ts';

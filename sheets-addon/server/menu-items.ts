@@ -1,4 +1,4 @@
-import type { MenuWords } from '../words/index.ts';
+import type { MenuWords } from '#core/add-on-words';
 
 /** The menu, in its order: a caption and the global function that it runs; a line between groups. */
 export const menuItems = [

@@ -1,5 +1,5 @@
 import type { Language } from '#core';
-import { addonWordsFor } from '../words/index.ts';
+import { addonWordsFor } from '#core/add-on-words';
 import { readerLanguage } from './language.ts';
 import { clearAllMarks } from './mark-report.ts';
 import { menuItems } from './menu-items.ts';

@@ -1,7 +1,7 @@
 import type { SheetPlan } from '#core';
+import { addonWordsFor } from '#core/add-on-words';
 import { viewOfCheck } from '#core/panel';
 import { harmless } from '#core/present';
-import { addonWordsFor } from '../words/index.ts';
 import { checkSpreadsheet } from './check-report.ts';
 import { type OwnSheet, readNotes, rememberOwnSheets } from './document-notes.ts';
 import { planFindings } from './findings-plan.ts';

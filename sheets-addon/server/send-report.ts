@@ -1,7 +1,7 @@
 import { type Check, formatDate, type Place } from '#core';
+import { addonWordsFor } from '#core/add-on-words';
 import { harmless } from '#core/present';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
-import { addonWordsFor } from '../words/index.ts';
 import { checkSpreadsheet } from './check-report.ts';
 import { hasTime } from './deadline.ts';
 import { readNotes, rememberMails, type UnrecordedMail } from './document-notes.ts';

@@ -1,6 +1,6 @@
 import { type Catalogue, catalogues, fold, formatNumber, type ParameterKey, parameterKeys, parameters, type Report } from '#core';
+import { addonWordsFor } from '#core/add-on-words';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
-import { addonWordsFor } from '../words/index.ts';
 import { asText } from './cell-text.ts';
 import { checkSpreadsheet } from './check-report.ts';
 import { LANGUAGE_PROPERTY, readerLanguage, wholeCatalogue } from './language.ts';

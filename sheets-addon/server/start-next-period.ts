@@ -9,8 +9,8 @@ import {
 	type SectionKey,
 	TEMPLATE_ROWS,
 } from '#core';
+import { addonWordsFor } from '#core/add-on-words';
 import { harmless } from '#core/present';
-import { addonWordsFor } from '../words/index.ts';
 import { checkSpreadsheet } from './check-report.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { nextPeriod, periodAfter, type RollForwardWords } from './next-period.ts';

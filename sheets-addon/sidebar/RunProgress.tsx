@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SidebarWords } from '../words/index.ts';
+import type { SidebarWords } from '#core/add-on-words';
 import type { Progress } from './use-check.ts';
 
 export interface RunProgressProps {

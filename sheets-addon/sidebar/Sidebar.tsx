@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '#core';
+import { addonWordsFor, type SidebarWords } from '#core/add-on-words';
 import {
 	type CheckView,
 	Dials,
@@ -12,7 +13,6 @@ import {
 	TopicBars,
 } from '#core/panel';
 import { connect } from '../page/server.ts';
-import { addonWordsFor, type SidebarWords } from '../words/index.ts';
 import { RunProgress } from './RunProgress.tsx';
 import { type Scope, useCheck } from './use-check.ts';
 import { useEdits } from './use-edits.ts';

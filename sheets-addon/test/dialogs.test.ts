@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addonWordsFor } from '../words/index.ts';
+import { addonWordsFor } from '#core/add-on-words';
 import { exampleSpreadsheet, manifest, openAddon } from './built-addon.ts';
 import { longReport } from './long-report.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addonWordsFor } from '../words/index.ts';
+import { addonWordsFor } from '#core/add-on-words';
 import { openAddon } from './built-addon.ts';
 
 test('with no authorisation the menu is made and nothing else is called', () => {

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reviewsIn, reviewWordsFor, writeReviewFile } from '#core';
+import { addonWordsFor } from '#core/add-on-words';
 import { panelWordsFor } from '#core/panel';
-import { addonWordsFor } from '../words/index.ts';
 import { exampleSpreadsheet, openAddon } from './built-addon.ts';
 import { longReport } from './long-report.ts';
 import { launch, openPage, violationsOf } from './open-page.ts';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { languages } from '#core';
 import type { SheetModel } from '../../test/workspace/spreadsheet/sheet-model.ts';
 import { snapshotSheet } from '../../test/workspace/spreadsheet/snapshot.ts';
 import { exampleSpreadsheet, openAddon } from './built-addon.ts';
@@ -49,7 +50,7 @@ test('a scorecard that was stopped half-way is replaced by the next, and the rep
 	expect(spreadsheet.sheets.filter((sheet) => sheet.contentSize().rows > 0)).toHaveLength(before.length + 1);
 });
 
-test.each(['en', 'fr', 'uk', 'ro'])('the scorecard has the shape of one page of A4, in whichever language (%s)', async (language) => {
+test.each(languages)('the scorecard has the shape of one page of A4, in whichever language (%s)', async (language) => {
 	const spreadsheet = await exampleSpreadsheet('ayrshire-2019-20-flawed');
 	const addon = openAddon({ spreadsheet });
 	addon.host.userProperties.set('language', language);

@@ -9,11 +9,11 @@ import {
 	reviewsIn,
 	reviewWordsFor,
 } from '#core';
+import { addonWordsFor } from '#core/add-on-words';
 import { copySpreadsheet } from '../../test/workspace/spreadsheet/copy-spreadsheet.ts';
 import { snapshotSheet } from '../../test/workspace/spreadsheet/snapshot.ts';
 import { addToWorkbook, type ChosenFile, contentOf, sharedEvents } from '../dialog/add-reviews.ts';
 import { reviewSheet } from '../dialog/review-sheet.ts';
-import { addonWordsFor } from '../words/index.ts';
 import { type Addon, exampleSpreadsheet, openAddon } from './built-addon.ts';
 import { expectNothingHalfWritten, interruptEverywhere, stateOf, wholeSheets } from './interruptions.ts';
 import { fileOf, workbookOf } from './review-files.ts';

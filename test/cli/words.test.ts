@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogueFor, languages } from '#core';
-import { commandWords } from '../../core/cli/words/index.ts';
+import { commandWords } from '../../core/locales/command-words.ts';
 
 /** Every sentence by its path, `brief.ask.fix`. */
 function sentences(words: object, path = ''): Map<string, string> {

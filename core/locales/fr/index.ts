@@ -1,8 +1,9 @@
-import type { Catalogue } from '../catalogue.ts';
+import { en as english } from '../en/index.ts';
+import { translated } from '../translated.ts';
 import { parameters } from './parameters.ts';
 import { ruleWords } from './rules/index.ts';
 import { sections } from './sections.ts';
 import { vocabulary } from './vocabulary.ts';
 import { words } from './words.ts';
 
-export const fr: Catalogue = { ...vocabulary, sections, parameters, rules: ruleWords, words };
+export const fr = translated(english, { ...vocabulary, sections, parameters, rules: ruleWords, words });

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
+import type { Translation } from '../translated.ts';
 
-export const sections: Catalogue['sections'] = {
+export const sections: Translation<Catalogue['sections']> = {
 	report: {
 		name: 'Rapport',
 		also: ['Page de garde', 'Informations générales', 'Présentation'],

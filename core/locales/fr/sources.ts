@@ -1,10 +1,11 @@
 import type { SourceWords } from '../../rule/sources.ts';
+import type { Translation } from '../translated.ts';
 
 /** What the checklist follows: the panel of the extension needs no other. */
 export const manual =
 	'Manuel de coopération intercommunale (Conseil de l’Europe, PNUD, LGI), étape 12 : assurer un suivi et une évaluation continus';
 
-export const sources: SourceWords = {
+export const sources: Translation<SourceWords> = {
 	S12: manual,
 	S13: 'Manuel de coopération intercommunale (Conseil de l’Europe, PNUD, LGI), étape 13',
 	S14: 'Manuel de coopération intercommunale (Conseil de l’Europe, PNUD, LGI), étape 14',

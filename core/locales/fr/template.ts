@@ -1,6 +1,7 @@
-import type { TemplateWords } from '../template-words.ts';
+import { templateWords as english } from '../en/template.ts';
+import { translated } from '../translated.ts';
 
-export const templateWords: TemplateWords = {
+export const templateWords = translated(english, {
 	title: 'Rapport d’une coopération intercommunale',
 	start: {
 		sheet: 'Accueil',
@@ -67,4 +68,4 @@ export const templateWords: TemplateWords = {
 		},
 		bounds: 'Bornes d’un indicateur à vous : écrivez dessous « {lowest} : nom de l’indicateur ».',
 	},
-};
+});

@@ -1,7 +1,8 @@
-import type { ReviewWords } from '../../review/words.ts';
+import { review as english } from '../en/review.ts';
+import { translated } from '../translated.ts';
 import { manual } from './sources.ts';
 
-export const review: ReviewWords = {
+export const review = translated(english, {
 	language: 'ro',
 	sources: { S12: manual },
 	date: '{d}.{m}.{y}',
@@ -158,4 +159,4 @@ export const review: ReviewWords = {
 		none: 'Nu există.',
 		unknownEvents: 'Înregistrări dintr-o versiune mai nouă, neafișate aici: {count}',
 	},
-};
+});

@@ -1,9 +1,10 @@
 import type { SourceWords } from '../../rule/sources.ts';
+import type { Translation } from '../translated.ts';
 
 /** What the checklist follows: the panel of the extension needs no other. */
 export const manual = 'Manualul de cooperare intercomunitară (Consiliul Europei, PNUD, LGI), pasul 12: monitorizare și evaluare continuă';
 
-export const sources: SourceWords = {
+export const sources: Translation<SourceWords> = {
 	S12: manual,
 	S13: 'Manualul de cooperare intercomunitară (Consiliul Europei, PNUD, LGI), pasul 13',
 	S14: 'Manualul de cooperare intercomunitară (Consiliul Europei, PNUD, LGI), pasul 14',

@@ -1,6 +1,7 @@
-import type { TemplateWords } from '../template-words.ts';
+import { templateWords as english } from '../en/template.ts';
+import { translated } from '../translated.ts';
 
-export const templateWords: TemplateWords = {
+export const templateWords = translated(english, {
 	title: 'Raportul unei cooperări intercomunitare',
 	start: {
 		sheet: 'Început',
@@ -67,4 +68,4 @@ export const templateWords: TemplateWords = {
 		},
 		bounds: 'Limitele unui indicator propriu: scrieți mai jos „{lowest}: numele indicatorului”.',
 	},
-};
+});

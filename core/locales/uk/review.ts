@@ -1,7 +1,8 @@
-import type { ReviewWords } from '../../review/words.ts';
+import { review as english } from '../en/review.ts';
+import { translated } from '../translated.ts';
 import { manual } from './sources.ts';
 
-export const review: ReviewWords = {
+export const review = translated(english, {
 	language: 'uk',
 	sources: { S12: manual },
 	date: '{d}.{m}.{y}',
@@ -150,4 +151,4 @@ export const review: ReviewWords = {
 		none: 'Немає.',
 		unknownEvents: 'Записи новішої версії, яких тут не показано: {count}',
 	},
-};
+});

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import type { Translation } from '../translated.ts';
 
 /** A service named in Services. */
 const service = { header: 'Послуга', also: ['Назва послуги', 'Вид послуги', 'Найменування послуги'], help: 'Послуга з аркуша «Послуги».' };
@@ -8,7 +9,7 @@ const unitHeaders = ['Од. виміру', 'Од. вим.', 'Одиниця ви
 const explanationHeaders = ['Примітка', 'Причини відхилення', 'Коментар', 'Примітки'];
 const responsibleHeaders = ['Відповідальна особа', 'Відповідальні', 'Виконавець', 'Відповідальний виконавець'];
 
-export const sections: Catalogue['sections'] = {
+export const sections: Translation<Catalogue['sections']> = {
 	report: {
 		name: 'Звіт',
 		also: ['Загальні відомості', 'Про звіт', 'Титул', 'Титульний аркуш'],

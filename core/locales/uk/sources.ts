@@ -1,9 +1,10 @@
 import type { SourceWords } from '../../rule/sources.ts';
+import type { Translation } from '../translated.ts';
 
 /** What the checklist follows: the panel of the extension needs no other. */
 export const manual = 'Посібник з міжмуніципального співробітництва (Рада Європи, ПРООН, LGI), крок 12: постійний моніторинг та оцінювання';
 
-export const sources: SourceWords = {
+export const sources: Translation<SourceWords> = {
 	S12: manual,
 	S13: 'Посібник з міжмуніципального співробітництва (Рада Європи, ПРООН, LGI), крок 13',
 	S14: 'Посібник з міжмуніципального співробітництва (Рада Європи, ПРООН, LGI), крок 14',

@@ -1,6 +1,7 @@
-import type { TemplateWords } from '../template-words.ts';
+import { templateWords as english } from '../en/template.ts';
+import { translated } from '../translated.ts';
 
-export const templateWords: TemplateWords = {
+export const templateWords = translated(english, {
 	title: 'Звіт про міжмуніципальне співробітництво',
 	start: {
 		sheet: 'Початок',
@@ -67,4 +68,4 @@ export const templateWords: TemplateWords = {
 		},
 		bounds: 'Межі власного показника: напишіть нижче «{lowest}: назва показника».',
 	},
-};
+});

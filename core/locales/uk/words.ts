@@ -1,7 +1,8 @@
+import type { Translation } from '../translated.ts';
 import type { Words } from '../words.ts';
 import { sources } from './sources.ts';
 
-export const words: Words = {
+export const words: Translation<Words> = {
 	product: 'IMC Monitor',
 	colon: ': ',
 	semicolon: '; ',

@@ -1,4 +1,4 @@
-import type { Language } from '../../locales/catalogue.ts';
+import type { Language } from '../../locales/languages.ts';
 import { html, Markup } from './markup.ts';
 import { styles } from './styles.ts';
 

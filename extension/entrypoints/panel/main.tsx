@@ -1,16 +1,14 @@
 import { render } from 'preact';
-import { languages } from '#core';
+import { languageOf } from '#core';
+import { loadExtensionWords } from '#core/extension-words';
 import { panelStyles } from '#core/panel';
 import { App } from '../../panel/App.tsx';
 import { extensionStyles } from '../../panel/styles.ts';
 import { joinPanels } from '../../panel/use-draft.ts';
 import { findSurroundings } from '../../panel/use-page.ts';
-import { loadExtensionWords } from '../../words/index.ts';
 
 const root = document.getElementById('app');
-// Not by core's `languageOf`: it brings the whole catalogues along, which only the worker needs.
-const code = chrome.i18n.getUILanguage().slice(0, 2).toLowerCase();
-const language = languages.find((one) => one === code) ?? 'en';
+const language = languageOf(chrome.i18n.getUILanguage());
 document.documentElement.lang = language;
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(panelStyles + extensionStyles);

@@ -5,7 +5,7 @@ import { type Browser, type BrowserContextOptions, chromium, type FrameLocator, 
 import { expect, vi } from 'vitest';
 import { type Language, parseA1 } from '#core';
 import { panelWordsFor } from '#core/panel';
-import { addonWordsFor } from '../../../sheets-addon/words/index.ts';
+import { addonWordsFor } from '../../../core/locales/add-on-words.ts';
 import { chromiumArguments, findChromium } from '../../browser/chromium.ts';
 import { Folder } from '../files/folder.ts';
 import { readSpreadsheet } from '../files/read-spreadsheet.ts';

@@ -1,7 +1,8 @@
 import type { financeRules } from '../../../rules/finance/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const finance: WordsOfRules<typeof financeRules> = {
+export const finance: Translation<WordsOfRules<typeof financeRules>> = {
 	'finance/shares-do-not-sum': {
 		title: 'Quotes-parts dont le total n’est pas 100 %',
 		why: 'Quelqu’un paierait trop, ou personne ne paierait le reste.',

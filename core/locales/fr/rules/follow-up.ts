@@ -1,7 +1,8 @@
 import type { followUpRules } from '../../../rules/follow-up/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const followUp: WordsOfRules<typeof followUpRules> = {
+export const followUp: Translation<WordsOfRules<typeof followUpRules>> = {
 	'follow-up/issue-without-measure': {
 		title: 'Problème ouvert sans mesure',
 		why: 'Nommer un problème ne le résout pas : il faut décider quoi faire.',

@@ -1,7 +1,8 @@
 import type { progressRules } from '../../../rules/progress/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const progress: WordsOfRules<typeof progressRules> = {
+export const progress: Translation<WordsOfRules<typeof progressRules>> = {
 	'progress/activity-without-dates': {
 		title: 'Activité sans dates',
 		why: 'Sans dates, nul ne peut dire si le travail est à l’heure.',

@@ -1,12 +1,13 @@
 import type { qualityRules } from '../../../rules/quality/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
 const noColumn = {
 	says: 'Les indicateurs de qualité n’ont pas de colonne « {column} ».',
 	fix: 'Ajoutez une colonne avec l’en-tête « {column} » et remplissez-la.',
 };
 
-export const quality: WordsOfRules<typeof qualityRules> = {
+export const quality: Translation<WordsOfRules<typeof qualityRules>> = {
 	'quality/service-without-indicator': {
 		title: 'Service sans indicateur de qualité',
 		why: 'Fournir beaucoup sert peu si personne ne regarde si c’est bien fait.',

@@ -1,7 +1,8 @@
 import type { satisfactionRules } from '../../../rules/satisfaction/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
+export const satisfaction: Translation<WordsOfRules<typeof satisfactionRules>> = {
 	'satisfaction/service-without-measure': {
 		title: 'Service dont les usagers n’ont pas été interrogés',
 		why: 'Les conseils doivent savoir si les usagers sont contents de ce qu’ils paient.',

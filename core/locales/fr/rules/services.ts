@@ -1,12 +1,13 @@
 import type { servicesRules } from '../../../rules/services/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
 const noColumn = {
 	says: 'Les services n’ont pas de colonne « {column} ».',
 	fix: 'Ajoutez une colonne avec l’en-tête « {column} » et remplissez-la.',
 };
 
-export const services: WordsOfRules<typeof servicesRules> = {
+export const services: Translation<WordsOfRules<typeof servicesRules>> = {
 	'services/service-not-reported': {
 		title: 'Service sans aucun chiffre',
 		why: 'Un conseil ne peut pas suivre un service dont il ne connaît que le nom.',

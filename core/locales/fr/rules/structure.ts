@@ -1,7 +1,8 @@
 import type { structureRules } from '../../../rules/structure/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const structure: WordsOfRules<typeof structureRules> = {
+export const structure: Translation<WordsOfRules<typeof structureRules>> = {
 	'structure/missing-section': {
 		title: 'Rubrique manquante ou vide',
 		why: 'Un conseil ne peut pas juger ce que le rapport passe sous silence.',

@@ -1,7 +1,8 @@
 import type { submissionRules } from '../../../rules/submission/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const submission: WordsOfRules<typeof submissionRules> = {
+export const submission: Translation<WordsOfRules<typeof submissionRules>> = {
 	'submission/sent-late': {
 		title: 'Rapport transmis en retard',
 		why: 'Un conseil informé trop tard ne peut plus agir.',

@@ -1,7 +1,8 @@
 import type { financeRules } from '../../../rules/finance/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const finance: WordsOfRules<typeof financeRules> = {
+export const finance: Translation<WordsOfRules<typeof financeRules>> = {
 	'finance/shares-do-not-sum': {
 		title: 'Cote-părți care nu dau 100 %',
 		why: 'Cineva ar plăti prea mult sau nimeni nu ar plăti restul.',

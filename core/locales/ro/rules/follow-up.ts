@@ -1,7 +1,8 @@
 import type { followUpRules } from '../../../rules/follow-up/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const followUp: WordsOfRules<typeof followUpRules> = {
+export const followUp: Translation<WordsOfRules<typeof followUpRules>> = {
 	'follow-up/issue-without-measure': {
 		title: 'Problemă deschisă fără măsură',
 		why: 'A numi o problemă nu înseamnă a o rezolva: cineva trebuie să decidă ce e de făcut.',

@@ -1,7 +1,8 @@
 import type { governanceRules } from '../../../rules/governance/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const governance: WordsOfRules<typeof governanceRules> = {
+export const governance: Translation<WordsOfRules<typeof governanceRules>> = {
 	'governance/member-manages-cooperation': {
 		title: 'Membru al comitetului care conduce cooperarea',
 		why: 'Cine conduce cooperarea nu o poate supraveghea independent.',

@@ -1,7 +1,8 @@
 import type { progressRules } from '../../../rules/progress/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const progress: WordsOfRules<typeof progressRules> = {
+export const progress: Translation<WordsOfRules<typeof progressRules>> = {
 	'progress/activity-without-dates': {
 		title: 'Activitate fără date calendaristice',
 		why: 'Fără date nimeni nu poate spune dacă lucrările merg la timp.',

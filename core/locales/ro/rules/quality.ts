@@ -1,12 +1,13 @@
 import type { qualityRules } from '../../../rules/quality/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
 const noColumn = {
 	says: 'Indicatorii de calitate nu au coloana „{column}”.',
 	fix: 'Adăugați o coloană cu antetul „{column}” și completați-o.',
 };
 
-export const quality: WordsOfRules<typeof qualityRules> = {
+export const quality: Translation<WordsOfRules<typeof qualityRules>> = {
 	'quality/service-without-indicator': {
 		title: 'Serviciu fără indicator de calitate',
 		why: 'Degeaba se prestează mult dacă nimeni nu întreabă cât de bine.',

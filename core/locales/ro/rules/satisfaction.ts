@@ -1,7 +1,8 @@
 import type { satisfactionRules } from '../../../rules/satisfaction/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
+export const satisfaction: Translation<WordsOfRules<typeof satisfactionRules>> = {
 	'satisfaction/service-without-measure': {
 		title: 'Serviciu fără sondaj',
 		why: 'Consiliile trebuie să știe dacă oamenii sunt mulțumiți de ceea ce plătesc.',

@@ -1,9 +1,10 @@
 import type { servicesRules } from '../../../rules/services/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
 const noColumn = { says: 'Serviciile nu au coloana „{column}”.', fix: 'Adăugați o coloană cu antetul „{column}” și completați-o.' };
 
-export const services: WordsOfRules<typeof servicesRules> = {
+export const services: Translation<WordsOfRules<typeof servicesRules>> = {
 	'services/service-not-reported': {
 		title: 'Serviciu fără nicio cifră',
 		why: 'Un consiliu nu poate urmări un serviciu din care vede doar numele.',

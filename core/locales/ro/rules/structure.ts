@@ -1,7 +1,8 @@
 import type { structureRules } from '../../../rules/structure/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const structure: WordsOfRules<typeof structureRules> = {
+export const structure: Translation<WordsOfRules<typeof structureRules>> = {
 	'structure/missing-section': {
 		title: 'Secțiune lipsă sau goală',
 		why: 'Un consiliu nu poate judeca ceea ce raportul omite.',

@@ -1,7 +1,8 @@
 import type { submissionRules } from '../../../rules/submission/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const submission: WordsOfRules<typeof submissionRules> = {
+export const submission: Translation<WordsOfRules<typeof submissionRules>> = {
 	'submission/sent-late': {
 		title: 'Raport transmis cu întârziere',
 		why: 'Un consiliu care află prea târziu nu mai poate interveni.',

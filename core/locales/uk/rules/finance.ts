@@ -1,7 +1,8 @@
 import type { financeRules } from '../../../rules/finance/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const finance: WordsOfRules<typeof financeRules> = {
+export const finance: Translation<WordsOfRules<typeof financeRules>> = {
 	'finance/shares-do-not-sum': {
 		title: 'Частки витрат не дають 100 %',
 		why: 'Хтось переплатить або решту не сплатить ніхто.',

@@ -1,7 +1,8 @@
 import type { followUpRules } from '../../../rules/follow-up/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const followUp: WordsOfRules<typeof followUpRules> = {
+export const followUp: Translation<WordsOfRules<typeof followUpRules>> = {
 	'follow-up/issue-without-measure': {
 		title: 'Відкрита проблема без заходу',
 		why: 'Назвати проблему – не розв’язати її: хтось має вирішити, що робити.',

@@ -1,7 +1,8 @@
 import type { governanceRules } from '../../../rules/governance/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const governance: WordsOfRules<typeof governanceRules> = {
+export const governance: Translation<WordsOfRules<typeof governanceRules>> = {
 	'governance/member-manages-cooperation': {
 		title: 'Член комітету керує співробітництвом',
 		why: 'Хто керує співробітництвом, не може незалежно його контролювати.',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 import { finance } from './finance.ts';
 import { followUp } from './follow-up.ts';
 import { governance } from './governance.ts';
@@ -9,7 +10,7 @@ import { services } from './services.ts';
 import { structure } from './structure.ts';
 import { submission } from './submission.ts';
 
-export const ruleWords: Catalogue['rules'] = {
+export const ruleWords: Translation<Catalogue['rules']> = {
 	...structure,
 	...services,
 	...quality,

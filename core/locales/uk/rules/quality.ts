@@ -1,9 +1,10 @@
 import type { qualityRules } from '../../../rules/quality/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
 const noColumn = { says: 'У розділі якості немає колонки «{column}».', fix: 'Додайте колонку із заголовком «{column}» і заповніть її.' };
 
-export const quality: WordsOfRules<typeof qualityRules> = {
+export const quality: Translation<WordsOfRules<typeof qualityRules>> = {
 	'quality/service-without-indicator': {
 		title: 'Послуга без показника якості',
 		why: 'Від великого обсягу мало користі, якщо ніхто не питає, чи добра послуга.',

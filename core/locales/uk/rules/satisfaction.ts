@@ -1,7 +1,8 @@
 import type { satisfactionRules } from '../../../rules/satisfaction/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
+export const satisfaction: Translation<WordsOfRules<typeof satisfactionRules>> = {
 	'satisfaction/service-without-measure': {
 		title: 'Послуга без опитування',
 		why: 'Ради мають знати, чи задоволені люди тим, за що платять.',

@@ -1,9 +1,10 @@
 import type { servicesRules } from '../../../rules/services/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
 const noColumn = { says: 'У розділі послуг немає колонки «{column}».', fix: 'Додайте колонку із заголовком «{column}» і заповніть її.' };
 
-export const services: WordsOfRules<typeof servicesRules> = {
+export const services: Translation<WordsOfRules<typeof servicesRules>> = {
 	'services/service-not-reported': {
 		title: 'Послуга без жодної цифри',
 		why: 'Рада не може стежити за послугою, яку лише названо.',

@@ -1,7 +1,8 @@
 import type { structureRules } from '../../../rules/structure/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const structure: WordsOfRules<typeof structureRules> = {
+export const structure: Translation<WordsOfRules<typeof structureRules>> = {
 	'structure/missing-section': {
 		title: 'Бракує розділу або він порожній',
 		why: 'Рада не може оцінити те, чого у звіті немає.',

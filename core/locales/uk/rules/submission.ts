@@ -1,7 +1,8 @@
 import type { submissionRules } from '../../../rules/submission/index.ts';
 import type { WordsOfRules } from '../../catalogue.ts';
+import type { Translation } from '../../translated.ts';
 
-export const submission: WordsOfRules<typeof submissionRules> = {
+export const submission: Translation<WordsOfRules<typeof submissionRules>> = {
 	'submission/sent-late': {
 		title: 'Звіт надіслано із запізненням',
 		why: 'Рада, яка дізнається надто пізно, вже не може вплинути.',

@@ -1,6 +1,7 @@
-import type { AddonWords } from './index.ts';
+import { addon as english } from '../en/add-on.ts';
+import { translated } from '../translated.ts';
 
-export const uk: AddonWords = {
+export const addon = translated(english, {
 	menu: {
 		checkReport: 'Перевірити звіт',
 		checkSheet: 'Перевірити цей аркуш',
@@ -170,4 +171,4 @@ export const uk: AddonWords = {
 		functions: 'Функції для клітинок: ',
 		privacy: 'Дані не залишають Google: доповнення нічого нікуди не надсилає, крім листів, які надсилаєте ви самі.',
 	},
-};
+});

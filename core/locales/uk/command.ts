@@ -1,6 +1,7 @@
-import type { CommandWords } from './words.ts';
+import { command as english } from '../en/command.ts';
+import { translated } from '../translated.ts';
 
-export const uk: CommandWords = {
+export const command = translated(english, {
 	summary: 'Перевіряє, оцінює і пояснює звіти громад, які разом надають послуги.',
 	usage: 'Використання:',
 	options: 'Параметри:',
@@ -111,4 +112,4 @@ export const uk: CommandWords = {
 		messages: 'Що воно повідомляє',
 		hint: 'Докладніше про правило: imc rules ПРАВИЛО',
 	},
-};
+});

@@ -1,8 +1,8 @@
-import type { Language } from '#core';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
-import { ro } from './ro.ts';
-import { uk } from './uk.ts';
+import { addon as en } from './en/add-on.ts';
+import { addon as fr } from './fr/add-on.ts';
+import type { Language } from './languages.ts';
+import { addon as ro } from './ro/add-on.ts';
+import { addon as uk } from './uk/add-on.ts';
 
 /** What the add-on itself says; findings, scores and sections speak through core. */
 export interface AddonWords {
@@ -208,14 +208,6 @@ export interface HelpWords {
 }
 
 const byLanguage: Readonly<Record<Language, AddonWords>> = { en, fr, uk, ro };
-
-/** Each language in its own name. */
-export const languageNames: readonly (readonly [Language, string])[] = [
-	['en', 'English'],
-	['fr', 'Français'],
-	['uk', 'Українська'],
-	['ro', 'Română'],
-];
 
 export function addonWordsFor(language: Language): AddonWords {
 	return byLanguage[language];

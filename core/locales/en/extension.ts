@@ -1,8 +1,8 @@
-import { reviewEnglish } from '#core';
-import type { ExtensionWords } from './index.ts';
+import type { ExtensionWords } from '../extension-words.ts';
+import { review } from './review.ts';
 
-export const en: ExtensionWords = {
-	review: reviewEnglish,
+export const extension: ExtensionWords = {
+	review,
 	appName: 'IMC Monitor',
 	tabs: { check: 'Findings', checklist: 'Checklist', notes: 'Notes', mine: 'My review', everyone: 'Everyone' },
 	start: {

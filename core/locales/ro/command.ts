@@ -1,6 +1,7 @@
-import type { CommandWords } from './words.ts';
+import { command as english } from '../en/command.ts';
+import { translated } from '../translated.ts';
 
-export const ro: CommandWords = {
+export const command = translated(english, {
 	summary: 'Verifică, evaluează și explică rapoartele localităților care administrează servicii împreună.',
 	usage: 'Utilizare:',
 	options: 'Opțiuni:',
@@ -114,4 +115,4 @@ export const ro: CommandWords = {
 		messages: 'Ce spune',
 		hint: 'Mai multe despre o regulă: imc rules REGULĂ',
 	},
-};
+});

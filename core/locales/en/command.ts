@@ -1,6 +1,6 @@
-import type { CommandWords } from './words.ts';
+import type { CommandWords } from '../command-words.ts';
 
-export const en: CommandWords = {
+export const command: CommandWords = {
 	summary: 'Checks, scores and explains the reports of municipalities that run services together.',
 	usage: 'Usage:',
 	options: 'Options:',

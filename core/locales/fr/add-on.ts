@@ -1,6 +1,7 @@
-import type { AddonWords } from './index.ts';
+import { addon as english } from '../en/add-on.ts';
+import { translated } from '../translated.ts';
 
-export const fr: AddonWords = {
+export const addon = translated(english, {
 	menu: {
 		checkReport: 'Vérifier ce rapport',
 		checkSheet: 'Vérifier cette feuille',
@@ -176,4 +177,4 @@ export const fr: AddonWords = {
 		functions: 'Fonctions pour les cellules : ',
 		privacy: 'Rien ne quitte Google : le module n’envoie aucune donnée, sauf les courriels que vous envoyez vous-même.',
 	},
-};
+});

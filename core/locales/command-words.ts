@@ -1,7 +1,12 @@
-import type { FileProblemCode, Limits, Remark } from '../../files/index.ts';
-import type { CommandName, OptionName } from '../options.ts';
+import type { CommandName, OptionName } from '../cli/options.ts';
+import type { FileProblemCode, Limits, Remark } from '../files/index.ts';
+import { command as en } from './en/command.ts';
+import { command as fr } from './fr/command.ts';
+import type { Language } from './languages.ts';
+import { command as ro } from './ro/command.ts';
+import { command as uk } from './uk/command.ts';
 
-/** What the command alone says; the rest of its words stand in `core/locales`. Placeholders stand in braces. */
+/** What the command alone says. Placeholders stand in braces. */
 export interface CommandWords {
 	readonly summary: string;
 	readonly usage: string;
@@ -72,4 +77,10 @@ export interface CommandWords {
 		readonly messages: string;
 		readonly hint: string;
 	};
+}
+
+const byLanguage: Readonly<Record<Language, CommandWords>> = { en, fr, uk, ro };
+
+export function commandWords(language: Language): CommandWords {
+	return byLanguage[language];
 }

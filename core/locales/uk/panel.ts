@@ -1,6 +1,7 @@
-import type { PanelWords } from './index.ts';
+import { panel as english } from '../en/panel.ts';
+import { translated } from '../translated.ts';
 
-export const uk: PanelWords = {
+export const panel = translated(english, {
 	language: 'uk',
 	colon: ': ',
 	findings: 'Зауваження',
@@ -41,4 +42,4 @@ export const uk: PanelWords = {
 	more: 'Показати ще',
 	broken: 'У цих перевірках стався збій; їхні теми не мають оцінки:',
 	nothingToFix: 'Виправляти нічого.',
-};
+});

@@ -1,8 +1,9 @@
-import { reviewRomanian } from '#core';
-import type { ExtensionWords } from './index.ts';
+import { extension as english } from '../en/extension.ts';
+import { translated } from '../translated.ts';
+import { review } from './review.ts';
 
-export const ro: ExtensionWords = {
-	review: reviewRomanian,
+export const extension = translated(english, {
+	review,
 	appName: 'IMC Monitor',
 	tabs: { check: 'Constatări', checklist: 'Listă de verificare', notes: 'Note', mine: 'Examinarea mea', everyone: 'Toți' },
 	start: {
@@ -187,4 +188,4 @@ export const ro: ExtensionWords = {
 		'note-attached': 'A atașat o notă în altă parte',
 		'verdict-given': 'A depus examinarea',
 	},
-};
+});

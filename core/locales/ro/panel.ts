@@ -1,6 +1,7 @@
-import type { PanelWords } from './index.ts';
+import { panel as english } from '../en/panel.ts';
+import { translated } from '../translated.ts';
 
-export const ro: PanelWords = {
+export const panel = translated(english, {
 	language: 'ro',
 	colon: ': ',
 	findings: 'Constatări',
@@ -41,4 +42,4 @@ export const ro: PanelWords = {
 	more: 'Afișează mai mult',
 	broken: 'Aceste verificări au eșuat; temele lor nu au punctaj:',
 	nothingToFix: 'Nu este nimic de corectat.',
-};
+});

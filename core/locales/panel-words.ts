@@ -1,8 +1,8 @@
-import type { Language } from '../../locales/catalogue.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
-import { ro } from './ro.ts';
-import { uk } from './uk.ts';
+import { panel as en } from './en/panel.ts';
+import { panel as fr } from './fr/panel.ts';
+import type { Language } from './languages.ts';
+import { panel as ro } from './ro/panel.ts';
+import { panel as uk } from './uk/panel.ts';
 
 /** What only a panel says. Numbers stand after a colon or in brackets, so that no noun has to agree with them. */
 export interface PanelWords {

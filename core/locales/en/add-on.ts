@@ -1,6 +1,6 @@
-import type { AddonWords } from './index.ts';
+import type { AddonWords } from '../add-on-words.ts';
 
-export const en: AddonWords = {
+export const addon: AddonWords = {
 	menu: {
 		checkReport: 'Check this report',
 		checkSheet: 'Check this sheet',

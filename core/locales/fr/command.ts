@@ -1,6 +1,7 @@
-import type { CommandWords } from './words.ts';
+import { command as english } from '../en/command.ts';
+import { translated } from '../translated.ts';
 
-export const fr: CommandWords = {
+export const command = translated(english, {
 	summary: 'Contrôle, évalue et explique les rapports des communes qui gèrent des services ensemble.',
 	usage: 'Utilisation\u00a0:',
 	options: 'Options\u00a0:',
@@ -113,4 +114,4 @@ export const fr: CommandWords = {
 		messages: 'Ce qu’elle dit',
 		hint: 'En savoir plus sur une règle : imc rules RÈGLE',
 	},
-};
+});

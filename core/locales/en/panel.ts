@@ -1,6 +1,6 @@
-import type { PanelWords } from './index.ts';
+import type { PanelWords } from '../panel-words.ts';
 
-export const en: PanelWords = {
+export const panel: PanelWords = {
 	language: 'en',
 	colon: ': ',
 	findings: 'Findings',

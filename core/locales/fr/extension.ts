@@ -1,8 +1,9 @@
-import { reviewFrench } from '#core';
-import type { ExtensionWords } from './index.ts';
+import { extension as english } from '../en/extension.ts';
+import { translated } from '../translated.ts';
+import { review } from './review.ts';
 
-export const fr: ExtensionWords = {
-	review: reviewFrench,
+export const extension = translated(english, {
+	review,
 	appName: 'IMC Monitor',
 	tabs: { check: 'Constats', checklist: 'Liste de contrôle', notes: 'Notes', mine: 'Mon examen', everyone: 'Tous' },
 	start: {
@@ -193,4 +194,4 @@ export const fr: ExtensionWords = {
 		'note-attached': 'A attaché une note ailleurs',
 		'verdict-given': 'A rendu son avis',
 	},
-};
+});

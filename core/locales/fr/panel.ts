@@ -1,6 +1,7 @@
-import type { PanelWords } from './index.ts';
+import { panel as english } from '../en/panel.ts';
+import { translated } from '../translated.ts';
 
-export const fr: PanelWords = {
+export const panel = translated(english, {
 	language: 'fr',
 	colon: '\u00a0: ',
 	findings: 'Constats',
@@ -41,4 +42,4 @@ export const fr: PanelWords = {
 	more: 'Afficher la suite',
 	broken: 'Ces contrôles ont eux-mêmes échoué ; leurs thèmes n’ont pas de score :',
 	nothingToFix: 'Rien à corriger.',
-};
+});

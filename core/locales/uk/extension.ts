@@ -1,8 +1,9 @@
-import { reviewUkrainian } from '#core';
-import type { ExtensionWords } from './index.ts';
+import { extension as english } from '../en/extension.ts';
+import { translated } from '../translated.ts';
+import { review } from './review.ts';
 
-export const uk: ExtensionWords = {
-	review: reviewUkrainian,
+export const extension = translated(english, {
+	review,
 	appName: 'IMC Monitor',
 	tabs: { check: 'Зауваження', checklist: 'Контрольний перелік', notes: 'Нотатки', mine: 'Мій відгук', everyone: 'Усі' },
 	start: {
@@ -182,4 +183,4 @@ export const uk: ExtensionWords = {
 		'note-attached': 'Нотатку прикріплено деінде',
 		'verdict-given': 'Відгук подано',
 	},
-};
+});

@@ -1,6 +1,7 @@
-import type { AddonWords } from './index.ts';
+import { addon as english } from '../en/add-on.ts';
+import { translated } from '../translated.ts';
 
-export const ro: AddonWords = {
+export const addon = translated(english, {
 	menu: {
 		checkReport: 'Verifică raportul',
 		checkSheet: 'Verifică foaia',
@@ -170,4 +171,4 @@ export const ro: AddonWords = {
 		privacy:
 			'Nimic nu părăsește Google: suplimentul nu trimite date nicăieri, cu excepția e-mailurilor pe care le trimiteți chiar dumneavoastră.',
 	},
-};
+});

@@ -1,6 +1,18 @@
-import type { Language, ReviewWords } from '#core';
-import type { StoreProblem } from '../messages/store-messages.ts';
-import type { ReadingProblem } from '../panel/use-document.ts';
+import type { FileProblemCode } from '../files/errors.ts';
+import type { ReviewWords } from '../review/words.ts';
+import type { Language } from './languages.ts';
+
+/** Why a document could not be read, beside what is wrong with a file. */
+type ReadingFailure =
+	| 'download-forbidden'
+	| 'signed-out'
+	| 'not-found'
+	| 'no-answer'
+	| 'half-loaded'
+	| 'too-large'
+	| 'nothing-to-read'
+	| 'broken'
+	| 'cancelled';
 
 /** What only the extension says. Numbers stand after a colon, so that no noun has to agree with them; `{braces}` name values. */
 export interface ExtensionWords {
@@ -32,8 +44,8 @@ export interface ExtensionWords {
 	readonly beside: string;
 	readonly close: string;
 	/** What happened, what was kept and what to do. */
-	readonly problems: { readonly [P in ReadingProblem]: string };
-	readonly storeProblems: { readonly [P in StoreProblem]: string };
+	readonly problems: { readonly [P in FileProblemCode | ReadingFailure]: string };
+	readonly storeProblems: { readonly [P in 'storage-full' | 'storage-failed' | 'extension-reloaded']: string };
 	/** Where the store gave no answer when the panel opened. */
 	readonly notReadNow: string;
 	readonly noReport: string;
@@ -184,18 +196,14 @@ export interface ExtensionWords {
 	};
 }
 
-/** Only the reader's own language is loaded. */
+/** The reader's own language is loaded, and the English that stands in for what it lacks. */
 const loaders: Readonly<Record<Language, () => Promise<ExtensionWords>>> = {
-	en: async () => (await import('./en.ts')).en,
-	fr: async () => (await import('./fr.ts')).fr,
-	uk: async () => (await import('./uk.ts')).uk,
-	ro: async () => (await import('./ro.ts')).ro,
+	en: async () => (await import('./en/extension.ts')).extension,
+	fr: async () => (await import('./fr/extension.ts')).extension,
+	uk: async () => (await import('./uk/extension.ts')).extension,
+	ro: async () => (await import('./ro/extension.ts')).extension,
 };
 
 export function loadExtensionWords(language: Language): Promise<ExtensionWords> {
 	return loaders[language]();
-}
-
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-	return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
