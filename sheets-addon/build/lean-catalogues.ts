@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { type Plugin, rolldown } from 'rolldown';
+import type { Plugin } from 'rolldown';
+import { loadWords } from './load-words.ts';
 
 interface Words {
 	readonly help?: string;
@@ -35,7 +34,13 @@ export function leanCatalogues(root: string): Plugin {
 	return {
 		name: 'lean-catalogues',
 		async buildStart() {
-			words = await loadWords(root);
+			const loaded = await loadWords(root, ['index', 'template', 'review', 'add-on']);
+			words = mapValues(loaded, ({ index, template, review, 'add-on': addon }) => ({
+				catalogue: index as Catalogue,
+				templateWords: template,
+				review,
+				addon: addon as LanguageWords['addon'],
+			}));
 		},
 		resolveId: (id) => (id === LAZY ? id : null),
 		load(id) {
@@ -90,34 +95,6 @@ export function lazyAddonWords(language, keys, menu) {
 /** Without a `<`, so that the file is text alone. */
 function toJson(value: unknown): string {
 	return JSON.stringify(value).replace(/</g, '\\u003c');
-}
-
-const ENTRY = '\0all-words';
-
-async function loadWords(root: string): Promise<Readonly<Record<string, LanguageWords>>> {
-	const locales = resolve(root, 'core/locales');
-	const languages = readdirSync(locales, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-	const lines = languages.flatMap((language) => [
-		`import { ${language} as ${language}Catalogue } from ${JSON.stringify(resolve(locales, language, 'index.ts'))};`,
-		`import { templateWords as ${language}Template } from ${JSON.stringify(resolve(locales, language, 'template.ts'))};`,
-		`import { review as ${language}Review } from ${JSON.stringify(resolve(locales, language, 'review.ts'))};`,
-		`import { addon as ${language}Addon } from ${JSON.stringify(resolve(locales, language, 'add-on.ts'))};`,
-	]);
-	const all = languages.map(
-		(language) =>
-			`${language}: { catalogue: ${language}Catalogue, templateWords: ${language}Template, review: ${language}Review, addon: ${language}Addon }`,
-	);
-	const entry = `${lines.join('\n')}\nexport const words = { ${all.join(', ')} };`;
-	const bundle = await rolldown({
-		input: ENTRY,
-		platform: 'neutral',
-		plugins: [{ name: 'entry', resolveId: (id) => (id === ENTRY ? id : null), load: (id) => (id === ENTRY ? entry : null) }],
-	});
-	const { output } = await bundle.generate({ format: 'esm' });
-	await bundle.close();
-	const code = Buffer.from(output[0].code).toString('base64');
-	const { words } = (await import(`data:text/javascript;base64,${code}`)) as { words: Readonly<Record<string, LanguageWords>> };
-	return words;
 }
 
 function withoutSentences(catalogue: Catalogue): object {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '#core';
 import { servedPage } from '../../test/workspace/apps-script/served-page.ts';
 import { forbidden, LONGEST_LINE } from '../build/plain-script.ts';
 import { menuFunctions } from '../server/menu-items.ts';
@@ -106,7 +107,7 @@ describe('HtmlService leaves as it is', () => {
 		parse(script);
 	});
 
-	test.each(['en', 'fr', 'uk', 'ro'])('the words of a page in %s, which the server writes into it', (language) => {
+	test.each(languages)('the words of a page in %s, which the server writes into it', (language) => {
 		const words = built(`page-words-${language}.html`);
 		expect(words).toMatch(/^[\x20-\x7e]*$/);
 		expect(words).not.toMatch(/[<>&/$]/);
