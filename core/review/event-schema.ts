@@ -2,9 +2,12 @@ import { z } from '../zod.ts';
 import { answers } from './checklist.ts';
 
 /** Shapes of the events as they come from files, comments and sheets that anybody may have written. */
-const LONGEST_TEXT = 20_000;
+export const LONGEST_TEXT = 20_000;
+export const LONGEST_ID = 200;
+/** Far from where adding one more would lose its last digit, and from what any number of events comes to. */
+const LARGEST_STEP = 1_000_000_000_000_000;
 
-const id = z.string().check(z.minLength(1), z.maxLength(200));
+const id = z.string().check(z.minLength(1), z.maxLength(LONGEST_ID));
 const line = z.string().check(z.maxLength(500));
 const text = z.string().check(z.maxLength(LONGEST_TEXT));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -25,6 +28,7 @@ export const noteTopics = [
 	'other',
 ] as const;
 export const verdicts = ['accept', 'accept-with-measures', 'return-for-correction', 'ask-for-assessment'] as const;
+export const judgements = ['accept', 'contest', 'withdraw'] as const;
 export const reviewerRoles = ['committee-member', 'focal-point', 'mayor', 'councillor', 'staff', 'other'] as const;
 
 const tableSnapshot = z.looseObject({
@@ -100,8 +104,22 @@ export const payloads = {
 	'note-withdrawn': aboutNote,
 	'note-reopened': aboutNote,
 	'note-attached': z.looseObject({ note: id, anchor }),
+	/** The row of the report's Issues that staff made of a note, by its id there. */
+	'note-linked': z.looseObject({ note: id, issue: line }),
 	'snapshot-taken': z.looseObject({ snapshot: tableSnapshot }),
+	/** What a member thinks of a reason that staff gave for what a rule asked; tied to its words, so that a new reason is judged anew. */
+	'explanation-judged': z.looseObject({
+		rule: id,
+		section: line,
+		/** The row's name, as its keys give it. */
+		row: line,
+		text,
+		judgement: z.enum(judgements),
+		remark: text,
+		anchor: z.nullable(anchor),
+	}),
 	'verdict-given': z.looseObject({ verdict: z.enum(verdicts), remark: text }),
+	'changes-sent': z.looseObject({}),
 } as const;
 
 export const envelope = z.looseObject({
@@ -112,7 +130,7 @@ export const envelope = z.looseObject({
 	/** When, by the clock of the writer's machine, which may be wrong: for people, never for the order. */
 	at: z.string().check(z.maxLength(40)),
 	/** One more than the highest step that the writer knew of, so that what follows from something comes after it. */
-	step: z.int().check(z.nonnegative(), z.maximum(1_000_000_000_000)),
+	step: z.int().check(z.nonnegative(), z.maximum(LARGEST_STEP)),
 	/** The earlier versions that this one takes the place of: all that the writer saw. */
 	replaces: z.array(id).check(z.maxLength(1000)),
 	type: id,

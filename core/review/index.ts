@@ -8,13 +8,19 @@ export { type AnchorSource, anchorCell, type CellAnchor, readForAnchors, snapsho
 export * from './checklist.ts';
 export { type EventDraft, mergeEvents, nextEvent } from './event-order.ts';
 export { noteKinds, noteSeverities, noteTopics, reviewerRoles, verdicts } from './event-schema.ts';
+export { dayOfEvent } from './event-time.ts';
+export { type ExplanationView, judgedExplanations } from './judged-explanations.ts';
 export * from './minutes.ts';
 export { minutesToHtml } from './minutes-html.ts';
 export { minutesToMarkdown } from './minutes-markdown.ts';
 export { type MinutesOutline, outlineMinutes } from './minutes-outline.ts';
 export {
 	type EventType,
+	explanationKey,
 	isKnownEvent,
+	isWritable,
+	type JudgedExplanation,
+	type Judgement,
 	type KnownEvent,
 	type NoteContent,
 	type NoteKind,
@@ -29,9 +35,12 @@ export {
 	type Verdict,
 } from './review-event.ts';
 export * from './review-file.ts';
+export { foldReviews, type ReviewFold, reviewFold } from './review-fold.ts';
 export { REVIEW_LOG_SHEET, readReviewLog, reviewLogRows, reviewsIn, withoutReviewLog } from './review-log.ts';
-export * from './review-state.ts';
+export type * from './review-state.ts';
+export { submittedEvents } from './sharing.ts';
 export type { RowPrint, TableHint, TableSnapshot } from './table-snapshot.ts';
 export * from './text-anchor.ts';
 export * from './web-annotation.ts';
+export { withoutTraces } from './without-traces.ts';
 export type { MinutesWords, ReviewWords } from './words.ts';

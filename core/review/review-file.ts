@@ -16,6 +16,8 @@ export interface FileProblem {
 export interface ReviewFile {
 	readonly events: readonly ReviewEvent[];
 	readonly problems: readonly FileProblem[];
+	/** The lines that gave no event, as they stand there: who keeps the events keeps them, too. */
+	readonly unread: readonly string[];
 	/** Not a single line was an event or the file's own heading: probably another kind of file. */
 	readonly isForeign: boolean;
 }
@@ -30,10 +32,16 @@ export function writeReviewFile(...sets: readonly (readonly ReviewEvent[])[]): s
 	return [HEADING, ...mergeEvents(...sets)].map((value) => `${canonicalJson(value)}\n`).join('');
 }
 
+/** A review file with the lines at its end that nobody here could read: a newer version may. */
+export function withUnread(file: string, unread: readonly string[]): string {
+	return file + unread.map((line) => `${line.replace(/[\r\n\u2028\u2029]+/g, ' ')}\n`).join('');
+}
+
 /** Keeps everything that can be read, whatever else is in the file. Never throws. */
 export function readReviewFile(text: string): ReviewFile {
 	const events: ReviewEvent[] = [];
 	const problems: FileProblem[] = [];
+	const unread: string[] = [];
 	let hasHeading = false;
 	const isTooLarge = text.length > LARGEST_FILE;
 	const lines = text
@@ -50,6 +58,7 @@ export function readReviewFile(text: string): ReviewFile {
 		}
 		const value = parseJson(source);
 		if (value === undefined) {
+			unread.push(source);
 			problems.push({ line, problem: index === lines.length - 1 ? (isTooLarge ? 'too-large' : 'cut-short') : 'not-json' });
 			return;
 		}
@@ -58,16 +67,20 @@ export function readReviewFile(text: string): ReviewFile {
 			return;
 		}
 		const event = parseEvent(value);
-		if (!event) problems.push({ line, problem: 'not-an-event' });
-		else {
+		if (!event) {
+			unread.push(source);
+			problems.push({ line, problem: 'not-an-event' });
+		} else {
 			events.push(event);
 			if (!isKnownEvent(event)) problems.push({ line, problem: 'from-newer-version' });
 		}
 	});
-	return { events: mergeEvents(events), problems, isForeign: !hasHeading && events.length === 0 };
+	return { events: mergeEvents(events), problems, unread, isForeign: !hasHeading && events.length === 0 };
 }
 
 function parseJson(source: string): unknown {
+	// What is thrown for each line of a large file of another kind takes its time.
+	if (!/^[[{"\d\-tfn]/.test(source)) return undefined;
 	try {
 		return JSON.parse(source) as unknown;
 	} catch {

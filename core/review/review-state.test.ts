@@ -109,10 +109,11 @@ describe('a review', () => {
 		expect(state.history).toEqual([foreign]);
 	});
 
-	it('keeps both of two events that claim one id, and says so', () => {
+	it('keeps both of two events that claim one id, counts the one that was seen first, and says so', () => {
 		const events = open('ann');
 		const forged = { ...(events[0] as ReviewEvent), payload: { name: 'Forged', municipality: '', role: 'other' } };
-		expect(foldReviews(events, [forged])).toEqual(foldReviews([forged], events));
+		expect(foldReviews(events, [forged]).reviews).toEqual(foldReviews(events).reviews);
+		expect(foldReviews([forged], events).reviews[0]?.reviewer?.current.value.name).toBe('Forged');
 		expect(foldReviews(events, [forged]).clashes).toEqual([events[0]?.id]);
 		expect(foldReviews(events, [forged]).history).toHaveLength(2);
 	});

@@ -1,7 +1,8 @@
 import type { Anchor } from './anchor.ts';
 import { mergeEvents } from './event-order.ts';
 import { type NoteContent, type NoteKind, parseEvent, type ReviewEvent } from './review-event.ts';
-import { foldReviews, type NoteState } from './review-state.ts';
+import { foldReviews } from './review-fold.ts';
+import type { NoteState } from './review-state.ts';
 import type { TextAnchor } from './text-anchor.ts';
 
 /**

@@ -37,7 +37,7 @@ export async function readChosen(file: File): Promise<ChosenFile> {
 	try {
 		return { ...readReviewFile(await file.text()), name: file.name };
 	} catch {
-		return { events: [], problems: [], isForeign: true, name: file.name };
+		return { events: [], problems: [], unread: [], isForeign: true, name: file.name };
 	}
 }
 

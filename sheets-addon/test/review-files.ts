@@ -35,7 +35,7 @@ export function fileOf(
 		anchor: null,
 	});
 	if (isSubmitted) write('verdict-given', { verdict: 'accept-with-measures', remark: text });
-	return { name: `${name}.imc-review.jsonl`, events, problems: [], isForeign: false };
+	return { name: `${name}.imc-review.jsonl`, events, problems: [], unread: [], isForeign: false };
 }
 
 /** As a file of the spreadsheet is read. */

@@ -4,6 +4,7 @@ import { benchClicks } from './clicks.ts';
 import { benchExtension } from './extension.ts';
 import { benchFiles } from './files.ts';
 import { benchReports } from './reports.ts';
+import { benchReview } from './review.ts';
 import { benchRows } from './rows.ts';
 
 /** `npm run bench` runs them all, `npm run bench -- rows` one. Ratios are taken side by side, in turns, within one run. */
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
 	'add-on': benchAddon,
 	clicks: benchClicks,
 	anchors: benchAnchors,
+	review: benchReview,
 	extension: benchExtension,
 };
 
