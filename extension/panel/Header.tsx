@@ -1,6 +1,6 @@
 import { openSidePanel } from '../page/side-panel.ts';
 import { usePanel } from './context.ts';
-import type { Surroundings } from './use-page.ts';
+import type { Surroundings } from './document/use-page.ts';
 
 /** Which document this is, and the ways out of the panel. */
 export function Header({

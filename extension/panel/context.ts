@@ -5,7 +5,7 @@ import type { ExtensionWords } from '#core/extension-words';
 import type { PanelWords } from '#core/panel';
 import type { CheckClient } from '../check/check-client.ts';
 import type { OpenedDocument } from '../check/opened-document.ts';
-import type { Page } from './use-page.ts';
+import type { Page } from './document/use-page.ts';
 import type { Review } from './use-review.ts';
 
 export type Place = Locator | TextPlace;

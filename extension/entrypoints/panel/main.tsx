@@ -3,9 +3,9 @@ import { languageOf } from '#core';
 import { loadExtensionWords } from '#core/extension-words';
 import { panelStyles } from '#core/panel';
 import { App } from '../../panel/App.tsx';
+import { findSurroundings } from '../../panel/document/use-page.ts';
 import { extensionStyles } from '../../panel/styles.ts';
 import { joinPanels } from '../../panel/use-draft.ts';
-import { findSurroundings } from '../../panel/use-page.ts';
 
 const root = document.getElementById('app');
 const language = languageOf(chrome.i18n.getUILanguage());

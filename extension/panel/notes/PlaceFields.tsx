@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { usePanel } from './context.ts';
-import { Choice, Field } from './Field.tsx';
+import { usePanel } from '../context.ts';
+import { Choice, Field } from '../Field.tsx';
 import { type PlaceInput, wholeDocument } from './note-place.ts';
 
 /** What a note is about: a cell or a passage, taken from the selection or written by hand. */

@@ -1,6 +1,6 @@
 import type { Attachment, NoteKind, NoteState } from '#core';
 import { parseA1 } from '#core';
-import { isCell, type PanelContext, type Place } from './context.ts';
+import { isCell, type PanelContext, type Place } from '../context.ts';
 import { firstCell } from './note-place.ts';
 
 export const noteShows = ['open', 'all', 'mine', 'needsLook', 'here'] as const;

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { canonicalJson, fill, REVIEW_LOG_SHEET } from '#core';
-import { usePanel } from './context.ts';
+import { usePanel } from '../context.ts';
 import { sayProblems } from './reading-problems.ts';
 import { otherDocument } from './reviewed-document.ts';
 

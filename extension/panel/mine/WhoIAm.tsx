@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill, foldName, type ReviewerRole, reviewerRoles } from '#core';
-import { usePanel } from './context.ts';
-import { Choice, Field } from './Field.tsx';
+import { usePanel } from '../context.ts';
+import { Choice, Field } from '../Field.tsx';
 
 /** Name, municipality and role; told, where the report itself puts that person into the management. */
 export function WhoIAm() {

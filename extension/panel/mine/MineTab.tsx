@@ -1,10 +1,10 @@
 import { fill, isKnownEvent, submittedEvents, type Verdict, verdicts } from '#core';
-import { usePanel } from './context.ts';
-import { DraftStatus } from './DraftStatus.tsx';
-import { countWaiting } from './NextStep.tsx';
-import { dayOf } from './people.ts';
+import { usePanel } from '../context.ts';
+import { DraftStatus } from '../DraftStatus.tsx';
+import { countWaiting } from '../NextStep.tsx';
+import { dayOf } from '../people.ts';
+import { useDraft } from '../use-draft.ts';
 import { exportAnnotations, exportReview } from './save-file.ts';
-import { useDraft } from './use-draft.ts';
 import { WhoIAm } from './WhoIAm.tsx';
 
 export function MineTab() {

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import { type Answer, answers, type ChecklistItem, type ChecklistItemId, checklist, fill, type ReviewOf } from '#core';
-import { usePanel } from './context.ts';
-import { DraftStatus } from './DraftStatus.tsx';
+import { usePanel } from '../context.ts';
+import { DraftStatus } from '../DraftStatus.tsx';
+import { useDraft } from '../use-draft.ts';
 import { Evidence } from './Evidence.tsx';
-import { useDraft } from './use-draft.ts';
 
 type Item = ChecklistItem & { readonly id: ChecklistItemId };
 

@@ -1,8 +1,8 @@
 import { fill, type NoteState } from '#core';
-import { isCell, type Place, usePanel } from './context.ts';
+import { isCell, type Place, usePanel } from '../context.ts';
+import { nameOfAnchor, nameOfPlace } from '../place-name.ts';
 import { placeOf } from './note-filters.ts';
 import { anchorAt, anchorOf, firstCell, inputOfSelection, keepSnapshot } from './note-place.ts';
-import { nameOfAnchor, nameOfPlace } from './place-name.ts';
 
 /** Where a note is now. Never a guess: what is ambiguous or gone keeps its old quote, and a person attaches it. */
 export function NoteWhere({ note }: { readonly note: NoteState }) {

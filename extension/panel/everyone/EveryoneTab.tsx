@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type ChecklistItemId, drawUpMinutes, fill, type Minutes, minutesToHtml, minutesToMarkdown } from '#core';
 import { FileDrop } from '#core/panel';
+import { usePanel } from '../context.ts';
+import { dayOf } from '../people.ts';
 import { Agreement, FEW } from './Agreement.tsx';
-import { usePanel } from './context.ts';
 import { importReviews } from './import-reviews.ts';
-import { dayOf } from './people.ts';
 import { WorkbookRemarks } from './WorkbookReviews.tsx';
 
 /** What needs talking about comes first. */

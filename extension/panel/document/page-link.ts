@@ -1,5 +1,5 @@
-import type { DocumentSource } from '../check/opened-document.ts';
-import { type PageContent, PORT_NAME, type Selection, type ToPage, type ToPanel } from '../messages/page-messages.ts';
+import type { DocumentSource } from '../../check/opened-document.ts';
+import { type PageContent, PORT_NAME, type Selection, type ToPage, type ToPanel } from '../../messages/page-messages.ts';
 import { PageError } from './use-document.ts';
 
 /** The panel's end of the line to the script in a page. */

@@ -1,5 +1,5 @@
 import { readReviewFile, submittedEvents, writeReviewFile, writeWebAnnotations } from '#core';
-import type { PanelContext } from './context.ts';
+import type { PanelContext } from '../context.ts';
 
 const LONGEST_NAME = 60;
 

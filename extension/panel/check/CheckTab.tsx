@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { fill } from '#core';
 import { Dials, type Filters, FindingFilters, FindingList, FixFirst, filterFindings, noFilters, TopicBars } from '#core/panel';
-import { usePanel } from './context.ts';
+import { usePanel } from '../context.ts';
 
 /** Both dials, the topics and the findings, with the components and words of the add-on's sidebar. */
 export function CheckTab() {

@@ -9,12 +9,12 @@ import {
 	noteSeverities,
 	noteTopics,
 } from '#core';
-import { usePanel } from './context.ts';
-import { DraftStatus } from './DraftStatus.tsx';
-import { Choice, Field } from './Field.tsx';
+import { usePanel } from '../context.ts';
+import { DraftStatus } from '../DraftStatus.tsx';
+import { Choice, Field } from '../Field.tsx';
+import { useDraft } from '../use-draft.ts';
 import { anchorOf, inputOfSelection, keepSnapshot, type PlaceInput, wholeDocument } from './note-place.ts';
 import { PlaceFields } from './PlaceFields.tsx';
-import { useDraft } from './use-draft.ts';
 
 interface FormValue extends PlaceInput {
 	readonly kind: NoteKind;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { usePanel } from './context.ts';
+import { usePanel } from '../context.ts';
 
 /** `New note` in the menu of the right mouse button is asked for by whoever wants it, and not before. */
 const WANTED: chrome.permissions.Permissions = { permissions: ['contextMenus'] };

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, noteKinds } from '#core';
+import { usePanel } from '../context.ts';
+import { Choice } from '../Field.tsx';
 import { ContextMenuOffer } from './ContextMenuOffer.tsx';
-import { usePanel } from './context.ts';
-import { Choice } from './Field.tsx';
 import { NoteCard } from './NoteCard.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { filterNotes, municipalityByReview, type NoteFilters, noteShows } from './note-filters.ts';

@@ -1,4 +1,4 @@
-import type { KnownFile, LocalFile } from '../messages/store-messages.ts';
+import type { KnownFile, LocalFile } from '../../messages/store-messages.ts';
 
 /** Which document a file is, or, where only its name speaks for one, what a person must be asked. */
 export type FileIdentity =

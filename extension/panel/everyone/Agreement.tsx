@@ -1,5 +1,5 @@
 import { answers, type ChecklistItemId, type Minutes } from '#core';
-import { usePanel } from './context.ts';
+import { usePanel } from '../context.ts';
 
 /** So many members are read at once; of more, only how many said what. */
 export const FEW = 4;

@@ -1,6 +1,6 @@
 import { type Anchor, parseA1, toA1 } from '#core';
-import type { Selection } from '../messages/page-messages.ts';
-import type { PanelContext, Place } from './context.ts';
+import type { Selection } from '../../messages/page-messages.ts';
+import type { PanelContext, Place } from '../context.ts';
 
 /** The place of a note as a form holds it: a sheet and a cell, or a passage; empty for the document as a whole. */
 export interface PlaceInput {

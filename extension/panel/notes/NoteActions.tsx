@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { EventType, NoteState, NoteStatus } from '#core';
-import { usePanel } from './context.ts';
-import { DraftStatus } from './DraftStatus.tsx';
-import { useDraft } from './use-draft.ts';
+import { usePanel } from '../context.ts';
+import { DraftStatus } from '../DraftStatus.tsx';
+import { useDraft } from '../use-draft.ts';
 
 type Step = 'address' | 'resolve' | 'withdraw' | 'reopen';
 const events = {

@@ -1,5 +1,5 @@
 import { fill, type ReviewFile, readReviewFile, readWebAnnotations } from '#core';
-import type { PanelContext } from './context.ts';
+import type { PanelContext } from '../context.ts';
 import { sayProblems } from './reading-problems.ts';
 import { otherDocument } from './reviewed-document.ts';
 

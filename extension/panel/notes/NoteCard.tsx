@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill, type NoteState } from '#core';
-import { usePanel } from './context.ts';
+import { usePanel } from '../context.ts';
+import { dayOf, nameOfActor } from '../people.ts';
 import { NoteActions } from './NoteActions.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteWhere } from './NoteWhere.tsx';
-import { dayOf, nameOfActor } from './people.ts';
 
 /** A note: what it says, about what, where that is now, and what became of it. */
 export function NoteCard({ note }: { readonly note: NoteState }) {

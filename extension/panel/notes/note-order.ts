@@ -1,5 +1,5 @@
 import type { NoteState } from '#core';
-import { isCell, type PanelContext, type Place } from './context.ts';
+import { isCell, type PanelContext, type Place } from '../context.ts';
 
 export interface NoteGroup {
 	/** A sheet, or the headings over a passage. */

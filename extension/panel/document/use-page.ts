@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Mark, PageDocument, PageReady, Selection, Target, ToPanel } from '../messages/page-messages.ts';
+import type { Mark, PageDocument, PageReady, Selection, Target, ToPanel } from '../../messages/page-messages.ts';
 import { PageLink } from './page-link.ts';
 
 export interface Page {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { toSerial } from '#core';
-import { CheckClient, CheckError, type CheckProblem } from '../check/check-client.ts';
-import type { DocumentSource, OpenedDocument } from '../check/opened-document.ts';
-import type { PageProblem } from '../messages/page-messages.ts';
+import { CheckClient, CheckError, type CheckProblem } from '../../check/check-client.ts';
+import type { DocumentSource, OpenedDocument } from '../../check/opened-document.ts';
+import type { PageProblem } from '../../messages/page-messages.ts';
 
 export type ReadingProblem = CheckProblem | PageProblem;
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { OpenedDocument } from '../check/opened-document.ts';
-import type { LocalFile } from '../messages/store-messages.ts';
-import { callStore } from '../store/store-client.ts';
+import type { OpenedDocument } from '../../check/opened-document.ts';
+import type { LocalFile } from '../../messages/store-messages.ts';
+import { callStore } from '../../store/store-client.ts';
+import { documentsOf } from '../everyone/reviewed-document.ts';
 import { type FileIdentity, identifyFile } from './file-identity.ts';
-import { documentsOf } from './reviewed-document.ts';
 
 interface Identified {
 	readonly of: File;

@@ -1,5 +1,5 @@
 import { type ChecklistItemId, fill, severityWeights } from '#core';
-import { usePanel } from './context.ts';
+import { usePanel } from '../context.ts';
 
 const SHOWN = 4;
 
