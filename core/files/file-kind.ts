@@ -21,6 +21,9 @@ const SPREADSHEET_ENDINGS = new Set(['xlsx', 'xlsm', 'xltx', 'xltm', 'ods', 'ots
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
 const CONTROLS = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f]/;
 
+/** The root of a spreadsheet of LibreOffice in one file of XML. */
+const FLAT_SPREADSHEET = /<office:document\s[^>]*office:mimetype=["']application\/vnd\.oasis\.opendocument\.spreadsheet/;
+
 export function isZip(bytes: Uint8Array): boolean {
 	return startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]);
 }
@@ -41,16 +44,17 @@ export async function kindOfPackage(archive: ZipArchive): Promise<'xlsx' | 'ods'
 	throw unsupported('zip');
 }
 
-/** What a file that is no zip package is: text with separators, or nothing that can be read. */
-export function kindOfOther(bytes: Uint8Array, fileName: string): 'csv' | 'tsv' {
+/** What a file that is no zip package is: text with separators, a spreadsheet in one file of XML, or nothing that can be read. */
+export function kindOfOther(bytes: Uint8Array, fileName: string): 'csv' | 'tsv' | 'fods' {
 	if (startsWith(bytes, COMPOUND)) {
 		if (hasName(bytes, 'EncryptedPackage')) throw new WorkbookFileError({ code: 'password-protected' });
 		throw unsupported(hasName(bytes, 'WordDocument') ? 'doc' : 'xls');
 	}
 	for (const [format, signature] of SIGNATURES) if (startsWith(bytes, signature)) throw unsupported(format);
 	const ending = /\.([^./\\]+)$/.exec(fileName.toLowerCase())?.[1] ?? '';
-	const start = decodeUnknown(bytes.subarray(0, 4_096)).trimStart().toLowerCase();
+	const start = decodeUnknown(bytes.subarray(0, 16_384)).trimStart().toLowerCase();
 	if (/^(?:<!doctype html|<html|<table|<head)/.test(start)) throw unsupported('html');
+	if (FLAT_SPREADSHEET.test(start)) return 'fods';
 	if (start.startsWith('<?xml') || start.startsWith('<workbook')) throw unsupported('xml');
 	if (SPREADSHEET_ENDINGS.has(ending)) throw new WorkbookFileError({ code: 'damaged' });
 	if (!TEXT_ENDINGS.has(ending)) throw /^[[{]/.test(start) ? unsupported('json') : new WorkbookFileError({ code: 'not-a-spreadsheet' });

@@ -1,6 +1,6 @@
 import { type CellValue, cellKey, type NumberFormat, type Range, type Sheet } from '../workbook/index.ts';
-import type { CellBudget } from './cell-budget.ts';
 import { tooLarge } from './limits.ts';
+import { memoryOf, type ReadingBudget } from './reading-budget.ts';
 
 const NO_CELLS: CellValue[] = [];
 const LINE_END = /\r\n?/g;
@@ -11,31 +11,39 @@ const REMEMBERED_TEXT = 64;
 
 /** Collects the cells of one sheet in whatever order they come. Blank cells take no room, however they are formatted. */
 export class GridBuilder {
-	private readonly budget: CellBudget;
+	private readonly budget: ReadingBudget;
 	private readonly rows: CellValue[][] = [];
 	private readonly formulas = new Map<number, string>();
 	private readonly formats = new Map<number, NumberFormat>();
 	private readonly merges: Range[] = [];
 	private readonly normalised = new Map<string, string>();
 
-	constructor(budget: CellBudget) {
+	constructor(budget: ReadingBudget) {
 		this.budget = budget;
 	}
 
 	setValue(row: number, column: number, value: CellValue): void {
 		if (value === null || value === '') return;
 		const cells = this.reach(row, column);
+		if (typeof value === 'string' && value.length > this.budget.limits.cellText) throw tooLarge('cellText', this.budget.limits);
+		this.budget.hold(memoryOf.value);
 		cells[column] = typeof value === 'string' ? this.normalise(value) : value;
 	}
 
 	setFormula(row: number, column: number, formula: string): void {
 		this.check(row, column);
-		this.budget.spend(1);
+		this.budget.hold(memoryOf.entry + memoryOf.formulaLetter * formula.length);
 		this.formulas.set(cellKey(row, column), formula);
 	}
 
 	setFormat(row: number, column: number, format: NumberFormat): void {
+		this.budget.hold(memoryOf.entry);
 		this.formats.set(cellKey(row, column), format);
+	}
+
+	/** Whether a value stands there already. */
+	has(row: number, column: number): boolean {
+		return (this.rows[row]?.[column] ?? null) !== null;
 	}
 
 	addMerge(range: Range): void {
@@ -46,16 +54,17 @@ export class GridBuilder {
 	private reach(row: number, column: number): CellValue[] {
 		this.check(row, column);
 		if (row >= this.rows.length) {
-			this.budget.spend(row + 1 - this.rows.length);
+			this.budget.spendCells(row + 1 - this.rows.length);
 			while (this.rows.length <= row) this.rows.push(NO_CELLS);
 		}
 		let cells = this.rows[row] as CellValue[];
 		if (cells === NO_CELLS) {
+			this.budget.hold(memoryOf.row);
 			cells = [];
 			this.rows[row] = cells;
 		}
 		if (column >= cells.length) {
-			this.budget.spend(column + 1 - cells.length);
+			this.budget.spendCells(column + 1 - cells.length);
 			while (cells.length <= column) cells.push(null);
 		}
 		return cells;
@@ -71,6 +80,7 @@ export class GridBuilder {
 		const known = this.normalised.get(text);
 		if (known !== undefined) return known;
 		const normalised = text.replace(LINE_END, '\n');
+		this.budget.hold(memoryOf.entry + (normalised === text ? 0 : 2 * normalised.length));
 		this.normalised.set(text, normalised);
 		return normalised;
 	}

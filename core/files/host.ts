@@ -38,36 +38,27 @@ export function encodeUtf8(text: string): Uint8Array {
 	return new TextEncoder().encode(text);
 }
 
-/** Unpacks raw DEFLATE. Throws where the data are broken or unpack to more than `most` bytes. */
-export function inflate(bytes: Uint8Array, most: number): Promise<Uint8Array> {
-	return pass(new DecompressionStream('deflate-raw'), bytes, most);
+/** Unpacks raw DEFLATE into as many bytes as it should be. Throws where the data are broken or are more or fewer. */
+export async function inflate(bytes: Uint8Array, size: number): Promise<Uint8Array> {
+	const all = new Uint8Array(size);
+	let at = 0;
+	await pass(new DecompressionStream('deflate-raw'), bytes, (chunk) => {
+		if (at + chunk.length > size) throw new RangeError('more bytes than declared');
+		all.set(chunk, at);
+		at += chunk.length;
+	});
+	if (at < size) throw new RangeError('fewer bytes than declared');
+	return all;
 }
 
 /** Packs into raw DEFLATE. */
-export function deflate(bytes: Uint8Array): Promise<Uint8Array> {
-	return pass(new CompressionStream('deflate-raw'), bytes, Number.POSITIVE_INFINITY);
-}
-
-async function pass(stream: ByteStream, bytes: Uint8Array, most: number): Promise<Uint8Array> {
-	const writer = stream.writable.getWriter();
-	// A stream that fails says so to its reader; the writer's own rejections would only go unheard.
-	writer.write(bytes).catch(() => {});
-	writer.close().catch(() => {});
-	const reader = stream.readable.getReader();
+export async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
 	const chunks: Uint8Array[] = [];
 	let length = 0;
-	for (;;) {
-		const { done, value } = await reader.read();
-		if (done || !value) break;
-		length += value.length;
-		if (length > most) {
-			reader.cancel().catch(() => {});
-			throw new RangeError('more bytes than declared');
-		}
-		chunks.push(value);
-	}
-	const [only] = chunks;
-	if (only && chunks.length === 1) return only;
+	await pass(new CompressionStream('deflate-raw'), bytes, (chunk) => {
+		chunks.push(chunk);
+		length += chunk.length;
+	});
 	const all = new Uint8Array(length);
 	let at = 0;
 	for (const chunk of chunks) {
@@ -75,4 +66,22 @@ async function pass(stream: ByteStream, bytes: Uint8Array, most: number): Promis
 		at += chunk.length;
 	}
 	return all;
+}
+
+async function pass(stream: ByteStream, bytes: Uint8Array, take: (chunk: Uint8Array) => void): Promise<void> {
+	const writer = stream.writable.getWriter();
+	// A stream that fails says so to its reader; the writer's own rejections would only go unheard.
+	writer.write(bytes).catch(() => {});
+	writer.close().catch(() => {});
+	const reader = stream.readable.getReader();
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done || !value) return;
+		try {
+			take(value);
+		} catch (error) {
+			reader.cancel().catch(() => {});
+			throw error;
+		}
+	}
 }

@@ -1,8 +1,8 @@
 import type { CellValue, Sheet, Workbook } from '../workbook/index.ts';
-import { CellBudget } from './cell-budget.ts';
 import { damaged, WorkbookFileError } from './errors.ts';
 import { GridBuilder } from './grid-builder.ts';
 import { type Limits, tooLarge } from './limits.ts';
+import type { ReadingBudget } from './reading-budget.ts';
 import { readIsoMoment } from './sheet-reader.ts';
 import { XmlScanner } from './xml-scanner.ts';
 import type { ZipArchive } from './zip-archive.ts';
@@ -18,7 +18,12 @@ export async function readOds(archive: ZipArchive, limits: Limits): Promise<Work
 	if (manifest?.includes('encryption-data')) throw new WorkbookFileError({ code: 'password-protected' });
 	const source = await archive.readText('content.xml');
 	if (source === undefined) throw damaged('content.xml');
-	return { sheets: new ContentReader(source, limits).read() };
+	return { sheets: new ContentReader(source, 'content.xml', limits, archive.budget).read() };
+}
+
+/** Reads .fods, the same in one file of XML. */
+export function readFlatOds(source: string, fileName: string, limits: Limits, budget: ReadingBudget): Workbook {
+	return { sheets: new ContentReader(source, fileName, limits, budget).read() };
 }
 
 interface OdsCell {
@@ -33,13 +38,15 @@ interface OdsCell {
 class ContentReader {
 	private readonly xml: XmlScanner;
 	private readonly limits: Limits;
-	private readonly budget: CellBudget;
+	private readonly budget: ReadingBudget;
+	private readonly part: string;
 	private readonly hiddenStyles = new Set<string>();
 
-	constructor(source: string, limits: Limits) {
-		this.xml = new XmlScanner(source, 'content.xml');
+	constructor(source: string, part: string, limits: Limits, budget: ReadingBudget) {
+		this.xml = new XmlScanner(source, part);
+		this.part = part;
 		this.limits = limits;
-		this.budget = new CellBudget(limits);
+		this.budget = budget;
 	}
 
 	read(): Sheet[] {
@@ -66,7 +73,7 @@ class ContentReader {
 		const grid = new GridBuilder(this.budget);
 		let row = 0;
 		for (let token = xml.next(); token !== 'close' || xml.name !== 'table'; token = xml.next()) {
-			if (token === 'end') throw damaged('content.xml');
+			if (token === 'end') throw damaged(this.part);
 			if (token !== 'open') continue;
 			if (ASIDE.has(xml.name)) xml.skip();
 			else if (xml.name === 'table-row') row = this.readRow(grid, row);
@@ -81,7 +88,7 @@ class ContentReader {
 		const cells: { column: number; cell: OdsCell }[] = [];
 		let column = 0;
 		for (let token = xml.next(); token !== 'close' || xml.name !== 'table-row'; token = xml.next()) {
-			if (token === 'end') throw damaged('content.xml');
+			if (token === 'end') throw damaged(this.part);
 			if (token !== 'open') continue;
 			if (xml.name !== 'table-cell' && xml.name !== 'covered-table-cell') {
 				xml.skip();
@@ -133,7 +140,7 @@ class ContentReader {
 		const paragraphs: string[] = [];
 		for (;;) {
 			const token = xml.next();
-			if (token === 'end') throw damaged('content.xml');
+			if (token === 'end') throw damaged(this.part);
 			if (token === 'close') return paragraphs.join('\n');
 			if (token !== 'open') continue;
 			if (xml.name === 'p') paragraphs.push(this.readParagraph());
@@ -146,7 +153,7 @@ class ContentReader {
 		let text = '';
 		for (let depth = 1; depth > 0; ) {
 			const token = xml.next();
-			if (token === 'end') throw damaged('content.xml');
+			if (token === 'end') throw damaged(this.part);
 			if (token === 'close') depth--;
 			else if (token === 'text') text += xml.text;
 			else if (ASIDE.has(xml.name)) xml.skip();

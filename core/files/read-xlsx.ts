@@ -1,5 +1,4 @@
 import type { Sheet, Workbook } from '../workbook/index.ts';
-import { CellBudget } from './cell-budget.ts';
 import { damaged } from './errors.ts';
 import { GridBuilder } from './grid-builder.ts';
 import { type Limits, tooLarge } from './limits.ts';
@@ -20,27 +19,34 @@ export async function readXlsx(archive: ZipArchive, limits: Limits): Promise<Wor
 	if (outline.sheets.length > limits.sheets) throw tooLarge('sheets', limits);
 	const relationships = await readRelationships(archive, workbookPart);
 	const context: SheetContext = {
-		strings: await readOptional(archive, relationships, 'sharedStrings', [], (text) => readSharedStrings(text, limits)),
+		strings: await readOptional(archive, relationships, 'sharedStrings', undefined, (text, part) =>
+			readSharedStrings(text, part, archive.budget),
+		),
+		stringsPart: findPart(relationships, 'sharedStrings') ?? workbookPart,
 		formats: await readOptional(archive, relationships, 'styles', [], readNumberFormats),
 		dateOffset: outline.is1904 ? OFFSET_1904 : 0,
 	};
-	const budget = new CellBudget(limits);
 	const sheets: Sheet[] = [];
 	const remarks = new Set<Remark>();
+	const missingSheets: string[] = [];
 	for (const { name, id, isHidden } of outline.sheets) {
 		const relationship = relationships.find((candidate) => candidate.id === id);
-		if (!relationship) throw damaged(workbookPart);
 		// Sheets of charts and dialogues have no cells.
-		if (relationship.type !== 'worksheet') continue;
-		const text = await archive.readText(relationship.target);
-		if (text === undefined) throw damaged(relationship.target);
-		const grid = new GridBuilder(budget);
+		if (relationship && relationship.type !== 'worksheet') continue;
+		const text = relationship && (await archive.readText(relationship.target));
+		if (!relationship || text === undefined) {
+			missingSheets.push(name);
+			continue;
+		}
+		const grid = new GridBuilder(archive.budget);
 		if (readSheetXml(text, relationship.target, context, grid)) remarks.add('formulas-without-results');
 		sheets.push(grid.build(name, isHidden));
 	}
 	if (relationships.some(({ type }) => type === 'vbaProject')) remarks.add('macros-not-run');
 	if (relationships.some(({ type }) => type === 'externalLink')) remarks.add('external-links-not-followed');
-	return remarks.size > 0 ? { sheets, remarks: [...remarks] } : { sheets };
+	// Nothing can be read of a workbook of which no sheet is there.
+	if (sheets.length === 0 && missingSheets.length > 0) throw damaged(workbookPart);
+	return { sheets, ...(remarks.size > 0 && { remarks: [...remarks] }), ...(missingSheets.length > 0 && { missingSheets }) };
 }
 
 /** The main part, named by the package's own relationships. */
@@ -78,9 +84,9 @@ async function readOptional<T>(
 	relationships: readonly Relationship[],
 	type: string,
 	none: T,
-	read: (text: string) => T,
+	read: (text: string, part: string) => T,
 ): Promise<T> {
 	const part = findPart(relationships, type);
 	const text = part === undefined ? undefined : await archive.readText(part);
-	return text === undefined ? none : read(text);
+	return text === undefined || part === undefined ? none : read(text, part);
 }

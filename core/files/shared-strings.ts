@@ -1,27 +1,37 @@
-import { type Limits, tooLarge } from './limits.ts';
+import { damaged } from './errors.ts';
+import { memoryOf, type ReadingBudget } from './reading-budget.ts';
 import { XmlScanner } from './xml-scanner.ts';
 
 /** The texts that cells refer to by number. Readings for East Asian scripts (`rPh`) are no part of a text. */
-export function readSharedStrings(source: string, limits: Limits): string[] {
+export function readSharedStrings(source: string, part: string, budget: ReadingBudget): string[] {
 	const strings: string[] = [];
-	const xml = new XmlScanner(source, 'sharedStrings');
+	const xml = new XmlScanner(source, part);
 	for (let token = xml.next(); token !== 'end'; token = xml.next()) {
 		if (token !== 'open' || xml.name !== 'si') continue;
-		if (strings.length >= limits.cells) throw tooLarge('cells', limits);
-		strings.push(readRichText(xml, 'si'));
+		budget.hold(memoryOf.value);
+		strings.push(readRichText(xml, 'si', part));
 	}
 	return strings;
 }
 
 /** Joins the runs of a text up to the end of the element `until`, which has just been opened. */
-export function readRichText(xml: XmlScanner, until: string): string {
+export function readRichText(xml: XmlScanner, until: string, part: string): string {
 	let text = '';
+	let depth = 0;
+	let ownTexts = 0;
 	for (;;) {
 		const token = xml.next();
-		if (token === 'end' || (token === 'close' && xml.name === until)) return unescapeControls(text);
-		if (token !== 'open') continue;
-		if (xml.name === 't') text += xml.readText();
-		else if (xml.name === 'rPh') xml.skip();
+		if (token === 'text') continue;
+		if (token === 'close') {
+			if (depth === 0) return unescapeControls(text);
+			depth--;
+		} else if (xml.name === 't') {
+			// A text of its own and runs of texts are one cell's; two of its own are two cells', one of which is lost.
+			if (depth === 0 && ++ownTexts > 1) throw damaged(part);
+			text += xml.readText();
+		} else if (xml.name === 'rPh') xml.skip();
+		else if (xml.name === until) throw damaged(part);
+		else depth++;
 	}
 }
 

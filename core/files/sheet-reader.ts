@@ -7,7 +7,10 @@ import { XmlScanner } from './xml-scanner.ts';
 
 /** What all the sheets of a workbook share. */
 export interface SheetContext {
-	readonly strings: readonly string[];
+	/** `undefined` where the workbook has none. */
+	readonly strings: readonly string[] | undefined;
+	/** Where they stand, for errors. */
+	readonly stringsPart: string;
 	readonly formats: readonly (NumberFormat | undefined)[];
 	/** Days between the file's date system and that of 1900. */
 	readonly dateOffset: number;
@@ -65,11 +68,12 @@ class SheetReader {
 		let written: string | undefined;
 		let hasFormula = false;
 		for (let token = xml.next(); token !== 'close' || xml.name !== 'c'; token = xml.next()) {
-			if (token === 'end') throw damaged(this.part);
 			if (token !== 'open') continue;
-			if (xml.name === 'v') written = xml.readText();
-			else if (xml.name === 'is') written = readRichText(xml, 'is');
-			else if (xml.name === 'f') hasFormula = this.readFormula() || hasFormula;
+			if (xml.name === 'v' || xml.name === 'is') {
+				// Of two values one is another cell's.
+				if (written !== undefined) throw damaged(this.part);
+				written = xml.name === 'v' ? xml.readText() : readRichText(xml, 'is', this.part);
+			} else if (xml.name === 'f') hasFormula = this.readFormula() || hasFormula;
 			else xml.skip();
 		}
 		// Some programs write `<v/>` where there is nothing; only the result of a formula can be a text without letters.
@@ -77,6 +81,7 @@ class SheetReader {
 			if (hasFormula) this.hasFormulaWithoutResult = true;
 			return;
 		}
+		if (this.grid.has(this.row, this.column)) throw damaged(this.part);
 		this.setValue(type, written, style === undefined ? undefined : this.context.formats[Number(style)]);
 	}
 
@@ -112,7 +117,7 @@ class SheetReader {
 	private readTyped(type: string, written: string): CellValue {
 		switch (type) {
 			case 's':
-				return this.context.strings[Number(written)] ?? null;
+				return this.readShared(written);
 			case 'b':
 				return written.trim() === '1' || written.trim().toLowerCase() === 'true';
 			case 'e':
@@ -122,6 +127,14 @@ class SheetReader {
 			default:
 				return written;
 		}
+	}
+
+	/** A number that names no text is no blank: what the cell holds is lost. */
+	private readShared(written: string): string {
+		const { strings, stringsPart } = this.context;
+		const text = /^\s*\d+\s*$/.test(written) ? strings?.[Number(written)] : undefined;
+		if (text === undefined) throw damaged(strings ? stringsPart : this.part);
+		return text;
 	}
 
 	/** Returns whether there is a formula that has a result of its own. */

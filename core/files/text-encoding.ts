@@ -1,17 +1,22 @@
+import { decodeCodePage, detectCodePage } from './code-pages.ts';
 import { decodeAnyway, decodeText } from './host.ts';
 
 const SAMPLE = 65_536;
 
 /**
  * Text of a file that doesn't say how it is written: by its byte order mark, as UTF-16 where every other byte is zero, as
- * UTF-8 where it is that without an error, else in the Windows code page that its bytes look like.
+ * UTF-8 where it is that without an error, else in the code page that its bytes look like.
  */
 export function decodeUnknown(bytes: Uint8Array): string {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAnyway(bytes, 'utf-16le');
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAnyway(bytes, 'utf-16be');
-	const sample = bytes.subarray(0, SAMPLE);
-	const wide = detectUtf16(sample);
-	return (wide && decodeText(bytes, wide)) ?? decodeText(bytes, 'utf-8') ?? decodeAnyway(bytes, detectCodePage(sample));
+	const wide = detectUtf16(bytes.subarray(0, SAMPLE));
+	return (
+		(wide && decodeText(bytes, wide)) ??
+		decodeText(bytes, 'utf-8') ??
+		decodeBrokenUtf8(bytes) ??
+		decodeCodePage(bytes, detectCodePage(bytes))
+	);
 }
 
 function detectUtf16(sample: Uint8Array): string | undefined {
@@ -27,25 +32,18 @@ function detectUtf16(sample: Uint8Array): string | undefined {
 	return even > many && odd < even / 10 ? 'utf-16be' : undefined;
 }
 
-/** Ă, â is in both; ă, ț, ș, Ţ, Ş as Central European Windows writes them, which in Western text are ã, þ, º, Þ, ª. */
-const CENTRAL = new Set([0xe3, 0xfe, 0xba, 0xde, 0xaa, 0xc3]);
-/** è, ê, à, û, ù, ô, œ, ’: common in French, rare letters in Central European text. */
-const WESTERN = new Set([0xe8, 0xea, 0xe0, 0xfb, 0xf9, 0x9c]);
+/** A text of which less than this share of what is not ASCII is broken was written as UTF-8 and damaged in a place. */
+const BROKEN_SHARE = 0.02;
 
-function detectCodePage(sample: Uint8Array): string {
-	let high = 0;
-	let inRuns = 0;
-	let central = 0;
-	let western = 0;
-	for (let index = 0; index < sample.length; index++) {
-		const byte = sample[index] as number;
-		if (byte < 0x80) continue;
-		high++;
-		if ((sample[index - 1] ?? 0) >= 0xb2 || (sample[index + 1] ?? 0) >= 0xb2) inRuns++;
-		if (CENTRAL.has(byte)) central++;
-		if (WESTERN.has(byte)) western++;
+/** UTF-8 of which a letter here and there was cut through, as programs do that cut columns by bytes. */
+function decodeBrokenUtf8(bytes: Uint8Array): string | undefined {
+	const text = decodeAnyway(bytes, 'utf-8');
+	let broken = 0;
+	let whole = 0;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code === 0xfffd) broken++;
+		else if (code >= 0x80) whole++;
 	}
-	// Cyrillic words are made of such letters throughout; in Latin ones they stand alone.
-	if (inRuns > high / 2) return 'windows-1251';
-	return central > western ? 'windows-1250' : 'windows-1252';
+	return broken < whole * BROKEN_SHARE ? text : undefined;
 }

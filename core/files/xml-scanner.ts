@@ -6,11 +6,14 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 const LESS_THAN = 60;
 const SLASH = 47;
 const EQUALS = 61;
+const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Walks through XML from tag to tag without building a tree: what spreadsheets hold is long and flat. Declarations,
  * comments and processing instructions are passed over; no entity is ever expanded but the five of XML and characters by
  * number, so there is nothing that could grow. An empty element is an opening and a closing tag.
+ *
+ * What is not well-formed is damaged and never read on: after a stray `<` every text would be another cell's.
  */
 export class XmlScanner {
 	/** Name of the tag without its prefix. */
@@ -23,6 +26,9 @@ export class XmlScanner {
 	private attributesFrom = 0;
 	private attributesTo = 0;
 	private hasPendingClose = false;
+	private hasRoot = false;
+	/** Names of the open elements as written, the innermost last. */
+	private readonly open: string[] = [];
 
 	/** `part` names the source in errors. */
 	constructor(source: string, part: string) {
@@ -46,6 +52,10 @@ export class XmlScanner {
 				const end = source.indexOf('<', this.at);
 				const raw = source.slice(this.at, end === -1 ? source.length : end);
 				this.at = end === -1 ? source.length : end;
+				if (this.open.length === 0) {
+					if (raw.trim() !== '' && raw.trim() !== BYTE_ORDER_MARK) throw damaged(this.part);
+					continue;
+				}
 				this.text = decodeEntities(raw);
 				return 'text';
 			}
@@ -60,6 +70,8 @@ export class XmlScanner {
 			else if (sign === '?') this.at = this.find('?>', this.at + 2) + 2;
 			else return sign === '/' ? this.readClose() : this.readOpen();
 		}
+		// Cut short, or nothing at all.
+		if (this.open.length > 0 || !this.hasRoot) throw damaged(this.part);
 		return 'end';
 	}
 
@@ -78,17 +90,15 @@ export class XmlScanner {
 		return this.findAttribute(name, true);
 	}
 
-	/** All the text inside the element just opened, up to its end. */
+	/** The text of the element just opened, up to its end. Throws where it holds other elements: then it is not its text. */
 	readText(): string {
 		let text = '';
-		for (let depth = 1; depth > 0; ) {
+		for (;;) {
 			const token = this.next();
-			if (token === 'open') depth++;
-			else if (token === 'close') depth--;
-			else if (token === 'text') text += this.text;
-			else throw damaged(this.part);
+			if (token === 'close') return text;
+			if (token !== 'text') throw damaged(this.part);
+			text += this.text;
 		}
-		return text;
 	}
 
 	/** Passes over all that is inside the element just opened. */
@@ -103,7 +113,9 @@ export class XmlScanner {
 
 	private readClose(): XmlToken {
 		const end = this.find('>', this.at + 2);
-		this.name = localName(this.source.slice(this.at + 2, end).trimEnd());
+		const name = this.source.slice(this.at + 2, end).trimEnd();
+		if (name !== this.open.pop()) throw damaged(this.part);
+		this.name = localName(name);
 		this.at = end + 1;
 		return 'close';
 	}
@@ -117,6 +129,8 @@ export class XmlScanner {
 		for (; ; at++) {
 			if (at >= source.length) throw damaged(this.part);
 			const code = source.charCodeAt(at);
+			// Neither a tag nor the value of an attribute holds one.
+			if (code === LESS_THAN) throw damaged(this.part);
 			if (quote !== 0) {
 				if (code === quote) quote = 0;
 			} else if (code === 62) break;
@@ -124,8 +138,12 @@ export class XmlScanner {
 			else if (nameEnd === 0 && (code <= 32 || code === SLASH)) nameEnd = at;
 		}
 		if (nameEnd === 0) nameEnd = at;
-		this.name = localName(source.slice(start, nameEnd));
+		const name = source.slice(start, nameEnd);
+		if (!beginsName(source.charCodeAt(start)) || (this.open.length === 0 && this.hasRoot)) throw damaged(this.part);
+		this.name = localName(name);
+		this.hasRoot = true;
 		const isEmpty = source.charCodeAt(at - 1) === SLASH;
+		if (!isEmpty) this.open.push(name);
 		this.attributesFrom = nameEnd;
 		this.attributesTo = isEmpty ? at - 1 : at;
 		this.hasPendingClose = isEmpty;
@@ -163,6 +181,11 @@ export class XmlScanner {
 		if (at === -1) throw damaged(this.part);
 		return at;
 	}
+}
+
+/** A letter, an underscore, or anything beyond ASCII: `< 5` and `<3` in a text are no tags. */
+function beginsName(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code > 127;
 }
 
 function localName(name: string): string {

@@ -2,6 +2,7 @@ import { crc32 } from './crc32.ts';
 import { damaged } from './errors.ts';
 import { decodeUtf8, inflate } from './host.ts';
 import type { Limits } from './limits.ts';
+import { ReadingBudget } from './reading-budget.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
 const LOCAL_HEADER = 0x04034b50;
@@ -10,14 +11,22 @@ const LOCAL_HEADER_LENGTH = 30;
 /** The parts of a zip package, unpacked one by one when asked for. */
 export class ZipArchive {
 	readonly entries: readonly ZipEntry[];
+	/** What may still be held in memory of this package. */
+	readonly budget: ReadingBudget;
 	private readonly bytes: Uint8Array;
 	private readonly byName = new Map<string, ZipEntry>();
 
 	/** Throws a `WorkbookFileError` where the directory is damaged or declares more than the limits allow. */
 	constructor(bytes: Uint8Array, limits: Limits) {
 		this.bytes = bytes;
+		this.budget = new ReadingBudget(limits);
 		this.entries = readZipDirectory(bytes, limits);
-		for (const entry of this.entries) this.byName.set(nameKey(entry.name), entry);
+		for (const entry of this.entries) {
+			const key = nameKey(entry.name);
+			// Which of the two was meant is nobody's to guess. Folders say nothing.
+			if (this.byName.has(key) && !key.endsWith('/')) throw damaged(entry.name);
+			this.byName.set(key, entry);
+		}
 	}
 
 	has(name: string): boolean {
@@ -30,7 +39,13 @@ export class ZipArchive {
 
 	async readText(name: string): Promise<string | undefined> {
 		const entry = this.byName.get(nameKey(name));
-		return entry && decodeUtf8(await this.read(entry));
+		if (!entry) return undefined;
+		this.budget.hold(entry.size);
+		const content = await this.read(entry);
+		this.budget.holdText(content);
+		const text = decodeUtf8(content);
+		this.budget.release(entry.size);
+		return text;
 	}
 
 	/** The content of a part; throws where it isn't what the directory declares. */

@@ -8,6 +8,8 @@ export interface Workbook {
 	readonly locale?: string;
 	/** Things that the reader noticed and a person should know, e.g. that macros were left out. */
 	readonly remarks?: readonly string[];
+	/** Names of sheets that the file lists and does not hold. */
+	readonly missingSheets?: readonly string[];
 }
 
 export interface Sheet {

@@ -15,7 +15,7 @@ const row = (cells: string) => `<row r="1">${cells}</row>`;
 describe('an .xlsx', () => {
 	test('gives texts, numbers, answers and errors as what they are', async () => {
 		const cells = row(
-			'<c r="A1" t="s"><v>0</v></c><c r="B1"><v>1.5E3</v></c><c r="C1" t="b"><v>1</v></c><c r="D1" t="e"><v>#DIV/0!</v></c><c r="E1" t="str"><f>A1</f><v>#N/A</v></c><c r="F1" t="inlineStr"><is><r><t>a</t></r><r><t xml:space="preserve"> b</t></r><rPh><t>x</t></rPh></is></c><c r="G1" t="s"><v>9</v></c>',
+			'<c r="A1" t="s"><v>0</v></c><c r="B1"><v>1.5E3</v></c><c r="C1" t="b"><v>1</v></c><c r="D1" t="e"><v>#DIV/0!</v></c><c r="E1" t="str"><f>A1</f><v>#N/A</v></c><c r="F1" t="inlineStr"><is><r><t>a</t></r><r><t xml:space="preserve"> b</t></r><rPh><t>x</t></rPh></is></c>',
 		);
 		const sheet = await firstSheet(makeSheet(cells, { strings: '<si><t>Tom &amp; Jerry&#x2019;s _x005F_x000D_ &lt;1&gt;</t></si>' }));
 		expect(sheet.rows).toEqual([['Tom & Jerry’s _x000D_ <1>', 1500, true, { error: '#DIV/0!' }, '#N/A', 'a b']]);
