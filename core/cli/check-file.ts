@@ -83,6 +83,7 @@ export async function openReport(
 		const check = checkWorkbook(workbook, { asOf: job.asOf, locale: job.locale, stage: job.stage });
 		if (!check.isReport) return { error: noReportText(workbook, catalogue, words) };
 		const remarks = (workbook.remarks ?? []).map((remark) => (words.remarks as Readonly<Record<string, string>>)[remark] ?? remark);
+		if (workbook.missingSheets) remarks.push(fill(words.missingSheets, { sheets: workbook.missingSheets.join(', ') }));
 		return { bytes, check, remarks };
 	} catch (error) {
 		const sentence = readErrorText(error, words, catalogue.formats);

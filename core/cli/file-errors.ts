@@ -12,6 +12,7 @@ export function readErrorText(error: unknown, words: CommandWords, formats: Form
 		if (problem.code === 'too-large') {
 			return fill(sentence, { limit: words.limits[problem.limit], maximum: formatNumber(problem.maximum, formats) });
 		}
+		if (problem.code === 'damaged' && problem.part !== undefined) return fill(words.problems['damaged-part'], { part: problem.part });
 		return problem.code === 'unsupported-format' ? fill(sentence, { format: problem.format }) : sentence;
 	}
 	const code = (error as NodeJS.ErrnoException | undefined)?.code;

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /** Endings of workbooks that are looked for in folders. */
-export const workbookEndings = ['.xlsx', '.xlsm', '.ods', '.csv', '.tsv'] as const;
+export const workbookEndings = ['.xlsx', '.xlsm', '.ods', '.fods', '.csv', '.tsv'] as const;
 
 export type FoundFile =
 	| { readonly kind: 'file'; readonly name: string }

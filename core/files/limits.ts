@@ -11,7 +11,7 @@ export interface Limits {
 	readonly sheets: number;
 	/** Bytes that all of it may take in memory together: parts, texts, cells and formulas written out. */
 	readonly memory: number;
-	/** Letters in one cell. Excel has room for 32,767, Google Sheets for 50,000. */
+	/** Letters in one cell: Excel has room for 32,767, Google Sheets for 50,000. */
 	readonly cellText: number;
 	/** Cells of all sheets together, from each row's first to its last filled one, and rows down to the last filled one. */
 	readonly cells: number;

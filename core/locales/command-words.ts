@@ -55,9 +55,11 @@ export interface CommandWords {
 		readonly folder: string;
 	};
 	readonly emptyFolder: string;
-	readonly problems: { readonly [C in FileProblemCode]: string };
+	/** `damaged-part` where the part is known. */
+	readonly problems: { readonly [C in FileProblemCode | 'damaged-part']: string };
 	readonly limits: { readonly [L in keyof Limits]: string };
 	readonly remarks: { readonly [R in Remark]: string };
+	readonly missingSheets: string;
 	/** A workbook that is no report; the parts that follow are joined to one sentence. */
 	readonly noReport: string;
 	readonly noSheets: string;

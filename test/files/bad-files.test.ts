@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test, vi } from 'vitest';
-import { writeTemplate } from '#core/files';
+import { readWorkbook, type WorkbookFileError, writeTemplate } from '#core/files';
 import { makeSheet, makeXlsx, makeZip } from './make-package.ts';
 import { refusalOf } from './refusal.ts';
 
@@ -57,6 +57,90 @@ describe('a file of which bytes have changed', () => {
 			),
 			{ numRuns: 500 },
 		);
+	});
+});
+
+describe('a workbook that is not what its format says', () => {
+	const texts = '<si><t>Roads</t></si><si><t>Waste</t></si><si><t>Water</t></si>';
+	const cells = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>2</v></c></row>';
+	const partOf = async (bytes: Promise<Uint8Array>) => {
+		try {
+			await readWorkbook(await bytes, 'a.xlsx');
+			return 'read';
+		} catch (error) {
+			return (error as WorkbookFileError).problem;
+		}
+	};
+	const damagedTexts = { code: 'damaged', part: 'xl/sharedStrings.xml' };
+	const damagedSheet = { code: 'damaged', part: 'xl/worksheets/sheet1.xml' };
+
+	test.each([
+		['a stray < in a text', texts.replace('Roads', 'Roads < 5 km')],
+		['a stray < before letters', texts.replace('Roads', 'Roads <b and')],
+		['a tag that is not closed', texts.replace('Roads', 'Roads <b> and')],
+		['a tag closed twice', texts.replace('Roads</t>', 'Roads</t></t>')],
+		['a doubled opening tag', texts.replace('<t>Waste', '<t><t>Waste')],
+		['a text in a text', texts.replace('<t>Waste</t>', '<t><t>Waste</t></t>')],
+		['two texts of one cell', texts.replace('<t>Waste</t>', '<t>Waste</t><t>Paper</t>')],
+		['a cell in a cell', texts.replace('<si><t>Waste</t></si>', '<si><si><t>Waste</t></si></si>')],
+		['fewer texts than cells refer to', texts.replace('<si><t>Water</t></si>', '')],
+		['an attribute with a <', texts.replace('<t>Waste', '<t a="<">Waste')],
+	])('is damaged, and its texts named: %s', async (_, strings) => {
+		expect(await partOf(makeSheet(cells, { strings: texts }))).toBe('read');
+		expect(await partOf(makeSheet(cells, { strings }))).toEqual(damagedTexts);
+	});
+
+	test.each([
+		['a text whose number is none', cells.replace('<v>2</v>', '<v>2.5</v>'), damagedTexts],
+		['a text of a negative number', cells.replace('<v>2</v>', '<v>-1</v>'), damagedTexts],
+		['a cell with two values', cells.replace('<v>2</v>', '<v>2</v><v>1</v>'), damagedSheet],
+		['two cells at one place', cells.replace('B1', 'A1'), damagedSheet],
+		['a tag that closes another', cells.replace('</row>', '</c>'), damagedSheet],
+		['rows that end before they are closed', cells.replace('</row>', ''), damagedSheet],
+		['words between the cells that are a tag in part', cells.replace('<c r="B1"', '<c <c r="B1"'), damagedSheet],
+	])('is damaged, and its part named: %s', async (_, sheet, problem) => {
+		expect(await partOf(makeSheet(sheet, { strings: texts }))).toEqual(problem);
+	});
+
+	test('is damaged where texts are referred to and there are none', async () => {
+		expect(await partOf(makeSheet(cells))).toEqual(damagedSheet);
+	});
+
+	test('is damaged where two parts have one name, and the part is named', async () => {
+		const whole = await makeXlsx({ sheets: { A: '<sheetData/>' }, parts: { 'xl/worksheets/SHEET1.xml': '<worksheet/>' } });
+		expect(await partOf(Promise.resolve(whole))).toEqual({ code: 'damaged', part: 'xl/worksheets/SHEET1.xml' });
+	});
+
+	test('is damaged where two sheets have one name', async () => {
+		expect(await partOf(makeXlsx({ sheets: { Budget: '', budget: '' } }))).toMatchObject({ code: 'damaged' });
+	});
+
+	test('is read without a sheet that it lists and does not hold, and says which', async () => {
+		const bytes = await makeXlsx({
+			sheets: { Budget: `<sheetData>${cells.replaceAll(' t="s"', '')}</sheetData>` },
+			listed: '<sheet name="Code" sheetId="9" r:id="none"/>',
+		});
+		const workbook = await readWorkbook(bytes, 'a.xlsx');
+		expect(workbook.sheets.map(({ name }) => name)).toEqual(['Budget']);
+		expect(workbook.missingSheets).toEqual(['Code']);
+	});
+
+	test('is damaged where it holds none of the sheets that it lists', async () => {
+		expect(await partOf(makeXlsx({ sheets: {}, listed: '<sheet name="Code" sheetId="9" r:id="none"/>' }))).toEqual({
+			code: 'damaged',
+			part: 'xl/workbook.xml',
+		});
+	});
+
+	test('gives no text of one cell to another, whichever tag of its texts is lost or doubled', async () => {
+		const many = Array.from({ length: 12 }, (_, index) => `<si><t>text ${index}</t></si>`).join('');
+		const row = `<row r="1">${Array.from({ length: 12 }, (_, index) => `<c t="s"><v>${index}</v></c>`).join('')}</row>`;
+		const tags = [...many.matchAll(/<[^>]+>/g)];
+		for (const tag of tags)
+			for (const replacement of ['', tag[0] + tag[0], '<', '<x']) {
+				const strings = many.slice(0, tag.index) + replacement + many.slice(tag.index + tag[0].length);
+				expect(await partOf(makeSheet(row, { strings })), `${tag[0]} at ${tag.index} as “${replacement}”`).toEqual(damagedTexts);
+			}
 	});
 });
 

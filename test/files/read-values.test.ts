@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Sheet, toIsoDate } from '#core';
 import { readWorkbook } from '#core/files';
@@ -125,6 +126,14 @@ describe('an .xlsx', () => {
 	});
 });
 
+describe('a .fods', () => {
+	test('is read as the .ods that it is in one file', async () => {
+		const source = `<?xml version="1.0" encoding="UTF-8"?>\n<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="Послуги"><table:table-row><table:table-cell office:value-type="string"><text:p>Вода</text:p></table:table-cell><table:table-cell office:value-type="float" office:value="1.5"><text:p>1,5</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document>`;
+		const sheet = await firstSheet(new TextEncoder().encode(source), 'report.fods');
+		expect(sheet).toMatchObject({ name: 'Послуги', rows: [['Вода', 1.5]] });
+	});
+});
+
 describe('an .ods', () => {
 	const cell = (attributes: string, text = '') =>
 		`<table:table-cell ${attributes}>${text && `<text:p>${text}</text:p>`}</table:table-cell>`;
@@ -201,6 +210,59 @@ describe('a .csv', () => {
 		const sheet = await firstSheet(bytes, 'Послуги.csv');
 		expect(sheet.rows).toEqual(text.split('\r\n').map((line) => line.split(';')));
 		expect(sheet.name).toBe('Послуги');
+	});
+
+	test('has the signs that Western Windows keeps where others have control characters', async () => {
+		const signs = { 128: '€', 145: '‘', 146: '’', 150: '–', 133: '…', 156: 'œ', 138: 'Š', 233: 'é' };
+		const bytes = Uint8Array.from(Object.keys(signs).flatMap((code) => [0x61, Number(code), 0x3b]));
+		expect((await firstSheet(bytes, 'a.csv')).rows).toEqual([Object.values(signs).map((sign) => `a${sign}`)]);
+	});
+
+	test.each(['Послуга;Показник\nВивезення відходів;т', 'ПОСЛУГА;ПОКАЗНИК\nВОДА;М3', 'Дороги', 'Їжа;Ґанок;Єдність'])(
+		'is told in the two Cyrillic code pages: %s',
+		async (text) => {
+			for (const page of ['windows-1251', 'koi8-u'])
+				expect((await firstSheet(inCodePage(text, page), 'a.csv')).rows, page).toEqual(text.split('\n').map((line) => line.split(';')));
+		},
+	);
+
+	test('is UTF-8 though a letter was cut through', async () => {
+		const whole = utf8('Послуга;Вивезення відходів та прибирання вулиць;Дороги й тротуари міста\n'.repeat(3));
+		const sheet = await firstSheet(Uint8Array.from([...whole.subarray(0, whole.length - 2), 10]), 'a.csv');
+		expect(sheet.rows[0]?.[0]).toBe('Послуга');
+		expect(sheet.rows[2]?.[2]).toContain('Дороги й тротуари міст');
+	});
+
+	test('is parted by what the lines of its table agree on, whatever stands above', async () => {
+		const table = 'Budget line;Budget;Actual\nSalaries;1 000,00;1 200,00\nFuel;500,00;700,00';
+		for (const above of ['', 'Report of the union\n', 'Report, of the union, 2023\nPeriod;2023\n', '\n\n;;\n']) {
+			const { rows } = await firstSheet(utf8(above + table), 'a.csv');
+			expect(rows.slice(-3), above).toEqual(table.split('\n').map((line) => line.split(';')));
+		}
+	});
+
+	test('keeps the rest of the file where a quote is never closed', async () => {
+		const { rows } = await firstSheet(utf8('Pipe;Length\n"5 inch;1\nMain;2'), 'a.csv');
+		expect(rows).toEqual([
+			['Pipe', 'Length'],
+			['"5 inch', '1'],
+			['Main', '2'],
+		]);
+	});
+
+	test('comes back as it was written, whatever its fields hold', async () => {
+		const field = fc.string({ unit: fc.constantFrom('a', '"', ';', ',', '\n', ' ', 'ж') });
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.array(field, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 }), async (rows) => {
+				const written = rows.map((row) => row.map((value) => `"${value.replaceAll('"', '""')}"`).join(';')).join('\r\n');
+				const read = (await firstSheet(utf8(`sep=;\n${written}`), 'a.csv')).rows;
+				rows.forEach((row, index) => {
+					row.forEach((value, column) => {
+						expect(read[index]?.[column] ?? '').toBe(value);
+					});
+				});
+			}),
+		);
 	});
 
 	test.each([

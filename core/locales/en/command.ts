@@ -77,11 +77,14 @@ export const command: CommandWords = {
 		'unsupported-format': 'Files of this kind ({format}) can’t be read. Open it in a spreadsheet program and save it as .xlsx.',
 		'password-protected': 'The file is protected by a password. Save a copy without one and check that.',
 		damaged: 'The file is damaged or was cut short. Open it in a spreadsheet program, save it anew, or get another copy.',
+		'damaged-part': 'The file is damaged in this part: {part}. Open it in a spreadsheet program, save it anew, or get another copy.',
 		'too-large': 'The file is too large to be a report: {limit}, at most {maximum}.',
 	},
 	limits: {
 		fileBytes: 'bytes in the file',
 		unpackedBytes: 'bytes once unpacked',
+		memory: 'bytes in memory',
+		cellText: 'letters in one cell',
 		parts: 'parts of the package',
 		sheets: 'sheets',
 		cells: 'cells',
@@ -94,6 +97,7 @@ export const command: CommandWords = {
 		'formulas-without-results':
 			'Some formulas have no result yet and count as blank. Open the file in a spreadsheet program and save it once.',
 	},
+	missingSheets: 'These sheets are listed by the workbook but are not in the file, so they were not read: {sheets}.',
 	noReport: 'This is no report of a cooperation: looked for were sheets or tables like {sections}; found instead: {found}.',
 	noSheets: 'no sheets',
 	sheetFound: 'sheet “{sheet}” (rows: {rows}; headers: {headers})',

@@ -78,11 +78,14 @@ export const command = translated(english, {
 		'unsupported-format': 'Les fichiers de ce type ({format}) ne peuvent être lus. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
 		'password-protected': 'Le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et contrôlez celle-ci.',
 		damaged: 'Le fichier est abîmé ou incomplet. Ouvrez-le dans un tableur et enregistrez-le à nouveau, ou demandez-en une autre copie.',
+		'damaged-part': 'Le fichier est abîmé dans cette partie : {part}. Ouvrez-le dans un tableur et enregistrez-le à nouveau, ou demandez-en une autre copie.',
 		'too-large': 'Le fichier est trop grand pour un rapport : {limit}, au plus {maximum}.',
 	},
 	limits: {
 		fileBytes: 'octets du fichier',
 		unpackedBytes: 'octets une fois décompressé',
+		memory: 'octets en mémoire',
+		cellText: 'lettres dans une cellule',
 		parts: 'éléments du paquet',
 		sheets: 'feuilles',
 		cells: 'cellules',
@@ -96,6 +99,7 @@ export const command = translated(english, {
 		'formulas-without-results':
 			'Des formules n’ont pas encore de résultat et comptent comme vides. Ouvrez le fichier dans un tableur et enregistrez-le une fois.',
 	},
+	missingSheets: 'Ces feuilles figurent dans la liste du classeur mais ne sont pas dans le fichier ; elles n’ont pas été lues : {sheets}.',
 	noReport: 'Ce n’est pas un rapport de coopération. Recherché : des feuilles ou tableaux comme {sections} ; trouvé : {found}.',
 	noSheets: 'aucune feuille',
 	sheetFound: 'feuille « {sheet} » (lignes : {rows} ; en-têtes : {headers})',

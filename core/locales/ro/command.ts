@@ -80,11 +80,14 @@ export const command = translated(english, {
 		'password-protected': 'Fișierul este protejat cu parolă. Salvați o copie fără parolă și verificați copia.',
 		damaged:
 			'Fișierul este deteriorat sau incomplet. Deschideți-l într-un program de calcul tabelar și salvați-l din nou, sau cereți altă copie.',
+		'damaged-part': 'Fișierul este deteriorat în această parte: {part}. Deschideți-l într-un program de calcul tabelar și salvați-l din nou, sau cereți altă copie.',
 		'too-large': 'Fișierul este prea mare pentru un raport: {limit}, cel mult {maximum}.',
 	},
 	limits: {
 		fileBytes: 'octeți în fișier',
 		unpackedBytes: 'octeți după despachetare',
+		memory: 'octeți în memorie',
+		cellText: 'litere într-o celulă',
 		parts: 'părți ale pachetului',
 		sheets: 'foi',
 		cells: 'celule',
@@ -97,6 +100,7 @@ export const command = translated(english, {
 		'formulas-without-results':
 			'Unele formule nu au încă rezultat și contează ca goale. Deschideți fișierul într-un program de calcul tabelar și salvați-l o dată.',
 	},
+	missingSheets: 'Aceste foi apar în lista registrului, dar nu sunt în fișier, deci nu au fost citite: {sheets}.',
 	noReport: 'Acesta nu este un raport al unei cooperări: s-au căutat foi sau tabele ca {sections}; s-au găsit: {found}.',
 	noSheets: 'nicio foaie',
 	sheetFound: 'foaia „{sheet}” (rânduri: {rows}; antete: {headers})',

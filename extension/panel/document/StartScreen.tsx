@@ -1,7 +1,7 @@
 import type { ExtensionWords } from '#core/extension-words';
 import { FileDrop } from '#core/panel';
 
-const ACCEPTED = '.xlsx,.xlsm,.ods,.csv,.tsv';
+const ACCEPTED = '.xlsx,.xlsm,.ods,.fods,.csv,.tsv';
 
 export interface StartScreenProps {
 	readonly words: ExtensionWords;
