@@ -78,7 +78,8 @@ export const command = translated(english, {
 		'unsupported-format': 'Les fichiers de ce type ({format}) ne peuvent être lus. Ouvrez-le dans un tableur et enregistrez-le en .xlsx.',
 		'password-protected': 'Le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et contrôlez celle-ci.',
 		damaged: 'Le fichier est abîmé ou incomplet. Ouvrez-le dans un tableur et enregistrez-le à nouveau, ou demandez-en une autre copie.',
-		'damaged-part': 'Le fichier est abîmé dans cette partie : {part}. Ouvrez-le dans un tableur et enregistrez-le à nouveau, ou demandez-en une autre copie.',
+		'damaged-part':
+			'Le fichier est abîmé dans cette partie : {part}. Ouvrez-le dans un tableur et enregistrez-le à nouveau, ou demandez-en une autre copie.',
 		'too-large': 'Le fichier est trop grand pour un rapport : {limit}, au plus {maximum}.',
 	},
 	limits: {

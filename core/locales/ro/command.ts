@@ -80,7 +80,8 @@ export const command = translated(english, {
 		'password-protected': 'Fișierul este protejat cu parolă. Salvați o copie fără parolă și verificați copia.',
 		damaged:
 			'Fișierul este deteriorat sau incomplet. Deschideți-l într-un program de calcul tabelar și salvați-l din nou, sau cereți altă copie.',
-		'damaged-part': 'Fișierul este deteriorat în această parte: {part}. Deschideți-l într-un program de calcul tabelar și salvați-l din nou, sau cereți altă copie.',
+		'damaged-part':
+			'Fișierul este deteriorat în această parte: {part}. Deschideți-l într-un program de calcul tabelar și salvați-l din nou, sau cereți altă copie.',
 		'too-large': 'Fișierul este prea mare pentru un raport: {limit}, cel mult {maximum}.',
 	},
 	limits: {
