@@ -2,11 +2,12 @@ import { parseReport } from './report/parse.ts';
 import type { Report } from './report/report.ts';
 import { type SectionKey, sectionKeys, sections } from './report/sections.ts';
 import type { Finding, RuleResult } from './rule/finding.ts';
+import { type Judgement, reopenFindings } from './rule/reopen-findings.ts';
 import type { AnyRule, RuleContext, Stage } from './rule/rule.ts';
 import { runRules } from './rule/run-rules.ts';
-import { readSettings, type Settings } from './rule/settings.ts';
+import { readSettings, type Settings, usualSettings } from './rule/settings.ts';
 import { RULE_SET_VERSION, rules } from './rules/index.ts';
-import { type Scorecard, scoreReport } from './score/index.ts';
+import { type BandedScore, bandOf, type Scorecard, type Standing, scoreReport, takeStanding } from './score/index.ts';
 import { foldName, type Workbook } from './workbook/index.ts';
 
 export interface CheckOptions {
@@ -18,6 +19,8 @@ export interface CheckOptions {
 	readonly stage?: Stage | undefined;
 	/** Other rules than the whole set, for tests. */
 	readonly rules?: readonly AnyRule[];
+	/** What the committee said of an explanation by staff; nothing where it has said nothing. */
+	readonly judgementOf?: (finding: Finding, report: Report) => Judgement;
 }
 
 /** All that is known of a workbook after a check. The same workbook and options give the same check. */
@@ -39,6 +42,8 @@ export interface Check {
 	/** What staff explained: it stays on record. */
 	readonly explained: readonly Finding[];
 	readonly scorecard: Scorecard;
+	/** The verdict, the scores and what they are made of. */
+	readonly standing: Standing;
 	readonly report: Report;
 }
 
@@ -48,15 +53,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Check 
 	const settings = readSettings(report);
 	const form = report.report.only;
 	const stage = options.stage ?? form.value('stage') ?? 'draft';
-	const context: RuleContext = {
-		report,
-		settings,
-		asOf: options.asOf,
-		stage,
-		parameter: (key) => settings.values[key],
-		boundsOf: (indicator) => settings.bounds.get(foldName(indicator)) ?? {},
-	};
-	const results = runRules(options.rules ?? rules, context);
+	const { results, standing } = judge(report, settings, stage, options);
 	const all = results.flatMap((result) => result.findings);
 	const order = orderOf(workbook);
 	const sorted = [...all].sort(order);
@@ -75,8 +72,61 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Check 
 		findings: sorted.filter(({ outcome }) => outcome !== 'pass'),
 		explained: sorted.filter(({ outcome }) => outcome === 'pass'),
 		scorecard: scoreReport(report, results, options.asOf, settings.values.targetTolerance),
+		standing,
 		report,
 	};
+}
+
+interface Judged {
+	readonly results: readonly RuleResult[];
+	readonly standing: Standing;
+}
+
+/**
+ * With the agreement's thresholds and, where they are others than usual and no clause is named for them, with the usual ones
+ * too: where only the agreement's own give the better band, the other stands.
+ */
+function judge(report: Report, agreed: Settings, stage: Stage, options: CheckOptions): Judged {
+	const own = judgeWith(report, agreed, stage, options);
+	const others = usualSettings(agreed);
+	if (!others) return own;
+	const usual = judgeWith(report, others.settings, stage, options);
+	const stands = isBetter(own.standing, usual.standing) ? 'usual' : 'agreement';
+	const { standing, ...rest } = stands === 'usual' ? usual : own;
+	return {
+		...rest,
+		standing: {
+			...standing,
+			thresholds: { stands, agreement: bandedScore(own.standing), usual: bandedScore(usual.standing), withoutClause: others.changed },
+		},
+	};
+}
+
+function judgeWith(report: Report, settings: Settings, stage: Stage, options: CheckOptions): Judged {
+	const { asOf } = options;
+	const context: RuleContext = {
+		report,
+		settings,
+		asOf,
+		stage,
+		parameter: (key) => settings.values[key],
+		boundsOf: (indicator) => settings.bounds.get(foldName(indicator)) ?? {},
+	};
+	const judgementOf = (finding: Finding) => options.judgementOf?.(finding, report);
+	const results = reopenFindings(runRules(options.rules ?? rules, context), judgementOf);
+	const { targetTolerance } = settings.values;
+	return { results, standing: takeStanding({ report, results, asOf, stage, targetTolerance, judgementOf }) };
+}
+
+/** By what can be sent, then by the band of the score, whether or not it is shown. */
+function isBetter(one: Standing, other: Standing): boolean {
+	const rank = ({ verdict, quality }: Standing) =>
+		(verdict.kind.startsWith('ready') ? 10 : 0) + ['red', 'amber', 'green'].indexOf(bandOf(quality ?? 0));
+	return rank(one) > rank(other);
+}
+
+function bandedScore({ quality, band }: Standing): BandedScore {
+	return { quality, band };
 }
 
 /** By sheet as in the workbook, then row, column and rule. */

@@ -33,6 +33,8 @@ export interface Catalogue {
 	readonly missing: readonly string[];
 	/** Words left by a template or a hurried hand, e.g. `to be completed`. */
 	readonly placeholders: readonly string[];
+	/** Words that explain nothing by themselves. */
+	readonly emptyWords: readonly string[];
 	readonly parameters: { readonly [P in ParameterKey]: ParameterWords };
 	/** `Lowest plausible` and `Highest plausible`, before a colon and an indicator's name in Settings. */
 	readonly plausible: { readonly lowest: readonly [string, ...string[]]; readonly highest: readonly [string, ...string[]] };

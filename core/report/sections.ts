@@ -340,6 +340,7 @@ export const sections = {
 		columns: {
 			parameter: key(text),
 			value: text,
+			clause: text,
 		},
 	},
 } as const satisfies Readonly<Record<string, Section>>;

@@ -25,6 +25,8 @@ export interface Vocabulary {
 	readonly missing: ReadonlySet<string>;
 	/** Folded words that a template or a hurried hand left. */
 	readonly placeholders: ReadonlySet<string>;
+	/** Folded words that explain nothing by themselves. */
+	readonly emptyWords: ReadonlySet<string>;
 	/** Folded names of parameters to their keys. */
 	readonly parameters: ReadonlyMap<string, string>;
 }
@@ -83,6 +85,7 @@ function buildVocabulary(): Vocabulary {
 	const months = new Map<string, number>();
 	const missing = new Set(SHARED_MISSING);
 	const placeholders = new Set<string>();
+	const emptyWords = new Set<string>();
 	const parameters = new Map<string, string>();
 	for (const key of parameterKeys) parameters.set(fold(key), key);
 	for (const catalogue of catalogues) {
@@ -119,6 +122,7 @@ function buildVocabulary(): Vocabulary {
 		});
 		for (const word of catalogue.missing) missing.add(word.toLowerCase());
 		for (const word of catalogue.placeholders) placeholders.add(foldName(word));
+		for (const word of catalogue.emptyWords) emptyWords.add(foldName(word));
 		for (const key of parameterKeys) {
 			const words = catalogue.parameters[key];
 			for (const name of [words.name, ...(words.also ?? [])]) setOnce(parameters, fold(name), key);
@@ -138,6 +142,7 @@ function buildVocabulary(): Vocabulary {
 		months,
 		missing,
 		placeholders,
+		emptyWords,
 		parameters,
 	};
 }

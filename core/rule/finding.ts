@@ -14,6 +14,8 @@ export interface Finding {
 	readonly suggestions: readonly Suggestion[];
 	/** Where staff may explain, and what they wrote. */
 	readonly explanation?: { readonly at: Place; readonly text?: string };
+	/** What it would be without the explanation that cleared it. */
+	readonly cleared?: 'fail' | 'missing' | 'review';
 	/** Where it counts. */
 	readonly topic: ScoredTopic;
 	/** A value of each row that it makes wrong, where that is more than the first place's. */

@@ -134,6 +134,7 @@ class Recorder implements Judge<Messages> {
 			...(explanation
 				? { explanation: { at: explanation.at, ...(explanation.text === undefined ? {} : { text: explanation.text }) } }
 				: {}),
+			...(isExplained && { cleared: judged }),
 			topic,
 			...(options.affects && { affects: options.affects }),
 		});

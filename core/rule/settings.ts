@@ -10,6 +10,8 @@ export interface Settings {
 	readonly values: Readonly<Record<ParameterKey, number>>;
 	/** Keys of those that Settings sets. */
 	readonly set: ReadonlySet<ParameterKey>;
+	/** Keys of those whose clause in the agreement Settings names. */
+	readonly withClause: ReadonlySet<ParameterKey>;
 	/** Bounds of indicators by folded name. */
 	readonly bounds: ReadonlyMap<string, { lowest?: number; highest?: number }>;
 	readonly problems: readonly SettingProblem[];
@@ -33,6 +35,7 @@ export function readSettings(report: Report): Settings {
 		number
 	>;
 	const set = new Set<ParameterKey>();
+	const withClause = new Set<ParameterKey>();
 	const bounds = new Map<string, { lowest?: number; highest?: number }>();
 	const problems: SettingProblem[] = [];
 	const vocabulary = getVocabulary();
@@ -72,8 +75,22 @@ export function readSettings(report: Report): Settings {
 		}
 		values[key] = value;
 		set.add(key);
+		if (isClause(row.value('clause'))) withClause.add(key);
 	}
-	return { values, set, bounds, problems };
+	return { values, set, withClause, bounds, problems };
+}
+
+/** The same settings with the usual thresholds wherever no clause of the agreement is named; nothing where that changes none. */
+export function usualSettings(settings: Settings): { readonly settings: Settings; readonly changed: readonly ParameterKey[] } | undefined {
+	const changed = [...settings.set].filter((key) => !settings.withClause.has(key) && settings.values[key] !== parameters[key].default);
+	if (changed.length === 0) return undefined;
+	const usual = Object.fromEntries(changed.map((key) => [key, parameters[key].default]));
+	return { settings: { ...settings, values: { ...settings.values, ...usual } }, changed };
+}
+
+/** `Art. 12`, `§ 4.2`: something that can be looked up. */
+function isClause(text: string | undefined): boolean {
+	return text !== undefined && /\d|\p{L}{3}/u.test(text) && !getVocabulary().placeholders.has(foldName(text));
 }
 
 function readSetting(text: string, yesNo: ReadonlyMap<string, boolean>): number | undefined {

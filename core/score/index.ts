@@ -1,3 +1,10 @@
 export * from './bands.ts';
+export * from './error-index.ts';
+export * from './finding-kind.ts';
+export * from './indicator-results.ts';
 export * from './results.ts';
-export * from './scorecard.ts';
+export * from './row-state.ts';
+export { type Scorecard, scoreReport, type TopicScore } from './scorecard.ts';
+export { sectionOfFinding } from './section-progress.ts';
+export * from './standing.ts';
+export { takeStanding } from './take-standing.ts';

@@ -3,6 +3,7 @@ import type { ExampleReport } from '../rule/examples.ts';
 import { type CellValue, cellKey, isCellError, parseIsoDate, type Range } from '../workbook/index.ts';
 import { type ComputedColumn, computedColumns } from './formulas.ts';
 import type { PlannedArea, PlannedCell, SheetPlan, WorkbookPlan } from './plan.ts';
+import { CLAUSE_COLUMN } from './settings.ts';
 import { heightOf } from './table.ts';
 
 /** Of a row that needs no height of its own. */
@@ -163,14 +164,16 @@ function asCell(value: CellValue): Pick<PlannedCell, 'value' | 'error'> {
 /** Settings have their names already: a value goes beside its name, what has another name below. */
 function fillSettings(sheet: SheetPlan, contents: readonly Content[]): SheetPlan {
 	const cells = [...sheet.cells];
+	// The last area is where bounds of indicators go.
 	let free = sheet.areas[sheet.areas.length - 1]?.range.startRow ?? 0;
-	for (const { parameter = null, value = null } of contents) {
+	for (const { parameter = null, value = null, clause = null } of contents) {
 		const name = cells.find((cell) => cell.column === 0 && cell.role === 'text' && cell.value === parameter);
 		const row = name?.row ?? free++;
 		const old = cells.findIndex((cell) => cell.row === row && cell.column === 1);
 		if (old >= 0) cells.splice(old, 1);
 		if (!name) cells.push({ row, column: 0, role: 'input', ...asCell(parameter) });
 		cells.push({ row, column: 1, role: 'input', ...asCell(value) });
+		if (clause !== null) cells.push({ row, column: CLAUSE_COLUMN, role: 'input', ...asCell(clause) });
 	}
 	return { ...sheet, cells };
 }

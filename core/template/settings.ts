@@ -4,7 +4,9 @@ import { topicColours } from './look.ts';
 import { columnRange, type PlannedArea, type PlannedCell, type SheetPlan } from './plan.ts';
 import { headerRowOf, heightOf, preamble, preambleMerges } from './table.ts';
 
-const WIDTHS = [34, 14, 16, 66];
+const WIDTHS = [34, 14, 16, 66, 26];
+/** Where the clause of the agreement stands. */
+export const CLAUSE_COLUMN = 4;
 /** Rows left for bounds of indicators. */
 const FREE_ROWS = 20;
 
@@ -20,6 +22,7 @@ export function planSettings(context: EntryContext): SheetPlan {
 		{ row: headerRow, column: 1, role: 'optional-header', value: columns.value.header, note: columns.value.help },
 		{ row: headerRow, column: 2, role: 'optional-header', value: words.settings.unit },
 		{ row: headerRow, column: 3, role: 'optional-header', value: words.settings.meaning },
+		{ row: headerRow, column: CLAUSE_COLUMN, role: 'optional-header', value: columns.clause.header, note: columns.clause.help },
 	];
 	const areas: PlannedArea[] = [];
 	parameterKeys.forEach((key, index) => {
@@ -46,6 +49,7 @@ export function planSettings(context: EntryContext): SheetPlan {
 		});
 	});
 	const firstFree = headerRow + 1 + parameterKeys.length;
+	areas.push({ range: columnRange(CLAUSE_COLUMN, headerRow + 1, firstFree + FREE_ROWS - 1), role: 'input' });
 	areas.push({ range: { startRow: firstFree, startColumn: 0, endRow: firstFree + FREE_ROWS - 1, endColumn: 1 }, role: 'input' });
 	return {
 		name,

@@ -377,6 +377,11 @@ export const sections: Catalogue['sections'] = {
 		columns: {
 			parameter: { header: 'Setting', also: ['Name'], help: 'Name of the threshold.' },
 			value: { header: 'Value', also: ['Limit'], help: 'Number, or yes or no.' },
+			clause: {
+				header: 'Clause of the agreement',
+				also: ['Clause', 'Article'],
+				help: 'Where the agreement says so; without it the usual threshold counts too.',
+			},
 		},
 	},
 };

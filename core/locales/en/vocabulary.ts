@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { emptyWords } from './empty-words.ts';
 
 export const vocabulary: Pick<
 	Catalogue,
@@ -15,6 +16,7 @@ export const vocabulary: Pick<
 	| 'months'
 	| 'missing'
 	| 'placeholders'
+	| 'emptyWords'
 	| 'plausible'
 > = {
 	language: 'en',
@@ -127,6 +129,7 @@ export const vocabulary: Pick<
 		'example',
 		'sample text',
 	],
+	emptyWords,
 	plausible: {
 		lowest: ['Lowest plausible', 'Minimum plausible', 'Plausible minimum'],
 		highest: ['Highest plausible', 'Maximum plausible', 'Plausible maximum'],

@@ -482,6 +482,11 @@ export const sections: Translation<Catalogue['sections']> = {
 		columns: {
 			parameter: { header: 'Paramètre', also: ['Nom du paramètre', 'Réglage'], help: 'Nom du seuil.' },
 			value: { header: 'Valeur', also: ['Valeur du seuil'], help: 'Un nombre, ou oui ou non.' },
+			clause: {
+				header: 'Clause de la convention',
+				also: ['Clause', 'Article'],
+				help: 'L’article qui le prévoit ; sinon, le seuil usuel compte aussi.',
+			},
 		},
 	},
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { emptyWords } from './empty-words.ts';
 
 export const vocabulary: Pick<
 	Catalogue,
@@ -15,6 +16,7 @@ export const vocabulary: Pick<
 	| 'months'
 	| 'missing'
 	| 'placeholders'
+	| 'emptyWords'
 	| 'plausible'
 > = {
 	language: 'fr',
@@ -159,6 +161,7 @@ export const vocabulary: Pick<
 		'saisir le texte ici',
 		'exemple',
 	],
+	emptyWords,
 	plausible: {
 		lowest: ['Minimum plausible', 'Valeur plausible minimale'],
 		highest: ['Maximum plausible', 'Valeur plausible maximale'],

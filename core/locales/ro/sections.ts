@@ -633,6 +633,11 @@ export const sections: Translation<Catalogue['sections']> = {
 		columns: {
 			parameter: { header: 'Parametru', also: ['Parametrul', 'Denumirea parametrului', 'Prag'], help: 'Denumirea pragului.' },
 			value: { header: 'Valoare', also: ['Valoarea', 'Limita'], help: 'Un număr, ori da sau nu.' },
+			clause: {
+				header: 'Clauza acordului',
+				also: ['Clauză', 'Articol'],
+				help: 'Unde prevede acordul acest lucru; altfel contează și pragul obișnuit.',
+			},
 		},
 	},
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { emptyWords } from './empty-words.ts';
 
 type Part =
 	| 'language'
@@ -14,6 +15,7 @@ type Part =
 	| 'months'
 	| 'missing'
 	| 'placeholders'
+	| 'emptyWords'
 	| 'plausible';
 
 export const vocabulary: Pick<Catalogue, Part> = {
@@ -175,6 +177,7 @@ export const vocabulary: Pick<Catalogue, Part> = {
 		'test',
 		'xxx',
 	],
+	emptyWords,
 	plausible: {
 		lowest: ['Minim plauzibil', 'minimum plauzibil', 'valoare minimă plauzibilă'],
 		highest: ['Maxim plauzibil', 'maximum plauzibil', 'valoare maximă plauzibilă'],

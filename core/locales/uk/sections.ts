@@ -682,6 +682,7 @@ export const sections: Translation<Catalogue['sections']> = {
 		columns: {
 			parameter: { header: 'Параметр', also: ['Назва параметра'], help: 'Назва параметра зі списку.' },
 			value: { header: 'Значення', also: ['Величина', 'Значення параметра'], help: 'Число або «так» чи «ні».' },
+			clause: { header: 'Пункт договору', also: ['Пункт', 'Стаття'], help: 'Де це записано в договорі; без цього діє і звичайна межа.' },
 		},
 	},
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { emptyWords } from './empty-words.ts';
 
 type Part =
 	| 'language'
@@ -14,6 +15,7 @@ type Part =
 	| 'months'
 	| 'missing'
 	| 'placeholders'
+	| 'emptyWords'
 	| 'plausible';
 
 export const vocabulary: Pick<Catalogue, Part> = {
@@ -168,6 +170,7 @@ export const vocabulary: Pick<Catalogue, Part> = {
 		'тест',
 		'ххх',
 	],
+	emptyWords,
 	plausible: {
 		lowest: ['Найнижче правдоподібне', 'Найнижче можливе', 'Мінімально можливе', 'Мінімум'],
 		highest: ['Найвище правдоподібне', 'Найвище можливе', 'Максимально можливе', 'Максимум'],
