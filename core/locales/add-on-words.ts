@@ -52,6 +52,8 @@ export interface ProblemWords {
 	readonly cellGone: string;
 	/** `{cell}`. */
 	readonly changed: string;
+	/** `{cell}`, whose data validation is strict. */
+	readonly refusedByRule: string;
 	/** `{cell}`. */
 	readonly locked: string;
 	/** `{cell}`. */

@@ -20,6 +20,8 @@ export interface FoundTable {
 const PREAMBLE_ROWS = 60;
 const MOST_HEADER_ROWS = 3;
 const MOST_HEADER_COLUMNS = 512;
+/** Five words and a full stop. */
+const SENTENCE = /^(?:\S+\s+){4}\S.*[.!?]$/;
 const LONGEST_HEADER = 160;
 /** Columns that must be recognised where the sheet's name says nothing. */
 const FEWEST_COLUMNS = 3;
@@ -68,11 +70,15 @@ export class TableFinder {
 		return columns + (section === this.named ? NAME_BONUS : 0);
 	}
 
-	/** Whether a row's only text stands above the first column, which has a header of its own: a title, no line of the headers. */
+	/**
+	 * Whether a row's only text is a sentence, or stands above the first column, which has a header of its own: a title, no line
+	 * of the headers.
+	 */
 	private isTitle(row: number, table: FoundTable): boolean {
 		if (this.countTexts(row) > 1) return false;
 		const first = Math.min(...table.columns.values());
 		const column = (this.sheet.rows[row] ?? []).findIndex((cell) => typeof cell === 'string' && cell.trim() !== '');
+		if (SENTENCE.test(this.textAt(row, column, false))) return true;
 		if (column > first) return false;
 		for (let line = 1; line < table.headerRows; line++) if (this.textAt(row + line, first, false) !== '') return true;
 		return false;

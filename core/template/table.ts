@@ -8,6 +8,8 @@ import { columnRange, type PlannedArea, type PlannedCell, type SheetPlan } from 
 
 /** Title, help, then what is summed up; below, the headings. */
 const FIRST_TOTAL_ROW = 2;
+/** With more columns than these a table is wider than a screen: what names a row stays in view. */
+const MOST_COLUMNS_IN_VIEW = 8;
 /** Height of a line of text, in points. */
 export const LINE = 14;
 
@@ -23,11 +25,13 @@ export function planTable(section: SectionKey, rows: number, context: EntryConte
 	const firstRow = headerRow + 1;
 	const lastRow = headerRow + rows;
 	const columns = columnsOf(section);
+	const frozenColumns = columns.length > MOST_COLUMNS_IN_VIEW ? 1 : 0;
 	const cells: PlannedCell[] = preamble(
 		catalogue.sections[section].name,
 		catalogue.sections[section].help,
 		words.start,
 		Math.min(3, columns.length - 1),
+		frozenColumns,
 	);
 	const areas: PlannedArea[] = [];
 	const widths: number[] = [];
@@ -45,7 +49,6 @@ export function planTable(section: SectionKey, rows: number, context: EntryConte
 		areas.push(areaOf(section, key, column, columnRange(index, firstRow, lastRow), context));
 	}
 	cells.push(...planTotals(section, firstRow, lastRow, context));
-	const [first] = areas;
 	return {
 		name: catalogue.sections[section].name,
 		section,
@@ -55,13 +58,13 @@ export function planTable(section: SectionKey, rows: number, context: EntryConte
 		widths,
 		heights: new Map([
 			[0, 30],
-			[1, heightOf(catalogue.sections[section].help, widths)],
+			[1, heightOf(catalogue.sections[section].help, widths.slice(frozenColumns))],
 			[headerRow, HEADER_LINES * LINE + 4],
 			...(totalsOf(section) === 0 ? ([[FIRST_TOTAL_ROW, 6]] as const) : []),
 		]),
-		merges: preambleMerges(columns.length),
+		merges: preambleMerges(columns.length, frozenColumns),
 		frozenRows: firstRow,
-		frozenColumns: columns.length > 8 && first ? 1 : 0,
+		frozenColumns,
 		repeatedRow: headerRow,
 		showsGrid: true,
 		isProtected: areas.some(({ formula }) => formula !== undefined) || totalsOf(section) > 0,
@@ -74,19 +77,21 @@ export function preamble(
 	help: string,
 	start: { readonly sheet: string; readonly back: string },
 	linkColumn: number,
+	frozenColumns = 0,
 ): PlannedCell[] {
 	return [
 		{ row: 0, column: 0, role: 'title', value: title },
 		{ row: 0, column: linkColumn, role: 'back', value: start.back, link: { sheet: start.sheet, cell: 'A1' } },
-		{ row: 1, column: 0, role: 'lead', value: help },
+		{ row: 1, column: frozenColumns, role: 'lead', value: help },
 	];
 }
 
-export function preambleMerges(columns: number): Range[] {
+/** Google refuses to freeze columns that hold only part of a merged cell: where some are frozen, the title runs over unmerged. */
+export function preambleMerges(columns: number, frozenColumns = 0): Range[] {
 	const linkColumn = Math.min(3, columns - 1);
 	return [
-		...(linkColumn > 1 ? [{ startRow: 0, startColumn: 0, endRow: 0, endColumn: linkColumn - 1 }] : []),
-		{ startRow: 1, startColumn: 0, endRow: 1, endColumn: columns - 1 },
+		...(linkColumn > 1 && frozenColumns === 0 ? [{ startRow: 0, startColumn: 0, endRow: 0, endColumn: linkColumn - 1 }] : []),
+		{ startRow: 1, startColumn: frozenColumns, endRow: 1, endColumn: columns - 1 },
 	];
 }
 

@@ -2,6 +2,7 @@
 const OWN_SHEETS = 'ownSheets';
 const UNFINISHED = 'unfinishedSheets';
 const MAILS = 'unrecordedMails';
+const LIFTED = 'liftedRules';
 
 /** Sheets that the add-on writes about a report. */
 export type OwnSheet = 'scorecard' | 'findings' | 'review';
@@ -26,6 +27,13 @@ export interface UnrecordedMail {
 	readonly isSent: boolean;
 }
 
+/** Cells of a sheet whose strict rules only warn while something is put back there. */
+export interface LiftedRules {
+	readonly sheet: number;
+	/** In A1 form. */
+	readonly cells: readonly string[];
+}
+
 export interface DocumentNotes {
 	/**
 	 * Ids of the add-on's own sheets by what they are for: they are no part of the report. More than one where a run was
@@ -34,6 +42,7 @@ export interface DocumentNotes {
 	readonly own: Partial<Record<OwnSheet, readonly number[]>>;
 	readonly unfinished: Unfinished;
 	readonly mails: readonly UnrecordedMail[];
+	readonly lifted: LiftedRules | null;
 }
 
 export function readNotes(): DocumentNotes {
@@ -42,6 +51,7 @@ export function readNotes(): DocumentNotes {
 		own: parsed(texts[OWN_SHEETS], {}),
 		unfinished: parsed(texts[UNFINISHED], { names: [], plan: 0, isWhole: false }),
 		mails: parsed(texts[MAILS], []),
+		lifted: parsed<LiftedRules | null>(texts[LIFTED], null),
 	};
 }
 
@@ -60,6 +70,16 @@ export function forgetUnfinished(): void {
 export function rememberMails(mails: readonly UnrecordedMail[]): void {
 	if (mails.length > 0) put(MAILS, mails);
 	else PropertiesService.getDocumentProperties().deleteProperty(MAILS);
+}
+
+export function rememberLiftedRules(lifted: LiftedRules): void {
+	put(LIFTED, lifted);
+}
+
+/** Once the rules are strict again: that has to have arrived first. */
+export function forgetLiftedRules(): void {
+	SpreadsheetApp.flush();
+	PropertiesService.getDocumentProperties().deleteProperty(LIFTED);
 }
 
 /** Google holds back what is written to sheets, but no property: what a note is about has to be there before the note is. */

@@ -4,6 +4,7 @@ import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import type { FormerCell } from '../contract/shared.ts';
 import { asText } from './cell-text.ts';
 import { toCellValue } from './cell-value.ts';
+import { hasStrictRule, writeDespiteRules } from './lifted-rules.ts';
 import { Problem } from './problem.ts';
 import { sheetNamed } from './read-workbook.ts';
 import { SerialClock } from './serial-clock.ts';
@@ -29,7 +30,9 @@ export function apply({ place, before, after, isDate }: RequestOf<'apply'>): Rep
 		if (isDate && !showsDate(format)) shownAs = DATE_FORMAT;
 		else if (typeof after === 'number' && format === TEXT_FORMAT) shownAs = PLAIN_FORMAT;
 		if (shownAs !== format) cell.setNumberFormat(shownAs);
-		write(cell, after, shownAs);
+		// A day is what a rule for days asks for, whatever it makes of its number.
+		if (isDate) writeDespiteRules(cell, () => write(cell, after, shownAs));
+		else write(cell, after, shownAs);
 	});
 }
 
@@ -63,7 +66,7 @@ function edit(place: PlaceView, seen: CellContent, wanted: CellContent, change: 
 			SpreadsheetApp.flush();
 		} catch {
 			putBack(cell, { ...former, content });
-			throw new Problem('locked', { cell: toA1(place) });
+			throw new Problem(isRefusedByRule(cell) ? 'refusedByRule' : 'locked', { cell: toA1(place) });
 		}
 		return former;
 	});
@@ -71,7 +74,7 @@ function edit(place: PlaceView, seen: CellContent, wanted: CellContent, change: 
 
 /** The value first, which an apostrophe keeps a text whatever the format: a run that is stopped leaves what was there. */
 function restore(cell: Range, former: FormerCell, format: string): void {
-	write(cell, former.content, format);
+	writeDespiteRules(cell, () => write(cell, former.content, format));
 	if (former.format !== format) cell.setNumberFormat(former.format);
 }
 
@@ -82,6 +85,15 @@ function putBack(cell: Range, former: FormerCell): void {
 		SpreadsheetApp.flush();
 	} catch {
 		// The person is told that the cell can't be changed.
+	}
+}
+
+/** Google's messages come in the language of the account: what was refused is told by what the cell is. */
+function isRefusedByRule(cell: Range): boolean {
+	try {
+		return cell.canEdit() && hasStrictRule(cell);
+	} catch {
+		return false;
 	}
 }
 

@@ -7,6 +7,7 @@ import { hasTime } from './deadline.ts';
 import { readNotes, rememberMails, type UnrecordedMail } from './document-notes.ts';
 import { DATE_FORMAT, showsDate } from './edit-cell.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
+import { writeDespiteRules } from './lifted-rules.ts';
 import { fill, Problem } from './problem.ts';
 import { sheetNamed } from './read-workbook.ts';
 import { isNoted, type ListedRecipient, recipientsOf } from './recipients.ts';
@@ -102,7 +103,7 @@ function writeDate(spreadsheet: Spreadsheet, { recipient, dateAt, addressAt }: L
 		if (String(cellOf(addressAt).getValue()).trim() !== recipient.email) return false;
 		const cell = cellOf(dateAt);
 		if (!showsDate(cell.getNumberFormat())) cell.setNumberFormat(DATE_FORMAT);
-		cell.setValue(serial);
+		writeDespiteRules(cell, () => void cell.setValue(serial));
 		SpreadsheetApp.flush();
 		return true;
 	} catch {

@@ -4,6 +4,7 @@ import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import { asText } from './cell-text.ts';
 import { checkSpreadsheet } from './check-report.ts';
 import { LANGUAGE_PROPERTY, readerLanguage, wholeCatalogue } from './language.ts';
+import { writeDespiteRules } from './lifted-rules.ts';
 import { fill, Problem } from './problem.ts';
 import { sheetNamed } from './read-workbook.ts';
 import { withLock } from './with-lock.ts';
@@ -67,7 +68,8 @@ function writeColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: number, 
 		const value: unknown = values[index]?.[0];
 		return formulas[index]?.[0] || (typeof value === 'string' && formats[index]?.[0] !== '@' ? asText(value) : value);
 	};
-	range.setValues(values.map((_, index) => [contents.get(top + index) ?? kept(index)]));
+	const written = values.map((_, index) => [contents.get(top + index) ?? kept(index)]);
+	writeDespiteRules(range, () => void range.setValues(written));
 }
 
 /** An empty cell means the usual value. */

@@ -1,3 +1,4 @@
+import { restoreLiftedRules } from './lifted-rules.ts';
 import { Problem } from './problem.ts';
 
 /** How long somebody waits for another person's writing to end. */
@@ -8,6 +9,7 @@ export function withLock<T>(write: () => T): T {
 	const lock = LockService.getDocumentLock();
 	if (!lock?.tryLock(LONGEST_WAIT)) throw new Problem('busy');
 	try {
+		restoreLiftedRules(SpreadsheetApp.getActiveSpreadsheet());
 		const result = write();
 		SpreadsheetApp.flush();
 		return result;

@@ -180,6 +180,7 @@ class PlanWriter {
 		const formats = grid(PLAIN_FORMAT);
 		const checks = grid<GoogleAppsScript.Spreadsheet.DataValidation | null>(null);
 		const notes = grid('');
+		const wraps = grid(true);
 		for (const { range, role, format = PLAIN_FORMAT, formula, entry } of areas) {
 			// A list on a sheet that goes by another name here can't be pointed at.
 			const check = entry && (entry.allows.type !== 'range' || this.ids.has(entry.allows.sheet)) ? this.ruleOf(entry) : null;
@@ -197,6 +198,8 @@ class PlanWriter {
 			put(values, cell, this.contentOf(cell));
 			put(looks, cell, lookOf(cell.role, colour));
 			put(notes, cell, cell.note ?? '');
+			// A title that can't be merged over what is frozen runs over its neighbours.
+			if (cell.role === 'title') put(wraps, cell, false);
 			if (cell.format !== undefined) put(formats, cell, cell.format);
 		}
 		if (rows > NEW_ROWS) {
@@ -211,7 +214,7 @@ class PlanWriter {
 		range.setFontWeights(looks.map((row) => row.map(({ isBold }) => (isBold ? 'bold' : 'normal'))));
 		range.setFontSizes(looks.map((row) => row.map(({ size }) => size)));
 		range.setVerticalAlignment('middle');
-		range.setWrap(true);
+		range.setWraps(wraps);
 		if (areas.some(({ entry }) => entry)) range.setDataValidations(checks);
 		if (notes.some((row) => row.some((note) => note !== ''))) range.setNotes(notes);
 	}

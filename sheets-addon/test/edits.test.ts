@@ -59,6 +59,57 @@ describe('a suggestion', () => {
 	});
 });
 
+describe('a strict rule of a cell', () => {
+	const list = { criteria: 'VALUE_IN_LIST', values: [['Draft', 'Interim'], true], allowsInvalid: false, helpText: 'Choose' };
+	const days = { criteria: 'DATE_IS_VALID_DATE', values: [], allowsInvalid: false };
+	const openStrict = (value: string, validation: typeof list | typeof days) => {
+		const addon = openWith(value);
+		addon.spreadsheet.sheets[0]?.change(2, 1, { validation });
+		return addon;
+	};
+
+	test('lets a suggestion in that it allows, and what stood there before is put back all the same, with the rule as it was', () => {
+		const addon = openStrict('Interm', list);
+		const before = snapshotSpreadsheet(addon.spreadsheet);
+		const former = addon.call('apply', { place, before: 'Interm', after: 'Interim', isDate: false });
+		addon.call('undo', { place, written: 'Interim', former });
+		expect(snapshotSpreadsheet(addon.spreadsheet)).toBe(before);
+	});
+
+	test('refuses what it does not allow, in words that name the rule, and nothing is written', () => {
+		const addon = openStrict('Draft', list);
+		const before = snapshotSpreadsheet(addon.spreadsheet);
+		expect(() => addon.call('apply', { place, before: 'Draft', after: 'Final', isDate: false })).toThrow(/only what its rule allows/);
+		expect(() => addon.call('explain', { place: { ...place, row: 2 }, before: 'Draft', text: 'Late' })).toThrow(
+			/only what its rule allows/,
+		);
+		expect(snapshotSpreadsheet(addon.spreadsheet)).toBe(before);
+	});
+
+	test('for days takes a day, and gives back the text that stood there', () => {
+		const addon = openStrict('03/04/2020', days);
+		const before = snapshotSpreadsheet(addon.spreadsheet);
+		const former = addon.call('apply', { place, before: '03/04/2020', after: 43_924, isDate: true });
+		expect(cellOf(addon)).toMatchObject({ value: 43_924, numberFormat: 'yyyy-mm-dd', validation: days });
+		addon.call('undo', { place, written: 43_924, former });
+		expect(cellOf(addon)).toMatchObject({ value: '03/04/2020', validation: days });
+		expect(before).toContain('03/04/2020');
+	});
+
+	test('is not taken for a protection, nor a protection for a rule', () => {
+		const addon = openStrict('Draft', list);
+		addon.spreadsheet.sheets[0]?.protections.push({
+			range: undefined,
+			unprotected: [],
+			description: '',
+			isWarningOnly: false,
+			editors: [],
+		});
+		const clerk = openAddon({ spreadsheet: addon.spreadsheet, user: { email: 'clerk@example.org', locale: 'en' } });
+		expect(() => clerk.call('apply', { place, before: 'Draft', after: 'Interim', isDate: false })).toThrow(/can’t be changed/);
+	});
+});
+
 describe('an explanation', () => {
 	test('is written into an empty cell', () => {
 		const addon = openWith(null);

@@ -67,6 +67,30 @@ describe('interrupted at any service call', () => {
 		});
 	});
 
+	test('a text that breaks a strict rule is put back, and the rule is strict again after the next run', () => {
+		const strict = { criteria: 'DATE_IS_VALID_DATE', values: [], allowsInvalid: false };
+		const open = () => {
+			const { addon, place } = openWithCell('03/04/2024');
+			addon.spreadsheet.sheetByName(place.sheet)?.change(place.row, place.column, { validation: strict });
+			const former = addon.call('apply', { place, before: '03/04/2024', after: DAY, isDate: true });
+			return { addon, place, former };
+		};
+		const { place, former } = open();
+		const run = calling('undo', { place, written: DAY, former });
+		const whole = open().addon;
+		run(whole, {});
+		expect(cellOf(whole, place)).toMatchObject({ value: '03/04/2024', validation: strict });
+		interruptEverywhere({
+			open: () => open().addon,
+			run,
+			look: (addon, what) => {
+				expect(['03/04/2024', `${DAY} as yyyy-mm-dd`], what).toContain(shows(addon, place));
+				run(addon, {});
+				expect(stateOf(addon.spreadsheet), what).toEqual(stateOf(whole.spreadsheet));
+			},
+		});
+	});
+
 	test('an explanation is written whole or not at all', () => {
 		const open = () => openWithCell('').addon;
 		const { place } = openWithCell('');

@@ -27,6 +27,8 @@ export const addon: AddonWords = {
 		sheetGone: 'The sheet “{sheet}” is no longer there: it was deleted or renamed. Check again.',
 		cellGone: 'Cell {cell} is no longer there. Check again.',
 		changed: 'Cell {cell} has changed since the check, so nothing was written. Check again.',
+		refusedByRule:
+			'Cell {cell} takes only what its rule allows, and this is not among it. Choose from the cell’s list, or change the rule under Data > Data validation. Nothing was written.',
 		locked: 'Cell {cell} can’t be changed: it is protected, or you may only view this file. Nothing was written.',
 		holdsFormula: 'Cell {cell} holds a formula, so nothing was written. Mend the formula or the cells that it reads.',
 		covered: 'Cell {cell} lies under merged cells, so nothing was written. Unmerge them and check again.',

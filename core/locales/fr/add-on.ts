@@ -28,6 +28,8 @@ export const addon = translated(english, {
 		sheetGone: 'La feuille « {sheet} » n’existe plus : elle a été supprimée ou renommée. Vérifiez à nouveau.',
 		cellGone: 'La cellule {cell} n’existe plus. Vérifiez à nouveau.',
 		changed: 'La cellule {cell} a changé depuis la vérification ; rien n’a été écrit. Vérifiez à nouveau.',
+		refusedByRule:
+			'La cellule {cell} n’accepte que ce que sa règle permet, et ceci n’en fait pas partie. Choisissez dans la liste de la cellule, ou modifiez la règle sous Données > Validation des données. Rien n’a été écrit.',
 		locked:
 			'La cellule {cell} ne peut pas être modifiée : elle est protégée ou vous ne pouvez que consulter ce fichier. Rien n’a été écrit.',
 		holdsFormula: 'La cellule {cell} contient une formule ; rien n’a été écrit. Corrigez la formule ou les cellules qu’elle lit.',

@@ -28,6 +28,8 @@ export const addon = translated(english, {
 		sheetGone: 'Foaia „{sheet}” nu mai există: a fost ștearsă sau redenumită. Verificați din nou.',
 		cellGone: 'Celula {cell} nu mai există. Verificați din nou.',
 		changed: 'Celula {cell} s-a schimbat de la verificare, deci nu s-a scris nimic. Verificați din nou.',
+		refusedByRule:
+			'Celula {cell} acceptă doar ce permite regula ei, iar acest conținut nu se numără printre valorile permise. Alegeți din lista celulei sau modificați regula din Date > Validarea datelor. Nu s-a scris nimic.',
 		locked: 'Celula {cell} nu poate fi modificată: este protejată sau puteți doar vizualiza fișierul. Nu s-a scris nimic.',
 		holdsFormula: 'Celula {cell} conține o formulă, deci nu s-a scris nimic. Corectați formula sau celulele pe care le citește.',
 		covered: 'Celula {cell} este acoperită de celule îmbinate, deci nu s-a scris nimic. Anulați îmbinarea și verificați din nou.',

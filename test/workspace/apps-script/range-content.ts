@@ -1,4 +1,5 @@
-import { type CellValue, isCellError } from '#core';
+import { type CellValue, isCellError, toA1 } from '#core';
+import { isAllowed } from '../spreadsheet/allowed-value.ts';
 import type { Cell, TextRun } from '../spreadsheet/cell.ts';
 import { enterFormula, enterText } from '../spreadsheet/enter-value.ts';
 import { showFormula } from '../spreadsheet/formula-syntax.ts';
@@ -90,13 +91,13 @@ export abstract class RangeContent
 	}
 
 	setValue(value: unknown): GoogleRange {
-		return this.changeCells((_row, _column, cell) => this.#entryOf(value, cell.numberFormat));
+		return this.#enter(() => value);
 	}
 
 	setValues(values: unknown[][]): GoogleRange {
 		checkSize(values, this.place.range, 'setValues');
 		for (const value of values.flat()) checkValue(value);
-		return this.changeCells((row, column, cell) => this.#entryOf(values[row]?.[column], cell.numberFormat));
+		return this.#enter((row, column) => values[row]?.[column]);
 	}
 
 	setFormula(formula: string): GoogleRange {
@@ -164,6 +165,22 @@ export abstract class RangeContent
 			}
 		}
 		return this.asGoogle();
+	}
+
+	/** All of it or nothing: one value that breaks a strict rule is enough. */
+	#enter(valueAt: (row: number, column: number) => unknown): GoogleRange {
+		const { spreadsheet, range } = this.place;
+		const entries = this.mapCells((cell, row, column) => {
+			const entry = this.#entryOf(valueAt(row, column), cell.numberFormat);
+			const { validation, numberFormat = entry.numberFormat } = cell;
+			const isRefused = validation && !validation.allowsInvalid && !isAllowed(entry.value, numberFormat, validation, spreadsheet);
+			if (isRefused) {
+				const at = toA1({ row: range.startRow + row, column: range.startColumn + column });
+				throw new ServiceError(`The data you entered in cell ${at} violates the data validation rules set on this cell.`);
+			}
+			return entry;
+		});
+		return this.changeCells((row, column) => entries[row]?.[column] ?? {});
 	}
 
 	#values(): unknown[][] {

@@ -36,6 +36,7 @@ export abstract class RangeFormat
 			| 'setHorizontalAlignment'
 			| 'setVerticalAlignment'
 			| 'setWrap'
+			| 'setWraps'
 			| 'setWrapStrategy'
 			| 'getWrapStrategy'
 			| 'setTextStyle'
@@ -134,6 +135,11 @@ export abstract class RangeFormat
 
 	setWrap(isWrapped: boolean): GoogleRange {
 		return this.changeStyles(() => ({ wrap: isWrapped ? 'WRAP' : 'OVERFLOW' }));
+	}
+
+	setWraps(wraps: boolean[][]): GoogleRange {
+		checkSize(wraps, this.place.range, 'setWraps');
+		return this.changeStyles((row, column) => ({ wrap: wraps[row]?.[column] ? 'WRAP' : 'OVERFLOW' }));
 	}
 
 	setWrapStrategy(strategy: GoogleAppsScript.Spreadsheet.WrapStrategy): GoogleRange {

@@ -1,4 +1,5 @@
 import type { Range } from '#core';
+import { checkMerge, checkWholeMerges } from '../spreadsheet/merged-cells.ts';
 import { overlaps } from '../spreadsheet/protection.ts';
 import { DataValidationService } from './data-validation.ts';
 import { DeveloperMetadataService } from './developer-metadata.ts';
@@ -110,6 +111,7 @@ export class RangeService
 	merge(): GoogleRange {
 		const { sheet, range } = this.place;
 		checkMayEdit(this.place, range);
+		checkMerge(sheet, range);
 		for (let row = range.startRow; row <= range.endRow; row++) {
 			for (let column = range.startColumn; column <= range.endColumn; column++) {
 				if (row !== range.startRow || column !== range.startColumn) sheet.change(row, column, { value: null, formula: undefined });
@@ -122,6 +124,7 @@ export class RangeService
 	breakApart(): GoogleRange {
 		const { sheet, range } = this.place;
 		checkMayEdit(this.place, range);
+		checkWholeMerges(sheet, range);
 		sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, range));
 		return this.asGoogle();
 	}

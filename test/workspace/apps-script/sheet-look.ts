@@ -1,3 +1,4 @@
+import { checkFreeze } from '../spreadsheet/merged-cells.ts';
 import { checkMayEditSheet, type Place } from './range-place.ts';
 import { ServiceError } from './service-error.ts';
 import { SheetPlace } from './sheet-place.ts';
@@ -65,11 +66,13 @@ export abstract class SheetLook
 
 	setFrozenRows(rows: number): void {
 		if (rows >= this.present.sheet.maxRows) throw new ServiceError('You can’t freeze all visible rows on the sheet.');
+		checkFreeze(this.present.sheet, rows, 'Row');
 		this.set({ frozenRows: rows });
 	}
 
 	setFrozenColumns(columns: number): void {
 		if (columns >= this.present.sheet.maxColumns) throw new ServiceError('You can’t freeze all visible columns on the sheet.');
+		checkFreeze(this.present.sheet, columns, 'Column');
 		this.set({ frozenColumns: columns });
 	}
 
