@@ -14,7 +14,7 @@ export function writeDespiteRules(range: Range, write: () => void): void {
 		SpreadsheetApp.flush();
 	} catch (error) {
 		const rules = range.getDataValidations();
-		if (!rules.some((row) => row.some(isStrict))) throw error;
+		if (!rules.some((row) => row.some(isStrict)) || !range.canEdit()) throw error;
 		const cells = rules.flatMap((row, down) =>
 			row.flatMap((rule, right) => (isStrict(rule) ? [range.getCell(down + 1, right + 1).getA1Notation()] : [])),
 		);

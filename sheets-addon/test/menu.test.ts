@@ -20,5 +20,5 @@ test('in a file where the add-on is in use the menu speaks the language of the a
 test('“Check this report” opens a sidebar that knows its language and what to do', () => {
 	const { run, shown } = openAddon({ user: { email: 'clerk@example.org', locale: 'fr_FR' } });
 	expect(run('checkReport')).toMatchObject({ ok: true });
-	expect(shown.sidebars[0]?.html).toContain('<html lang="fr" data-start="report">');
+	expect(shown.sidebars[0]?.html).toContain('<div id="app" lang="fr" data-start="report">');
 });
