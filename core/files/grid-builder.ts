@@ -14,6 +14,7 @@ export class GridBuilder {
 	private readonly budget: ReadingBudget;
 	private readonly rows: CellValue[][] = [];
 	private readonly formulas = new Map<number, string>();
+	private readonly unresolved = new Set<number>();
 	private readonly formats = new Map<number, NumberFormat>();
 	private readonly merges: Range[] = [];
 	private readonly normalised = new Map<string, string>();
@@ -34,6 +35,12 @@ export class GridBuilder {
 		this.check(row, column);
 		this.budget.hold(memoryOf.entry + memoryOf.formulaLetter * formula.length);
 		this.formulas.set(cellKey(row, column), formula);
+	}
+
+	/** The formula at this place has no result. */
+	setUnresolved(row: number, column: number): void {
+		this.budget.hold(memoryOf.entry);
+		this.unresolved.add(cellKey(row, column));
 	}
 
 	setFormat(row: number, column: number, format: NumberFormat): void {
@@ -90,6 +97,7 @@ export class GridBuilder {
 			name,
 			rows: this.rows,
 			...(this.formulas.size > 0 && { formulas: this.formulas }),
+			...(this.unresolved.size > 0 && { unresolved: this.unresolved }),
 			...(this.formats.size > 0 && { formats: this.formats }),
 			...(this.merges.length > 0 && { merges: this.merges }),
 			...(isHidden && { isHidden }),

@@ -78,7 +78,10 @@ class SheetReader {
 		}
 		// Some programs write `<v/>` where there is nothing; only the result of a formula can be a text without letters.
 		if (written === undefined || (written === '' && type !== 'str')) {
-			if (hasFormula) this.hasFormulaWithoutResult = true;
+			if (hasFormula) {
+				this.hasFormulaWithoutResult = true;
+				this.grid.setUnresolved(this.row, this.column);
+			}
 			return;
 		}
 		if (this.grid.has(this.row, this.column)) throw damaged(this.part);

@@ -132,6 +132,7 @@ class Parser {
 				if (!isAfterGap) table.totals.push({ sheet: sheet.name, row, column: keys[0]?.at ?? 0 });
 				continue;
 			}
+			if (sheet.unresolved) this.markUnresolved(sheet, table, columns, row);
 			table.sheetRows.push(row);
 			if (misspelt.size > 0) for (const [key, column] of misspelt) markUnreadable(table, key, cellsOfRow[column]);
 			if (isForm) return row + 1;
@@ -216,6 +217,15 @@ class Parser {
 		part.data.states.set(index, reading.state);
 		if (reading.problem) this.problems.push(reading.problem);
 		return 1;
+	}
+
+	/** What a formula has yet to work out is not left blank: other rules keep quiet about it. */
+	private markUnresolved(sheet: Sheet, table: Table, columns: readonly PartColumn[], row: number): void {
+		for (const { at, key, data } of columns) {
+			if (!sheet.unresolved?.has(cellKey(row, at))) continue;
+			data.states.set(table.length, CellState.unreadable);
+			this.problems.push({ kind: 'no-result', place: { sheet: sheet.name, row, column: at, section: table.section, field: key } });
+		}
 	}
 
 	/** Forgets what was read of a row that turned out to be a total or a note. */

@@ -32,6 +32,8 @@ export type CellProblem =
 			readonly type: 'number' | 'percent' | 'date';
 	  }
 	| { readonly kind: 'error'; readonly place: Place; readonly error: string }
+	/** A formula that no program has worked out yet. */
+	| { readonly kind: 'no-result'; readonly place: Place }
 	/** Means that the value is missing, though in no word that is known for it. */
 	| { readonly kind: 'unknown-marker'; readonly place: Place; readonly text: string };
 

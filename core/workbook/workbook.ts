@@ -18,6 +18,8 @@ export interface Sheet {
 	readonly rows: readonly (readonly CellValue[])[];
 	/** Text of the formulas, without the leading `=`, by `cellKey`. */
 	readonly formulas?: ReadonlyMap<number, string>;
+	/** Cells whose formula no program has worked out yet, by `cellKey`: they are blank, but nobody left them so. */
+	readonly unresolved?: ReadonlySet<number>;
 	/** How a number is shown, where that changes what it means, by `cellKey`. */
 	readonly formats?: ReadonlyMap<number, NumberFormat>;
 	readonly merges?: readonly Range[];

@@ -80,6 +80,7 @@ describe('an .xlsx', () => {
 		const workbook = await readWorkbook(await makeSheet(row(`<c r="A1"><f>1+1</f>${result}</c>`)), 'a.xlsx');
 		expect(workbook.remarks).toEqual(['formulas-without-results']);
 		expect(workbook.sheets[0]?.rows).toEqual([]);
+		expect([...(workbook.sheets[0]?.unresolved ?? [])]).toEqual([0]);
 	});
 
 	test('takes blank cells for blank, whatever kind of value they were meant for', async () => {

@@ -95,7 +95,7 @@ export const command: CommandWords = {
 		'macros-not-run': 'The workbook carries macros. They were not run.',
 		'external-links-not-followed': 'Some cells take their values from other files. The values last saved were used.',
 		'formulas-without-results':
-			'Some formulas have no result yet and count as blank. Open the file in a spreadsheet program and save it once.',
+			'Some formulas have no result yet, so their cells were not judged. Open the file in a spreadsheet program and save it once.',
 	},
 	missingSheets: 'These sheets are listed by the workbook but are not in the file, so they were not read: {sheets}.',
 	noReport: 'This is no report of a cooperation: looked for were sheets or tables like {sections}; found instead: {found}.',

@@ -98,7 +98,7 @@ export const command = translated(english, {
 		'external-links-not-followed':
 			'Des cellules prennent leur valeur dans d’autres fichiers. Les dernières valeurs enregistrées ont été utilisées.',
 		'formulas-without-results':
-			'Des formules n’ont pas encore de résultat et comptent comme vides. Ouvrez le fichier dans un tableur et enregistrez-le une fois.',
+			'Des formules n’ont pas encore de résultat : leurs cellules n’ont pas été jugées. Ouvrez le fichier dans un tableur et enregistrez-le une fois.',
 	},
 	missingSheets: 'Ces feuilles figurent dans la liste du classeur mais ne sont pas dans le fichier ; elles n’ont pas été lues : {sheets}.',
 	noReport: 'Ce n’est pas un rapport de coopération. Recherché : des feuilles ou tableaux comme {sections} ; trouvé : {found}.',

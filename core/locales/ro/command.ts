@@ -99,7 +99,7 @@ export const command = translated(english, {
 		'macros-not-run': 'Fișierul conține macrocomenzi. Nu au fost executate.',
 		'external-links-not-followed': 'Unele celule iau valori din alte fișiere. S-au folosit ultimele valori salvate.',
 		'formulas-without-results':
-			'Unele formule nu au încă rezultat și contează ca goale. Deschideți fișierul într-un program de calcul tabelar și salvați-l o dată.',
+			'Unele formule nu au încă rezultat, deci celulele lor nu au fost judecate. Deschideți fișierul într-un program de calcul tabelar și salvați-l o dată.',
 	},
 	missingSheets: 'Aceste foi apar în lista registrului, dar nu sunt în fișier, deci nu au fost citite: {sheets}.',
 	noReport: 'Acesta nu este un raport al unei cooperări: s-au căutat foi sau tabele ca {sections}; s-au găsit: {found}.',

@@ -45,6 +45,10 @@ export const structure: WordsOfRules<typeof structureRules> = {
 				says: 'The formula for “{column}” gives {error}.',
 				fix: 'Mend the formula or its inputs; write n/a where there is no value.',
 			},
+			noResult: {
+				says: 'Some formulas have no result yet, so what is in {count} cells that the report needs is not known.',
+				fix: 'Open the file in a spreadsheet program, save it once, and check it again.',
+			},
 			elsewhere: {
 				says: 'A formula outside the report’s columns gives {error}.',
 				fix: 'Mend or delete this formula; readers will see the error.',

@@ -49,6 +49,10 @@ export const structure: Translation<WordsOfRules<typeof structureRules>> = {
 				says: 'La formule de « {column} » donne {error}.',
 				fix: 'Corrigez la formule ou ses données ; écrivez n/a s’il n’y a pas de valeur.',
 			},
+			noResult: {
+				says: 'Des formules n’ont pas encore de résultat : on ignore ce que contiennent des cellules dont le rapport a besoin (nombre : {count}).',
+				fix: 'Ouvrez le fichier dans un tableur, enregistrez-le une fois et contrôlez-le à nouveau.',
+			},
 			elsewhere: {
 				says: 'Une formule hors des colonnes du rapport donne {error}.',
 				fix: 'Corrigez ou supprimez cette formule ; les lecteurs verront l’erreur.',

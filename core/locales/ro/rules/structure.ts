@@ -43,6 +43,10 @@ export const structure: Translation<WordsOfRules<typeof structureRules>> = {
 		why: 'O eroare nu este o cifră, iar tot ce se calculează din ea este greșit.',
 		messages: {
 			value: { says: 'Formula pentru „{column}” dă {error}.', fix: 'Corectați formula sau datele ei; scrieți n/a unde nu există valoare.' },
+			noResult: {
+				says: 'Unele formule nu au încă rezultat, deci nu se știe ce conțin celulele de care raportul are nevoie (număr: {count}).',
+				fix: 'Deschideți fișierul într-un program de calcul tabelar, salvați-l o dată și verificați-l din nou.',
+			},
 			elsewhere: {
 				says: 'O formulă din afara coloanelor raportului dă {error}.',
 				fix: 'Corectați sau ștergeți formula; cititorii vor vedea eroarea.',
