@@ -38,6 +38,7 @@ export class CellReader {
 	readonly numberStyle: NumberStyle | undefined;
 	readonly dateOrder: DateOrder | undefined;
 	readonly writtenUnits: { place: Place; unit: string }[] = [];
+	readonly textNumbers: { place: Place; text: string; value: number }[] = [];
 
 	constructor(locale: string | undefined) {
 		this.numberStyle = numberStyleOf(locale);
@@ -100,7 +101,7 @@ export class CellReader {
 			case 'text':
 				return { value: text };
 			case 'reference':
-				return { value: column.allowsAll && this.vocabulary.allPartners.has(foldName(text)) ? ALL_PARTNERS : text };
+				return { value: column.allowsAll && this.isForAll(text) ? ALL_PARTNERS : text };
 			case 'yes-no': {
 				const answer = this.vocabulary.yesNo.get(foldName(text));
 				return answer === undefined ? this.unreadable(text, column, place) : { value: answer };
@@ -125,6 +126,11 @@ export class CellReader {
 		}
 	}
 
+	/** `All`, or a word for a total in the place of a municipality. */
+	private isForAll(text: string): boolean {
+		return this.vocabulary.allPartners.has(foldName(text)) || this.vocabulary.totalWords.has(fold(text));
+	}
+
 	private readNumberText(text: string, column: Column, place: Place, hasPlainPercent: boolean): CellReading {
 		const reading = readNumber(text, this.numberStyle);
 		if (reading.kind === 'none') return this.unreadable(text, column, place);
@@ -133,6 +139,7 @@ export class CellReader {
 		if (column.type === 'percent' && !reading.isPercent && !hasPlainPercent && reading.value !== 0 && Math.abs(reading.value) <= 1) {
 			return ambiguous({ kind: 'ambiguous', place, text, options: [hundredfold(reading.value), reading.value], type: 'percent' });
 		}
+		this.textNumbers.push({ place, text, value: reading.value });
 		return { value: reading.value };
 	}
 

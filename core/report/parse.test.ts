@@ -140,7 +140,7 @@ describe('rows', () => {
 			},
 		]);
 		expect(budget.values('line')).toEqual(['Staff', 'Fuel']);
-		expect(budget.totals).toEqual([{ sheet: 'Budget', row: 4, column: 0 }]);
+		expect(budget.totals).toMatchObject([{ sheet: 'Budget', row: 4, column: 0, name: 'Total', above: 2 }]);
 	});
 
 	test('of a section that stands on two sheets make one table, each with its own place', () => {

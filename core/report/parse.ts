@@ -1,6 +1,6 @@
 import { catalogueFor } from '../locales/index.ts';
 import type { ColumnPath, Place } from '../rule/rule.ts';
-import { type CellValue, cellKey, editDistance, fold, isCellError, type Sheet, type Workbook } from '../workbook/index.ts';
+import { type CellValue, cellKey, editDistance, fold, foldName, isCellError, type Sheet, type Workbook } from '../workbook/index.ts';
 import { CellReader } from './cell-reader.ts';
 import { findForms } from './form-finder.ts';
 import type { CellProblem, HeaderProblem, Report } from './report.ts';
@@ -8,6 +8,7 @@ import { type Column, columnsOf, type SectionKey, sectionKeys, sections } from '
 import { isAboutReport } from './sheet-about-report.ts';
 import { CellState, type ColumnData, Table } from './table.ts';
 import { type FoundTable, TableFinder } from './table-finder.ts';
+import { additiveColumns, isLastRowSum, isSum, sumsAbove, type TotalRow, totalName } from './totals.ts';
 import type { HeaderMeaning } from './vocabulary.ts';
 
 export interface ParseOptions {
@@ -54,13 +55,14 @@ class Parser {
 
 	parse(): Report {
 		for (const sheet of this.workbook.sheets) if (!isAboutReport(sheet)) this.readSheet(sheet);
-		this.completeTotals();
+		this.completeTables();
 		return {
 			...(this.tables as unknown as { [S in SectionKey]: Table<S> }),
 			workbook: this.workbook,
 			problems: this.problems,
 			headerProblems: this.headerProblems,
 			writtenUnits: this.reader.writtenUnits,
+			textNumbers: this.reader.textNumbers,
 			strayErrors: this.strayErrors,
 		};
 	}
@@ -124,12 +126,13 @@ class Parser {
 			if (isAfterGap && finder.findAt(row)) return row;
 			const problemsBefore = this.problems.length;
 			const unitsBefore = this.reader.writtenUnits.length;
+			const numbersBefore = this.reader.textNumbers.length;
 			const filled = this.readRow(sheet, table, columns, cellsOfRow, row);
 			isAfterGap = filled === 0 || (isAfterGap && filled === 1 && isNote(cellsOfRow));
 			if (filled === 0) continue;
-			if (isAfterGap || this.isTotal(keys, cellsOfRow)) {
-				this.dropRow(table, columns, problemsBefore, unitsBefore);
-				if (!isAfterGap) table.totals.push({ sheet: sheet.name, row, column: keys[0]?.at ?? 0 });
+			if (isAfterGap || this.isTotal(table, keys, cellsOfRow)) {
+				if (!isAfterGap) table.totals.push(totalRow(table, columns, sheet, row));
+				this.dropRow(table, columns, problemsBefore, unitsBefore, numbersBefore);
 				continue;
 			}
 			if (sheet.unresolved) this.markUnresolved(sheet, table, columns, row);
@@ -229,7 +232,7 @@ class Parser {
 	}
 
 	/** Forgets what was read of a row that turned out to be a total or a note. */
-	private dropRow(table: Table, columns: readonly PartColumn[], problems: number, units: number): void {
+	private dropRow(table: Table, columns: readonly PartColumn[], problems: number, units: number, numbers: number): void {
 		const index = table.length;
 		for (const { data } of columns) {
 			if (data.values[index] !== undefined) data.filled--;
@@ -238,17 +241,27 @@ class Parser {
 		}
 		this.problems.length = problems;
 		this.reader.writtenUnits.length = units;
+		this.reader.textNumbers.length = numbers;
 	}
 
-	/** `Total` in the first key column and nothing in the others. */
-	private isTotal(keys: readonly PartColumn[], cells: readonly CellValue[]): boolean {
+	/** `Total` in the first key column and no other name; where the name says more (`Total expenditure`), the figures must agree. */
+	private isTotal(table: Table, keys: readonly PartColumn[], cells: readonly CellValue[]): boolean {
 		const name = keys[0] && cells[keys[0].at];
 		if (typeof name !== 'string' || name.length > LONGEST_TOTAL) return false;
+		const { totalWords, allPartners } = this.reader.vocabulary;
+		const kind = totalName(name, totalWords);
+		if (kind === undefined) return false;
 		for (let position = 1; position < keys.length; position++) {
 			const other = cells[(keys[position] as PartColumn).at];
-			if (other !== null && other !== undefined && other !== '') return false;
+			const isNamed = typeof other === 'string' && !allPartners.has(foldName(other)) && totalName(other, totalWords) !== 'is';
+			if (other !== null && other !== undefined && other !== '' && (isNamed || typeof other !== 'string')) return false;
 		}
-		return this.reader.vocabulary.totals.has(name.trim().replace(/:$/, '').toLowerCase());
+		if (kind === 'is') return true;
+		const index = table.length;
+		return (additiveColumns[table.section] ?? []).some((key) => {
+			const value = table.data[key]?.values[index];
+			return typeof value === 'number' && value !== 0 && index > 1 && isSum(value, sumsAbove(table, key, index), index);
+		});
 	}
 
 	private readForm(sheet: Sheet, form: ReturnType<typeof findForms>[number]): void {
@@ -269,11 +282,33 @@ class Parser {
 	}
 
 	/** Columns that a section's parts lack have no values yet: every column ends as long as its table. */
-	private completeTotals(): void {
+	private completeTables(): void {
 		for (const section of sectionKeys) {
 			const table = this.tables[section];
+			if (isLastRowSum(table)) this.setApartLastRow(table);
 			for (const data of Object.values(table.data)) data.values.length = table.length;
 		}
+	}
+
+	/** The last row is the sum of the others, though it bears no such name: structure/total-among-rows says how it was read. */
+	private setApartLastRow(table: Table): void {
+		const part = table.parts[table.parts.length - 1];
+		const row = table.sheetRows[table.length - 1];
+		if (!part || row === undefined || table.length - 1 <= part.firstIndex) return;
+		table.sheetRows.pop();
+		const columns = columnsOf(table.section).flatMap(([key, column]) => {
+			const at = part.cells.get(key)?.column;
+			const data = table.data[key];
+			return at === undefined || !data ? [] : [partColumn(key, column, at, data, false)];
+		});
+		table.unnamedTotal = totalRow(table, columns, part.sheet, row);
+		table.totals.push(table.unnamedTotal);
+		const isThere = ({ place }: { place: Place }) =>
+			place.sheet !== part.sheet.name || place.row !== row || place.section !== table.section;
+		keepOnly(this.problems, isThere);
+		keepOnly(this.reader.writtenUnits, isThere);
+		keepOnly(this.reader.textNumbers, isThere);
+		this.dropRow(table, columns, this.problems.length, this.reader.writtenUnits.length, this.reader.textNumbers.length);
 	}
 
 	/** Notes misspelt and repeated headers; returns the columns that the misspelt ones must mean, with their places. */
@@ -373,6 +408,32 @@ function partColumn(key: string, column: Column, at: number, data: ColumnData, h
 		known:
 			column.type === 'text' || column.type === 'reference' || column.type === 'choice' || column.type === 'yes-no' ? new Map() : undefined,
 	};
+}
+
+/** A row that was just read into the place after the table's last, as a total. */
+function totalRow(table: Table, columns: readonly PartColumn[], sheet: Sheet, row: number): TotalRow {
+	const values = new Map<string, { value: number; column: number }>();
+	for (const { key, at, data } of columns) {
+		const value = data.values[table.length];
+		if (typeof value === 'number') values.set(key, { value, column: at });
+	}
+	const first = columns.find(({ column }) => column.isKey);
+	const name = first?.data.values[table.length];
+	const kind = table.data.kind?.values[table.length];
+	return {
+		sheet: sheet.name,
+		row,
+		column: first?.at ?? 0,
+		name: typeof name === 'string' ? name : '',
+		above: table.length,
+		values,
+		kind: typeof kind === 'string' ? kind : undefined,
+	};
+}
+
+function keepOnly<V>(list: V[], isKept: (value: V) => boolean): void {
+	const kept = list.filter(isKept);
+	list.splice(0, list.length, ...kept);
 }
 
 /** Texts that a column remembers; beyond that it reads each again. */

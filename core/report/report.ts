@@ -10,6 +10,8 @@ export type Report = { readonly [S in SectionKey]: Table<S> } & {
 	readonly headerProblems: readonly HeaderProblem[];
 	/** Units that stood beside a number in its own cell: `12 km`. */
 	readonly writtenUnits: readonly { readonly place: Place; readonly unit: string }[];
+	/** Numbers that a cell holds as text: a spreadsheet's own sums leave them out. */
+	readonly textNumbers: readonly { readonly place: Place; readonly text: string; readonly value: number }[];
 	/** Formula errors outside the sections: they belong to no value, but a person should know. */
 	readonly strayErrors: readonly (Locator & { readonly error: string })[];
 };

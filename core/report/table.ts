@@ -1,6 +1,7 @@
 import type { Place } from '../rule/rule.ts';
-import { cellKey, type Locator, type Sheet } from '../workbook/index.ts';
+import { cellKey, type Sheet } from '../workbook/index.ts';
 import { type ColumnKey, columnsOf, type SectionKey, type Value } from './sections.ts';
+import type { TotalRow } from './totals.ts';
 
 /** Why a cell holds no value. */
 export const CellState = {
@@ -44,8 +45,10 @@ export class Table<S extends SectionKey = SectionKey> implements Iterable<Row<S>
 	/** Row of the sheet by row of the table; -1 in forms, whose values each have a row of their own. */
 	readonly sheetRows: number[] = [];
 	readonly data: Readonly<Record<string, ColumnData>>;
-	/** Sheet rows left out because their key is a word like `Total`. */
-	readonly totals: Locator[] = [];
+	/** Rows left out because they sum up others. */
+	readonly totals: TotalRow[] = [];
+	/** Of these, one that no word names a total. */
+	unnamedTotal: TotalRow | undefined;
 
 	constructor(section: S) {
 		this.section = section;

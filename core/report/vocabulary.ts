@@ -18,8 +18,8 @@ export interface Vocabulary {
 	readonly historyMeasures: ReadonlyMap<string, HistoryMeasure>;
 	readonly yesNo: ReadonlyMap<string, boolean>;
 	readonly allPartners: ReadonlySet<string>;
-	/** Lower-cased, not folded. */
-	readonly totals: ReadonlySet<string>;
+	/** Folded words for a row that sums up others. */
+	readonly totalWords: ReadonlySet<string>;
 	readonly months: ReadonlyMap<string, number>;
 	/** Lower-cased markers of a missing value, as written. */
 	readonly missing: ReadonlySet<string>;
@@ -81,7 +81,7 @@ function buildVocabulary(): Vocabulary {
 	const measures = new Map<string, HistoryMeasure>();
 	const yesNo = new Map<string, boolean>();
 	const allPartners = new Set<string>();
-	const totals = new Set<string>();
+	const totalWords = new Set<string>();
 	const months = new Map<string, number>();
 	const missing = new Set(SHARED_MISSING);
 	const placeholders = new Set<string>();
@@ -116,7 +116,7 @@ function buildVocabulary(): Vocabulary {
 		for (const word of catalogue.yes) yesNo.set(foldName(word), true);
 		for (const word of catalogue.no) yesNo.set(foldName(word), false);
 		for (const word of catalogue.allPartners) allPartners.add(foldName(word));
-		for (const word of catalogue.totals) totals.add(word.toLowerCase());
+		for (const word of catalogue.totals) totalWords.add(fold(word));
 		catalogue.months.forEach((names, index) => {
 			for (const name of names) months.set(fold(name), index + 1);
 		});
@@ -138,7 +138,7 @@ function buildVocabulary(): Vocabulary {
 		historyMeasures: measures,
 		yesNo,
 		allPartners,
-		totals,
+		totalWords,
 		months,
 		missing,
 		placeholders,

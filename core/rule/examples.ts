@@ -1,6 +1,6 @@
 import { catalogueFor } from '../locales/index.ts';
 import { type ColumnKey, columnsOf, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
-import type { CellValue, Sheet, Workbook } from '../workbook/index.ts';
+import { type CellValue, cellKey, type Sheet, type Workbook } from '../workbook/index.ts';
 import type { Severity, Stage } from './rule.ts';
 
 /**
@@ -67,10 +67,26 @@ export function exampleWorkbook(example: ValidExample): Workbook {
 			continue;
 		}
 		const rows = content as readonly Record<string, CellValue>[];
-		const keys = columnsOf(section)
-			.map(([key]) => key)
-			.filter((key) => rows.some((row) => key in row));
-		sheets.push({ name: words[section].name, rows: [keys.map(headerOf), ...rows.map((row) => keys.map((key) => row[key] ?? null))] });
+		const columns = columnsOf(section).filter(([key]) => rows.some((row) => key in row));
+		const formats = new Map<number, 'percent'>();
+		const cells = rows.map((row, index) =>
+			columns.map(([key, { type }], at) => {
+				const share = type === 'percent' ? shareOf(row[key] ?? null) : undefined;
+				if (share !== undefined) formats.set(cellKey(index + 1, at), 'percent');
+				return share ?? row[key] ?? null;
+			}),
+		);
+		sheets.push({
+			name: words[section].name,
+			rows: [columns.map(([key]) => headerOf(key)), ...cells],
+			...(formats.size > 0 && { formats }),
+		});
 	}
 	return { sheets };
+}
+
+/** `45%` as a spreadsheet keeps it: 0.45, shown as a percentage. */
+function shareOf(value: CellValue): number | undefined {
+	const points = typeof value === 'string' ? /^(-?\d+(?:\.\d+)?)\s?%$/.exec(value)?.[1] : undefined;
+	return points === undefined ? undefined : Number((Number(points) / 100).toPrecision(12));
 }

@@ -85,6 +85,8 @@ export interface FindingOptions {
 	readonly topic?: ScoredTopic;
 	/** A value of each row that it makes wrong, where that is more than the first place's: a whole column in thousands. */
 	readonly affects?: readonly Place[];
+	/** Cells that were compared, though nobody need look at them: where a cause has been found in one, this is its effect. */
+	readonly involves?: readonly Place[];
 }
 
 /**
@@ -119,6 +121,11 @@ export interface Rule<Id extends string = string, M extends Messages = Messages>
 	readonly sources: readonly SourceKey[];
 	/** An error of it costs its topic ten points on top: what contradicts itself can't be built upon. */
 	readonly isMaterial?: true;
+	/**
+	 * What it finds explains what others would find of the same cells (a column in thousands makes every line differ from its
+	 * budget): it runs first, and others keep quiet of the cells that it names.
+	 */
+	readonly isCause?: true;
 	/** Parameters that it asks for. */
 	readonly parameters?: readonly ParameterKey[];
 	/** Sections that it speaks of: not applicable where none of them is in the report. */

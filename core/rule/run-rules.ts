@@ -13,14 +13,32 @@ import {
 	severityWeights,
 } from './rule.ts';
 
-/** Runs each rule over the report. A rule that throws is `broken`, and everything else stays as it is. */
+/**
+ * Runs each rule over the report, those that find causes first: one cause is one finding. A rule that throws is `broken`, and
+ * everything else stays as it is.
+ */
 export function runRules(rules: readonly AnyRule[], context: RuleContext): RuleResult[] {
-	return rules.map((rule) => runRule(rule, context));
+	const claimed = new Set<string>();
+	const causes = new Map<AnyRule, RuleResult>();
+	for (const rule of rules) {
+		if (!rule.isCause) continue;
+		const result = runRule(rule, context, claimed);
+		causes.set(rule, result);
+		for (const { places, affects = [], outcome } of result.findings) {
+			if (outcome === 'fail' || outcome === 'pass') for (const place of [...places, ...affects]) claimed.add(cellOf(place));
+		}
+	}
+	return rules.map((rule) => causes.get(rule) ?? runRule(rule, context, claimed));
 }
 
-export function runRule(rule: AnyRule, context: RuleContext): RuleResult {
+function cellOf({ sheet, row, column }: Place): string {
+	return `${row} ${column} ${sheet}`;
+}
+
+/** `claimed`: cells in which a cause has been found already. */
+function runRule(rule: AnyRule, context: RuleContext, claimed: ReadonlySet<string>): RuleResult {
 	const severity = severityAt(rule, context.stage);
-	const judge = new Recorder(rule.id, severity);
+	const judge = new Recorder(rule.id, severity, claimed);
 	try {
 		const reads = rule.reads.some((section) => context.report[section].isPresent) || rule.reads.length === 0;
 		if (reads) rule.check(context, judge as Judge<never>);
@@ -65,11 +83,13 @@ function topicsOf(rule: AnyRule): ScoredTopic[] {
 class Recorder implements Judge<Messages> {
 	readonly tallies: Partial<Record<ScoredTopic, Tally>> = {};
 	readonly findings: Finding[] = [];
+	private readonly claimed: ReadonlySet<string>;
 	private readonly rule: string;
 	private readonly severity: Severity;
 	private readonly ownTopic: ScoredTopic | undefined;
 
-	constructor(rule: string, severity: Severity) {
+	constructor(rule: string, severity: Severity, claimed: ReadonlySet<string>) {
+		this.claimed = claimed;
 		this.rule = rule;
 		this.severity = severity;
 		const topic = topicOfId(rule);
@@ -112,6 +132,10 @@ class Recorder implements Judge<Messages> {
 		options: FindingOptions,
 	): void {
 		const places = 'row' in where ? [where] : where;
+		if (judged === 'fail' && this.isEffect(places, options.involves)) {
+			this.withhold(1, options.topic ?? this.ownTopic ?? (places[0]?.section ? sections[places[0].section].topic : undefined));
+			return;
+		}
 		const section: SectionKey | undefined = places[0]?.section;
 		const topic = options.topic ?? this.ownTopic ?? (section ? sections[section].topic : 'submission');
 		const severity = options.severity ?? this.severity;
@@ -138,6 +162,12 @@ class Recorder implements Judge<Messages> {
 			topic,
 			...(options.affects && { affects: options.affects }),
 		});
+	}
+
+	/** Whether a cause has been found already in one of the cells that it is about. */
+	private isEffect(places: readonly Place[], involves: readonly Place[] = []): boolean {
+		if (this.claimed.size === 0) return false;
+		return places.some((place) => this.claimed.has(cellOf(place))) || involves.some((place) => this.claimed.has(cellOf(place)));
 	}
 
 	private tally(topic: ScoredTopic): Tally {

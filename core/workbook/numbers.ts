@@ -21,10 +21,36 @@ const SHAPE =
  */
 export function readNumber(text: string, style?: NumberStyle): NumberReading {
 	if (text.length > 64) return NONE;
-	const match = SHAPE.exec(text.normalize('NFKC').trim());
+	// A superscript after a figure is the mark of a note: it must go before compatibility makes a digit of it.
+	const plain = text
+		.replace(/(?<=[\d.,%)])[\u00b9\u00b2\u00b3\u2070-\u2079*†‡]+\s*$/u, '')
+		.normalize('NFKC')
+		.trim();
+	const signAfter = /^([^-+\u2212\u2013(]*\d[^-+\u2212\u2013(]*?)\s*[-\u2212\u2013]$/u.exec(plain)?.[1];
+	return readPlain(signAfter === undefined ? plain : `-${signAfter}`, style);
+}
+
+/** What stands for a thousand or a million behind a figure; `k` and `m` alone are too often something else than in money. */
+const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
+	[/^(?:k|тис|тыс|mii|mille|milliers?|thousands?|thsd|tsd)\.?(?= |$)\s*/iu, 1e3],
+	[/^(?:mln|mio|млн|mil|milioane|millions?|мільйон(?:а|ів|и)?)\.?(?= |$)\s*/iu, 1e6],
+	[/^(?:mld|млрд|bn|billions?|milliards?|miliarde)\.?(?= |$)\s*/iu, 1e9],
+];
+
+function multiplierOf(unit: string): { readonly factor: number; readonly rest: string } | undefined {
+	for (const [pattern, factor] of MULTIPLIERS) {
+		const [found] = pattern.exec(unit) ?? [];
+		if (found !== undefined) return { factor, rest: unit.slice(found.length) };
+	}
+	return undefined;
+}
+
+function readPlain(text: string, style: NumberStyle | undefined): NumberReading {
+	const match = SHAPE.exec(text);
 	if (!match) return NONE;
 	const [, open = '', outerSign = '', before = '', innerSign = '', written = '', afterRaw = '', close = ''] = match;
-	const after = afterRaw.trim();
+	const multiplier = multiplierOf(afterRaw.trim());
+	const after = multiplier ? multiplier.rest : afterRaw.trim();
 	if ((open === '(') !== (close === ')') || (outerSign && innerSign)) return NONE;
 	if (before && after && after !== '%') return NONE;
 	if (/\d/.test(after) || (before && /^\p{L}+$/u.test(before) && before.length !== 3)) return NONE;
@@ -34,8 +60,13 @@ export function readNumber(text: string, style?: NumberStyle): NumberReading {
 	if (/\s|['’]/.test(written) && !areGroups(written)) return NONE;
 	const readings = readDigits(digits, style);
 	if (!readings) return NONE;
-	const signed = (value: number) => (isNegative && value !== 0 ? -value : value);
-	const [first, second] = readings;
+	const factor = multiplier?.factor ?? 1;
+	const signed = (value: number) => {
+		const size = factor === 1 ? value : Number((value * factor).toPrecision(15));
+		return isNegative && size !== 0 ? -size : size;
+	};
+	// `1,234k` can be no other thousand again.
+	const [first, second] = multiplier && readings.length === 2 ? [readings[1] ?? readings[0]] : readings;
 	if (second !== undefined) return { kind: 'ambiguous', options: [signed(first), signed(second)], unit };
 	return { kind: 'number', value: signed(first), isPercent: unit === '%', unit };
 }

@@ -117,7 +117,7 @@ export const faults: readonly Fault[] = [
 		findings: ['services/plan-missing at services 12 planned'],
 	},
 	{
-		name: 'A decimal point slipped, and the years before show it',
+		name: 'A value far from those of the years before',
 		edits: [
 			{
 				append: 'history',
@@ -127,15 +127,20 @@ export const faults: readonly Fault[] = [
 				append: 'history',
 				row: { service: 'Street cleaning', indicator: 'Cleanliness score, North Ayrshire', period: '2015-16', value: 93.1 },
 			},
-			{ at: 'quality 5 actual', to: 9.46 },
+			{ at: 'quality 5 actual', to: 61.5 },
 		],
 		findings: ['services/outlier at quality 5 actual', 'quality/missed-target-without-action at quality 5 actual'],
 	},
 	// quality
 	{
-		name: 'A share above a hundred',
+		name: 'A share without its decimal point',
 		edits: [{ at: 'quality 2 actual', to: 563 }],
-		findings: ['quality/percentage-out-of-range at quality 2 actual'],
+		findings: ['structure/scale-slip at quality 2 actual'],
+	},
+	{
+		name: 'A share above a hundred',
+		edits: [{ at: 'quality 17 actual', to: 139 }],
+		findings: ['quality/percentage-out-of-range at quality 17 actual'],
 	},
 	{
 		name: 'More recycled than collected',
@@ -219,7 +224,7 @@ export const faults: readonly Fault[] = [
 	},
 	{
 		name: 'A rise that the samples cannot show',
-		edits: [{ at: 'satisfaction 5 previousSatisfiedShare', to: '56%' }],
+		edits: [{ at: 'satisfaction 5 previousSatisfiedShare', to: 0.56 }],
 		findings: ['satisfaction/change-within-margin-of-error at satisfaction 5 satisfiedShare'],
 	},
 	{
@@ -239,7 +244,7 @@ export const faults: readonly Fault[] = [
 	// finance
 	{
 		name: 'Shares that make 101 %',
-		edits: [{ at: 'partners 2 costShare', to: '38%' }],
+		edits: [{ at: 'partners 2 costShare', to: 0.38 }],
 		findings: ['finance/shares-do-not-sum at partners 1 costShare'],
 	},
 	{
@@ -275,7 +280,7 @@ export const faults: readonly Fault[] = [
 	// progress
 	{
 		name: 'Done, but only in part',
-		edits: [{ at: 'progress 2 complete', to: '40%' }],
+		edits: [{ at: 'progress 2 complete', to: 0.4 }],
 		findings: ['progress/status-contradicts-completion at progress 2 complete'],
 	},
 	{

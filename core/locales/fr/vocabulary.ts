@@ -113,7 +113,7 @@ export const vocabulary: Pick<
 	allPartners: ['Toutes', 'Toutes les communes', 'Tous', 'Ensemble', 'Ensemble du territoire'],
 	yes: ['Oui', 'O', 'Vrai', 'x', '✓'],
 	no: ['Non', 'N', 'Faux'],
-	totals: ['Total', 'Totaux', 'Total général', 'Sous-total', 'Somme'],
+	totals: ['Total', 'Totaux', 'Total général', 'Sous-total', 'Somme', 'Ensemble', 'Montant total', 'Total cumulé', 'Au total'],
 	months: [
 		['janvier', 'janv', 'jan'],
 		['février', 'févr', 'fév'],

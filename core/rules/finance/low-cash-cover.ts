@@ -32,7 +32,8 @@ export const lowCashCover = defineRule({
 		else {
 			const closing = balance.reported;
 			const cover = monthly === 0 ? 0 : closing / monthly;
-			judge.fail('low', [form.at('closing'), form.at('outflow')], { closing, monthly, cover, asked });
+			const involves = [form.at('opening'), form.at('inflow'), report.report.only.at('periodStart'), report.report.only.at('periodEnd')];
+			judge.fail('low', [form.at('closing'), form.at('outflow')], { closing, monthly, cover, asked }, { involves });
 		}
 	},
 });

@@ -35,18 +35,19 @@ export const unitCostOutlier = defineRule({
 				continue;
 			}
 			// A unit cost that is not cost / volume is reported as such.
+			const involves = [row.at('cost'), row.at('volume')];
 			const isWrong = isUnitCost(unitCost, cost, volume, parameter('ratioTolerance')) === false;
 			if (isWrong || (hasHistory && points.some(({ isUnreadable }) => isUnreadable)) || (!hasHistory && previous === undefined)) {
 				judge.withhold();
 			} else if (hasHistory) {
 				const earlier = points.flatMap(({ value }) => (value === undefined ? [] : [value]));
 				const found = findOutlier(unitCost, earlier, limits);
-				if (found?.isOutlier) judge.fail('outlier', row.at('unitCost'), { service, unitCost, median: found.median });
+				if (found?.isOutlier) judge.fail('outlier', row.at('unitCost'), { service, unitCost, median: found.median }, { involves });
 				else judge.pass();
 			} else if (previous !== undefined) {
 				const change = (100 * (unitCost - previous)) / previous;
 				if (Math.abs(change) <= parameter('largeChange') + NOISE) judge.pass();
-				else judge.fail('change', [row.at('unitCost'), row.at('previous')], { service, unitCost, previous, change });
+				else judge.fail('change', [row.at('unitCost'), row.at('previous')], { service, unitCost, previous, change }, { involves });
 			}
 		}
 	},

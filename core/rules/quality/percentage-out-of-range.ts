@@ -8,6 +8,7 @@ export const percentageOutOfRange = defineRule({
 	id: 'quality/percentage-out-of-range',
 	severity: 'error',
 	sources: ['arithmetic'],
+	isCause: true,
 	parameters: ['ratioTolerance'],
 	reads: ['quality'],
 	messages: {

@@ -189,4 +189,132 @@ export const structure: WordsOfRules<typeof structureRules> = {
 			noNumber: { says: '“{text}” cannot be used for “{name}”.', fix: 'Write a number.' },
 		},
 	},
+	'structure/values-swapped': {
+		title: 'Two figures changed places',
+		why: 'Each town would be judged by the other’s figures.',
+		messages: {
+			rows: {
+				says: 'In “{column}”, “{one}” and “{other}” each hold what is expected of the other.',
+				fix: 'Check both against their source and exchange them.',
+			},
+			balances: {
+				says: 'The opening balance is {opening} and the closing one {closing}: the other way round they add up.',
+				fix: 'Exchange opening and closing balance.',
+			},
+		},
+	},
+	'structure/scale-slip': {
+		title: 'A nought too many or too few, or thousands for units',
+		why: 'One slip of the scale makes every sum and comparison wrong.',
+		messages: {
+			cell: {
+				says: '“{column}” holds {value}; plan, last period or another sheet point to about {meant}.',
+				fix: 'Check the unit and the noughts, and write the figure in the unit of the others.',
+			},
+			column: {
+				says: 'The figures of “{column}” are off by a factor of {times} from all that they belong to.',
+				fix: 'Write the whole column in the unit of the others.',
+			},
+			sheet: {
+				says: 'The sums of “{section}” are off by a factor of {times} from those of the other sheets.',
+				fix: 'Write all sums of the report in the same unit.',
+			},
+		},
+	},
+	'structure/number-as-text': {
+		title: 'Number typed as text',
+		why: 'The sheet’s own totals leave it out without a word.',
+		messages: {
+			cell: {
+				says: '“{text}” in “{column}” is a text; it was read as {value}.',
+				fix: 'Type the number alone: {value}.',
+			},
+			column: {
+				says: 'Numbers in “{column}” that are texts: {count}.',
+				fix: 'Type them as numbers, without blanks, letters or signs.',
+			},
+		},
+	},
+	'structure/total-differs': {
+		title: 'Total that its rows do not make',
+		why: 'A total that cannot be added up again cannot be trusted.',
+		messages: {
+			differs: {
+				says: '“{name}” says {total} in “{column}”; its rows make {sum}.',
+				fix: 'Correct the total or the row that is wrong, or let a formula add them up.',
+			},
+		},
+	},
+	'structure/total-among-rows': {
+		title: 'A total that looks like a row',
+		why: 'Counted as a row, it would double every figure.',
+		messages: {
+			sum: {
+				says: '“{name}” is the sum of the other rows of “{section}”; it was read as their total.',
+				fix: 'Call it Total, or remove the row.',
+			},
+		},
+	},
+	'structure/population-implausible': {
+		title: 'A population that cannot be',
+		why: 'Rates and shares per inhabitant rest on it.',
+		messages: {
+			impossible: {
+				says: '“{municipality}” is said to have {population} inhabitants.',
+				fix: 'Write the number of inhabitants as the statistical office has it.',
+			},
+		},
+	},
+	'structure/population-differs': {
+		title: 'Populations that contradict each other',
+		why: 'The same people cannot be counted in two ways.',
+		messages: {
+			differs: {
+				says: 'For “{name}” {population} people stand here, and {other} under “{column}”.',
+				fix: 'Check both and correct the one that is wrong; a service for part of the people has fewer.',
+			},
+		},
+	},
+	'structure/previous-differs-from-history': {
+		title: 'Last period in two versions',
+		why: 'A change from the last period means nothing if nobody knows where it stood.',
+		messages: {
+			differs: {
+				says: '“{service}”: last period is {previous} in “{column}”, and {past} in the past periods.',
+				fix: 'Find which one was published and correct the other.',
+			},
+		},
+	},
+	'structure/dates-out-of-order': {
+		title: 'Dates in the wrong order',
+		why: 'What ended before it began did not happen as written.',
+		messages: {
+			before: {
+				says: '“{column}” is {date}, before “{first}”: {firstDate}.',
+				fix: 'Correct the date that is wrong.',
+			},
+			future: {
+				says: '“{column}” is {date}, a day that has not come yet.',
+				fix: 'Correct the date.',
+			},
+		},
+	},
+	'structure/copied-figures': {
+		title: 'Figures copied instead of counted',
+		why: 'Real figures move; copied ones tell the council nothing.',
+		messages: {
+			service: {
+				says: 'All figures of “{service}” in “{column}” are those of “{from}”.',
+				fix: 'Enter what was counted; if nothing changed, say so in the explanation.',
+			},
+			column: {
+				says: 'Each figure in “{column}” is that of “{from}”.',
+				fix: 'Enter what was counted in this period.',
+			},
+			survey: {
+				says: '“{service}”: share and number of answers are those of the last survey.',
+				fix: 'Enter this survey’s results; if there was none, leave the row for a plan.',
+			},
+		},
+	},
 };

@@ -214,4 +214,132 @@ export const structure: Translation<WordsOfRules<typeof structureRules>> = {
 			noNumber: { says: '« {text} » ne convient pas pour « {name} ».', fix: 'Écrivez un nombre.' },
 		},
 	},
+	'structure/values-swapped': {
+		title: 'Deux chiffres intervertis',
+		why: 'Chaque commune serait jugée sur les chiffres de l’autre.',
+		messages: {
+			rows: {
+				says: 'Dans « {column} », « {one} » et « {other} » portent chacun ce qu’on attend de l’autre.',
+				fix: 'Vérifiez les deux à la source et échangez-les.',
+			},
+			balances: {
+				says: 'Le solde initial est {opening} et le solde final {closing} : dans l’autre sens, le compte y est.',
+				fix: 'Échangez le solde initial et le solde final.',
+			},
+		},
+	},
+	'structure/scale-slip': {
+		title: 'Un zéro de trop ou de moins, ou des milliers pour des unités',
+		why: 'Une seule erreur d’échelle fausse tous les totaux et comparaisons.',
+		messages: {
+			cell: {
+				says: '« {column} » porte {value} ; la prévision, la période précédente ou une autre feuille indiquent environ {meant}.',
+				fix: 'Vérifiez l’unité et les zéros, et écrivez le chiffre dans l’unité des autres.',
+			},
+			column: {
+				says: 'Les chiffres de « {column} » s’écartent d’un facteur {times} de tous ceux dont ils dépendent.',
+				fix: 'Écrivez toute la colonne dans l’unité des autres.',
+			},
+			sheet: {
+				says: 'Les montants de « {section} » s’écartent d’un facteur {times} de ceux des autres feuilles.',
+				fix: 'Écrivez tous les montants du rapport dans la même unité.',
+			},
+		},
+	},
+	'structure/number-as-text': {
+		title: 'Nombre saisi comme texte',
+		why: 'Les totaux de la feuille l’ignorent sans rien dire.',
+		messages: {
+			cell: {
+				says: '« {text} » dans « {column} » est un texte ; il a été lu comme {value}.',
+				fix: 'Saisissez le nombre seul : {value}.',
+			},
+			column: {
+				says: 'Nombres de « {column} » qui sont des textes : {count}.',
+				fix: 'Saisissez-les comme nombres, sans espaces, lettres ni signes.',
+			},
+		},
+	},
+	'structure/total-differs': {
+		title: 'Total que ses lignes ne donnent pas',
+		why: 'Un total qu’on ne peut refaire n’est pas fiable.',
+		messages: {
+			differs: {
+				says: '« {name} » indique {total} dans « {column} » ; ses lignes donnent {sum}.',
+				fix: 'Corrigez le total ou la ligne fausse, ou laissez une formule faire la somme.',
+			},
+		},
+	},
+	'structure/total-among-rows': {
+		title: 'Un total qui a l’air d’une ligne',
+		why: 'Compté comme une ligne, il doublerait tous les chiffres.',
+		messages: {
+			sum: {
+				says: '« {name} » est la somme des autres lignes de « {section} » ; elle a été lue comme leur total.',
+				fix: 'Nommez-la Total, ou supprimez la ligne.',
+			},
+		},
+	},
+	'structure/population-implausible': {
+		title: 'Population impossible',
+		why: 'Les taux et parts par habitant reposent sur elle.',
+		messages: {
+			impossible: {
+				says: '« {municipality} » aurait {population} habitants.',
+				fix: 'Écrivez le nombre d’habitants de l’office statistique.',
+			},
+		},
+	},
+	'structure/population-differs': {
+		title: 'Populations contradictoires',
+		why: 'On ne peut pas compter les mêmes gens de deux façons.',
+		messages: {
+			differs: {
+				says: 'Pour « {name} », on lit ici {population} personnes, et {other} sous « {column} ».',
+				fix: 'Vérifiez les deux et corrigez la fausse ; un service pour une partie des habitants en a moins.',
+			},
+		},
+	},
+	'structure/previous-differs-from-history': {
+		title: 'Deux versions de la période précédente',
+		why: 'Une évolution ne dit rien si l’on ignore d’où l’on part.',
+		messages: {
+			differs: {
+				says: '« {service} » : la période précédente est {previous} dans « {column} » et {past} dans les périodes passées.',
+				fix: 'Trouvez la valeur publiée et corrigez l’autre.',
+			},
+		},
+	},
+	'structure/dates-out-of-order': {
+		title: 'Dates dans le mauvais ordre',
+		why: 'Ce qui finit avant de commencer ne s’est pas passé ainsi.',
+		messages: {
+			before: {
+				says: '« {column} » : {date}, avant « {first} » : {firstDate}.',
+				fix: 'Corrigez la date fausse.',
+			},
+			future: {
+				says: '« {column} » : {date}, un jour qui n’est pas encore venu.',
+				fix: 'Corrigez la date.',
+			},
+		},
+	},
+	'structure/copied-figures': {
+		title: 'Chiffres recopiés au lieu d’être comptés',
+		why: 'Les vrais chiffres bougent ; des copies n’apprennent rien au conseil.',
+		messages: {
+			service: {
+				says: 'Tous les chiffres de « {service} » dans « {column} » sont ceux de « {from} ».',
+				fix: 'Saisissez ce qui a été compté ; si rien n’a changé, dites-le dans l’explication.',
+			},
+			column: {
+				says: 'Chaque chiffre de « {column} » est celui de « {from} ».',
+				fix: 'Saisissez ce qui a été compté pendant cette période.',
+			},
+			survey: {
+				says: '« {service} » : part et nombre de réponses sont ceux de la dernière enquête.',
+				fix: 'Saisissez les résultats de cette enquête ; sans enquête, gardez la ligne pour un projet.',
+			},
+		},
+	},
 };

@@ -190,4 +190,132 @@ export const structure: Translation<WordsOfRules<typeof structureRules>> = {
 			noNumber: { says: '„{text}” nu se poate folosi pentru „{name}”.', fix: 'Scrieți un număr.' },
 		},
 	},
+	'structure/values-swapped': {
+		title: 'Două cifre inversate',
+		why: 'Fiecare localitate ar fi judecată după cifrele celeilalte.',
+		messages: {
+			rows: {
+				says: 'În „{column}”, „{one}” și „{other}” au fiecare ce se așteaptă de la cealaltă.',
+				fix: 'Verificați ambele la sursă și schimbați-le între ele.',
+			},
+			balances: {
+				says: 'Soldul inițial este {opening}, iar cel final {closing}: invers, calculul se potrivește.',
+				fix: 'Schimbați între ele soldul inițial și cel final.',
+			},
+		},
+	},
+	'structure/scale-slip': {
+		title: 'Un zero în plus sau în minus, ori mii în loc de unități',
+		why: 'O singură greșeală de scară strică toate sumele și comparațiile.',
+		messages: {
+			cell: {
+				says: '„{column}” conține {value}; planul, perioada trecută sau altă foaie indică aproximativ {meant}.',
+				fix: 'Verificați unitatea și zerourile și scrieți cifra în unitatea celorlalte.',
+			},
+			column: {
+				says: 'Cifrele din „{column}” diferă de {times} ori față de toate cele de care țin.',
+				fix: 'Scrieți toată coloana în unitatea celorlalte.',
+			},
+			sheet: {
+				says: 'Sumele din „{section}” diferă de {times} ori față de cele din celelalte foi.',
+				fix: 'Scrieți toate sumele raportului în aceeași unitate.',
+			},
+		},
+	},
+	'structure/number-as-text': {
+		title: 'Număr scris ca text',
+		why: 'Totalurile foii îl lasă deoparte fără să spună.',
+		messages: {
+			cell: {
+				says: '„{text}” din „{column}” este un text; a fost citit ca {value}.',
+				fix: 'Scrieți numai numărul: {value}.',
+			},
+			column: {
+				says: 'Numere din „{column}” care sunt texte: {count}.',
+				fix: 'Scrieți-le ca numere, fără spații, litere sau semne.',
+			},
+		},
+	},
+	'structure/total-differs': {
+		title: 'Total pe care rândurile nu îl dau',
+		why: 'Un total care nu se poate reface nu merită încredere.',
+		messages: {
+			differs: {
+				says: '„{name}” arată {total} în „{column}”; rândurile dau {sum}.',
+				fix: 'Corectați totalul sau rândul greșit, ori lăsați o formulă să adune.',
+			},
+		},
+	},
+	'structure/total-among-rows': {
+		title: 'Un total care arată ca un rând',
+		why: 'Socotit ca rând, ar dubla toate cifrele.',
+		messages: {
+			sum: {
+				says: '„{name}” este suma celorlalte rânduri din „{section}”; a fost citit ca total.',
+				fix: 'Numiți-l Total sau ștergeți rândul.',
+			},
+		},
+	},
+	'structure/population-implausible': {
+		title: 'Populație imposibilă',
+		why: 'Pe ea se sprijină ratele și cotele pe locuitor.',
+		messages: {
+			impossible: {
+				says: '„{municipality}” ar avea {population} locuitori.',
+				fix: 'Scrieți numărul locuitorilor după oficiul de statistică.',
+			},
+		},
+	},
+	'structure/population-differs': {
+		title: 'Populații care se contrazic',
+		why: 'Aceiași oameni nu pot fi numărați în două feluri.',
+		messages: {
+			differs: {
+				says: 'Pentru „{name}” aici stau {population} persoane, iar la „{column}” {other}.',
+				fix: 'Verificați ambele și corectați-o pe cea greșită; un serviciu pentru o parte din locuitori are mai puține.',
+			},
+		},
+	},
+	'structure/previous-differs-from-history': {
+		title: 'Perioada trecută în două variante',
+		why: 'O schimbare nu spune nimic dacă nu se știe de unde s-a pornit.',
+		messages: {
+			differs: {
+				says: '„{service}”: perioada trecută este {previous} în „{column}” și {past} la perioadele trecute.',
+				fix: 'Aflați care a fost publicată și corectați-o pe cealaltă.',
+			},
+		},
+	},
+	'structure/dates-out-of-order': {
+		title: 'Date în ordine greșită',
+		why: 'Ce s-a terminat înainte să înceapă nu s-a petrecut așa.',
+		messages: {
+			before: {
+				says: '„{column}” este {date}, înainte de „{first}”: {firstDate}.',
+				fix: 'Corectați data greșită.',
+			},
+			future: {
+				says: '„{column}” este {date}, o zi care nu a venit încă.',
+				fix: 'Corectați data.',
+			},
+		},
+	},
+	'structure/copied-figures': {
+		title: 'Cifre copiate, nu numărate',
+		why: 'Cifrele adevărate se mișcă; copiile nu spun nimic consiliului.',
+		messages: {
+			service: {
+				says: 'Toate cifrele „{service}” din „{column}” sunt cele din „{from}”.',
+				fix: 'Scrieți ce s-a numărat; dacă nimic nu s-a schimbat, spuneți-o în explicație.',
+			},
+			column: {
+				says: 'Fiecare cifră din „{column}” este cea din „{from}”.',
+				fix: 'Scrieți ce s-a numărat în această perioadă.',
+			},
+			survey: {
+				says: '„{service}”: ponderea și numărul răspunsurilor sunt cele din ultimul sondaj.',
+				fix: 'Scrieți rezultatele acestui sondaj; dacă nu a fost, păstrați rândul pentru un plan.',
+			},
+		},
+	},
 };
