@@ -1,6 +1,10 @@
-import { parseReport } from './report/parse.ts';
+import type { Mapping } from './mapping/mapping.ts';
+import { readReport } from './mapping/read-report.ts';
+import type { Reading } from './mapping/reading.ts';
+import type { Relocation } from './mapping/relocation.ts';
 import type { Report } from './report/report.ts';
 import { type SectionKey, sectionKeys, sections } from './report/sections.ts';
+import type { Table } from './report/table.ts';
 import type { Finding, RuleResult } from './rule/finding.ts';
 import { type Judgement, reopenFindings } from './rule/reopen-findings.ts';
 import type { AnyRule, RuleContext, Stage } from './rule/rule.ts';
@@ -17,6 +21,8 @@ export interface CheckOptions {
 	readonly locale?: string | undefined;
 	/** Judge the report as at this stage, whatever it says itself. */
 	readonly stage?: Stage | undefined;
+	/** How the workbook's own tables are read, as a person confirmed it. */
+	readonly mapping?: Mapping | undefined;
 	/** Other rules than the whole set, for tests. */
 	readonly rules?: readonly AnyRule[];
 	/** What the committee said of an explanation by staff; nothing where it has said nothing. */
@@ -45,11 +51,13 @@ export interface Check {
 	/** The verdict, the scores and what they are made of. */
 	readonly standing: Standing;
 	readonly report: Report;
+	/** What was read of the workbook as what, and what was not. */
+	readonly reading: Reading;
 }
 
 /** Reads, judges and scores a workbook. Never throws, whatever its cells hold. */
 export function checkWorkbook(workbook: Workbook, options: CheckOptions): Check {
-	const report = parseReport(workbook, { locale: options.locale });
+	const { report, relocation, reading } = readReport(workbook, { locale: options.locale, mapping: options.mapping });
 	const settings = readSettings(report);
 	const form = report.report.only;
 	const stage = options.stage ?? form.value('stage') ?? 'draft';
@@ -58,7 +66,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Check 
 	const order = orderOf(workbook);
 	const sorted = [...all].sort(order);
 	const found = sectionKeys.filter((section) => report[section].isPresent);
-	return {
+	const check: Check = {
 		ruleSetVersion: RULE_SET_VERSION,
 		asOf: options.asOf,
 		stage,
@@ -74,6 +82,32 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Check 
 		scorecard: scoreReport(report, results, options.asOf, settings.values.targetTolerance),
 		standing,
 		report,
+		reading,
+	};
+	return relocation.isNone ? check : inOwnCells(check, relocation);
+}
+
+/** A check whose every place is a person's own cell, where tables were put together to be read. */
+function inOwnCells(check: Check, relocation: Relocation): Check {
+	const { report, settings, reading, ...rest } = check;
+	const moved = relocation.move(rest);
+	const order = orderOf(report.workbook);
+	const tables = Object.fromEntries(
+		sectionKeys.map((section) => [section, (report[section] as Table).moved((place) => relocation.cellsOf(place)[0] ?? place)]),
+	) as unknown as { [S in SectionKey]: Table<S> };
+	return {
+		...moved,
+		findings: [...moved.findings].sort(order),
+		explained: [...moved.explained].sort(order),
+		settings,
+		report: {
+			...report,
+			...tables,
+			problems: relocation.move(report.problems),
+			headerProblems: relocation.move(report.headerProblems),
+			writtenUnits: relocation.move(report.writtenUnits),
+		},
+		reading,
 	};
 }
 

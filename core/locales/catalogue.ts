@@ -1,6 +1,6 @@
 import type { Choice, ChoiceList, ColumnKey, HistoryMeasure, SectionKey, Topic } from '../report/sections.ts';
 import type { ParameterKey } from '../rule/parameters.ts';
-import type { Rule } from '../rule/rule.ts';
+import type { ColumnPath, Rule } from '../rule/rule.ts';
 import type { RuleId, rules } from '../rules/index.ts';
 import type { Language } from './languages.ts';
 import type { Words } from './words.ts';
@@ -38,6 +38,8 @@ export interface Catalogue {
 	readonly parameters: { readonly [P in ParameterKey]: ParameterWords };
 	/** `Lowest plausible` and `Highest plausible`, before a colon and an indicator's name in Settings. */
 	readonly plausible: { readonly lowest: readonly [string, ...string[]]; readonly highest: readonly [string, ...string[]] };
+	/** Headers and titles that people's own sheets bear, beside the product's: by column, by section, or for what belongs nowhere; parted by commas. */
+	readonly synonyms: { readonly [P in ColumnPath | SectionKey | 'nowhere']?: string };
 	readonly rules: { readonly [I in RuleId]: RuleWords<RuleOf<I>> };
 	readonly words: Words;
 }

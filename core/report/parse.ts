@@ -14,6 +14,8 @@ import type { HeaderMeaning } from './vocabulary.ts';
 export interface ParseOptions {
 	/** BCP 47 tag that says how texts like `1,234` and `03/04/2020` are meant; the workbook's own where left out. */
 	readonly locale?: string | undefined;
+	/** Sheets that are known to be one table of a section, with the column of each key: headers in their first row. */
+	readonly placed?: ReadonlyMap<Sheet, { readonly section: SectionKey; readonly columns: ReadonlyMap<string, number> }> | undefined;
 }
 
 /** The most formula errors outside the sections that are reported one by one. */
@@ -47,14 +49,21 @@ class Parser {
 	private readonly problems: CellProblem[] = [];
 	private readonly headerProblems: HeaderProblem[] = [];
 	private readonly strayErrors: (Place & { error: string })[] = [];
+	private readonly unsureSheets: string[] = [];
+	private readonly placed: ParseOptions['placed'];
 
 	constructor(workbook: Workbook, options: ParseOptions) {
 		this.workbook = workbook;
+		this.placed = options.placed;
 		this.reader = new CellReader(options.locale ?? workbook.locale);
 	}
 
 	parse(): Report {
-		for (const sheet of this.workbook.sheets) if (!isAboutReport(sheet)) this.readSheet(sheet);
+		for (const sheet of this.workbook.sheets) {
+			const placed = this.placed?.get(sheet);
+			if (placed) this.readPlaced(sheet, placed);
+			else if (!isAboutReport(sheet)) this.readSheet(sheet);
+		}
 		this.completeTables();
 		return {
 			...(this.tables as unknown as { [S in SectionKey]: Table<S> }),
@@ -64,7 +73,14 @@ class Parser {
 			writtenUnits: this.reader.writtenUnits,
 			textNumbers: this.reader.textNumbers,
 			strayErrors: this.strayErrors,
+			unsureSheets: this.unsureSheets,
 		};
+	}
+
+	private readPlaced(sheet: Sheet, { section, columns }: { section: SectionKey; columns: ReadonlyMap<string, number> }): void {
+		const none = new Map<number, string>();
+		const found = { section, headerRow: 0, headerRows: 1, columns, units: new Map<string, string>(), unmatched: none, repeated: none };
+		this.readTable(sheet, new TableFinder(sheet, this.reader.vocabulary), found);
 	}
 
 	private readSheet(sheet: Sheet): void {
@@ -80,6 +96,7 @@ class Parser {
 			taken.push({ from: table.headerRow, to: end, free: freeBeside(table.columns.values()) });
 			row = end;
 		}
+		if (finder.hasUnsure && taken.length === 0) this.unsureSheets.push(sheet.name);
 		const forms = findForms(sheet, this.reader.vocabulary, finder.named, (row) => taken.some(({ from, to }) => row >= from && row < to));
 		for (const form of forms) this.readForm(sheet, form);
 		this.collectStrayErrors(sheet, taken, forms);

@@ -14,6 +14,8 @@ export type Report = { readonly [S in SectionKey]: Table<S> } & {
 	readonly textNumbers: readonly { readonly place: Place; readonly text: string; readonly value: number }[];
 	/** Formula errors outside the sections: they belong to no value, but a person should know. */
 	readonly strayErrors: readonly (Locator & { readonly error: string })[];
+	/** Sheets with enough known headers for a section, among so many others that somebody should look. */
+	readonly unsureSheets: readonly string[];
 };
 
 /** A cell whose content is not what its column is for. */

@@ -48,6 +48,8 @@ export type ColumnType =
 export type Column = ColumnType & {
 	/** Its values together with those of the other key columns name a row. */
 	readonly isKey?: true;
+	/** Names a row together with the keys where it is filled, and need not be. */
+	readonly splitsKey?: true;
 	/** Must be filled in every row; `once-surveyed`: in the rows of surveys that have taken place. */
 	readonly required?: true | 'once-surveyed';
 	/** A rule of its own speaks when a required value is missing, so `structure/required-value-missing` keeps quiet. */
@@ -332,6 +334,7 @@ export const sections = {
 			indicator: key(text),
 			period: key(text),
 			value: number,
+			municipality: { ...partnerOrAll, splitsKey: true },
 		},
 	},
 	settings: {

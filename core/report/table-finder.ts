@@ -33,6 +33,8 @@ export class TableFinder {
 	private readonly vocabulary: Vocabulary;
 	/** The section that the sheet's name speaks of. */
 	readonly named: SectionKey | undefined;
+	/** Whether there were headers enough for a section, but more that are none of its. */
+	hasUnsure = false;
 
 	constructor(sheet: Sheet, vocabulary: Vocabulary) {
 		this.sheet = sheet;
@@ -179,7 +181,10 @@ export class TableFinder {
 		if (sections[table.section].kind === 'form') return matched >= FEWEST_COLUMNS;
 		if (!hasKey) return false;
 		if (table.section === this.named) return matched >= 2 || table.unmatched.size === 0;
-		return matched >= FEWEST_COLUMNS && matched / (matched + table.unmatched.size) >= 0.3;
+		if (matched < FEWEST_COLUMNS) return false;
+		const isMostly = matched / (matched + table.unmatched.size) >= 0.3;
+		if (!isMostly) this.hasUnsure = true;
+		return isMostly;
 	}
 }
 

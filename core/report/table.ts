@@ -50,11 +50,22 @@ export class Table<S extends SectionKey = SectionKey> implements Iterable<Row<S>
 	/** Of these, one that no word names a total. */
 	unnamedTotal: TotalRow | undefined;
 
-	constructor(section: S) {
+	/** From the sheets that the parser read to people's own cells, where the two differ. */
+	private readonly move: (place: Place) => Place;
+
+	constructor(section: S, move: (place: Place) => Place = (place) => place) {
 		this.section = section;
+		this.move = move;
 		const data: Record<string, ColumnData> = {};
 		for (const [key] of columnsOf(section)) data[key] = { values: [], states: new Map(), filled: 0 };
 		this.data = data;
+	}
+
+	/** The same table, each value at the place that `move` gives. */
+	moved(move: (place: Place) => Place): Table<S> {
+		const table = new Table(this.section, move);
+		Object.assign(table, { parts: this.parts, sheetRows: this.sheetRows, data: this.data, totals: this.totals });
+		return table;
 	}
 
 	/** How many rows are filled in, at least in part. */
@@ -103,6 +114,11 @@ export class Table<S extends SectionKey = SectionKey> implements Iterable<Row<S>
 
 	/** The cell of a value; of a column that the sheet lacks, the row's first recognised cell. */
 	at(index: number, key: ColumnKey<S>): Place {
+		return this.move(this.readAt(index, key));
+	}
+
+	/** Where the parser read a value. */
+	private readAt(index: number, key: ColumnKey<S>): Place {
 		const part = this.partOf(index);
 		if (!part) return { sheet: '', row: 0, column: 0, section: this.section, field: key };
 		const own = part.cells.get(key);
@@ -117,12 +133,12 @@ export class Table<S extends SectionKey = SectionKey> implements Iterable<Row<S>
 		const part = this.parts[0];
 		const cell = part && ((key && part.cells.get(key)) ?? firstOf(part.cells));
 		const place = { sheet: part?.sheet.name ?? '', row: part?.headerRow ?? 0, column: cell?.column ?? 0, section: this.section };
-		return key ? { ...place, field: key } : place;
+		return this.move(key ? { ...place, field: key } : place);
 	}
 
 	/** Whether the value was worked out by a formula. */
 	isFormula(index: number, key: ColumnKey<S>): boolean {
-		const place = this.at(index, key);
+		const place = this.readAt(index, key);
 		return this.partOf(index)?.sheet.formulas?.has(cellKey(place.row, place.column)) ?? false;
 	}
 }

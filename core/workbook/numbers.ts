@@ -13,7 +13,7 @@ export interface NumberStyle {
 const NONE = { kind: 'none' } as const;
 /** Sign or bracket, unit before, digits with separators, unit after. */
 const SHAPE =
-	/^(\(?)\s*([+\-\u2212\u2013]?)\s*([^\d\s.,()+\-\u2212]{0,4})\s*([+\-\u2212]?)((?:\d[\d.,'’\s]*)?[.,]?\d+[.,]?)\s*([^\d()]{0,12})(\)?)$/u;
+	/^(\(?)\s*([+\-\u2212\u2013]?)\s*([^\d\s.,()+\-\u2212]{0,4})\s*([+\-\u2212]?)((?:\d[\d.,'’\s]*)?[.,]?\d+[.,]?)\s*([^\d()]{0,18})(\)?)$/u;
 
 /**
  * Reads `1 234,5`, `1,234.50`, `(300)`, `£1,200`, `45 %`, `12 km`. Where a single separator before three digits could be
@@ -30,9 +30,11 @@ export function readNumber(text: string, style?: NumberStyle): NumberReading {
 	return readPlain(signAfter === undefined ? plain : `-${signAfter}`, style);
 }
 
+const PERCENT = /^(?:%|per ?cent|pour ?cent|відс(?:\.|от(?:ок|к\p{L}*))?|проц(?:\.|ент\p{L}*)?|procente?|la sut[ăa])$/iu;
+
 /** What stands for a thousand or a million behind a figure; `k` and `m` alone are too often something else than in money. */
 const MULTIPLIERS: readonly (readonly [RegExp, number])[] = [
-	[/^(?:k|тис|тыс|mii|mille|milliers?|thousands?|thsd|tsd)\.?(?= |$)\s*/iu, 1e3],
+	[/^(?:k|тис|тыс|mii|mille|milliers?|thousands?|thsd|tsd)\.?(?= |[€£$]|$)\s*/iu, 1e3],
 	[/^(?:mln|mio|млн|mil|milioane|millions?|мільйон(?:а|ів|и)?)\.?(?= |$)\s*/iu, 1e6],
 	[/^(?:mld|млрд|bn|billions?|milliards?|miliarde)\.?(?= |$)\s*/iu, 1e9],
 ];
@@ -50,7 +52,8 @@ function readPlain(text: string, style: NumberStyle | undefined): NumberReading 
 	if (!match) return NONE;
 	const [, open = '', outerSign = '', before = '', innerSign = '', written = '', afterRaw = '', close = ''] = match;
 	const multiplier = multiplierOf(afterRaw.trim());
-	const after = multiplier ? multiplier.rest : afterRaw.trim();
+	const behind = (multiplier ? multiplier.rest : afterRaw).trim();
+	const after = PERCENT.test(behind) ? '%' : behind;
 	if ((open === '(') !== (close === ')') || (outerSign && innerSign)) return NONE;
 	if (before && after && after !== '%') return NONE;
 	if (/\d/.test(after) || (before && /^\p{L}+$/u.test(before) && before.length !== 3)) return NONE;

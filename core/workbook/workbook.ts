@@ -24,6 +24,8 @@ export interface Sheet {
 	readonly formats?: ReadonlyMap<number, NumberFormat>;
 	readonly merges?: readonly Range[];
 	readonly isHidden?: boolean;
+	/** Rows that somebody or a filter hides, where the host knows them. */
+	readonly hiddenRows?: ReadonlySet<number>;
 }
 
 export type CellValue = string | number | boolean | null | CellError;

@@ -368,6 +368,11 @@ export const sections: Catalogue['sections'] = {
 			indicator: { header: 'Indicator', also: ['Series'], help: 'As in Quality, or Volume, Unit cost, % satisfied.' },
 			period: { header: 'Period', also: ['Year', 'Quarter'], help: 'E.g. 2024 or 2024-Q1.' },
 			value: { header: 'Value', also: ['Result', 'Actual'], help: 'Value in that period, same unit.' },
+			municipality: {
+				header: 'Municipality',
+				also: ['Partner', 'Name of municipality', 'Municipality name', 'Local authority', 'Commune'],
+				help: 'A partner, where the value is its own; All or empty otherwise.',
+			},
 		},
 	},
 	settings: {

@@ -473,6 +473,11 @@ export const sections: Translation<Catalogue['sections']> = {
 			indicator: { header: 'Indicateur', also: ['Série'], help: 'De la feuille Qualité, ou Volume, Coût unitaire, % satisfaits.' },
 			period: { header: 'Période', also: ['Année', 'Exercice', 'Trimestre'], help: 'Ex. : 2024 ou 2024-T1.' },
 			value: { header: 'Valeur', also: ['Résultat', 'Réalisé'], help: 'Valeur de cette période, même unité.' },
+			municipality: {
+				header: 'Commune',
+				also: ['Collectivité', 'Partenaire', 'Commune membre'],
+				help: 'Une commune, si la valeur est la sienne ; sinon Toutes ou rien.',
+			},
 		},
 	},
 	settings: {

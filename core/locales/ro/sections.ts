@@ -624,6 +624,7 @@ export const sections: Translation<Catalogue['sections']> = {
 			},
 			period: { header: 'Perioada', also: ['Anul', 'An', 'Trimestrul', 'Luna'], help: 'De exemplu: 2024 sau 2024-Q1.' },
 			value: { header: 'Valoare', also: ['Valoarea', 'Rezultat', 'Realizat'], help: 'Valoarea din acea perioadă, în aceeași unitate.' },
+			municipality: { header: 'UAT', also: municipalityHeaders, help: 'Un UAT, dacă valoarea este a lui; altfel Toate sau nimic.' },
 		},
 	},
 	settings: {

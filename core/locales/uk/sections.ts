@@ -673,6 +673,7 @@ export const sections: Translation<Catalogue['sections']> = {
 			},
 			period: { header: 'Період', also: ['Звітний період', 'Рік', 'Квартал', 'Місяць'], help: 'Наприклад 2024, 2024-Q1 або 2024-03.' },
 			value: { header: 'Значення', also: ['Величина', 'Факт', 'Фактичне значення'], help: 'Значення показника за цей період.' },
+			municipality: { header: 'Громада', also: municipalityHeaders, help: 'Громада, якщо значення лише її; інакше «Усі» або нічого.' },
 		},
 	},
 	settings: {

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts';
-import type { HistoryMeasure } from '../../report/sections.ts';
+import { ALL_PARTNERS, type HistoryMeasure } from '../../report/sections.ts';
 import { CellState } from '../../report/table.ts';
 import { getVocabulary } from '../../report/vocabulary.ts';
 import { foldName } from '../../workbook/index.ts';
@@ -41,6 +41,7 @@ function readSeries(report: Report): ReadonlyMap<string, HistorySeries> {
 	const services = table.values('service');
 	const indicators = table.values('indicator');
 	const periods = table.values('period');
+	const municipalities = table.values('municipality');
 	const { values, states } = table.column('value');
 	const { historyMeasures } = getVocabulary();
 	const current = currentPeriod(report);
@@ -57,6 +58,8 @@ function readSeries(report: Report): ReadonlyMap<string, HistorySeries> {
 		const indicator = indicators[index];
 		const text = periods[index];
 		if (service === undefined || indicator === undefined || text === undefined) continue;
+		// What one municipality had is no earlier value of all of them.
+		if (municipalities[index] !== undefined && municipalities[index] !== ALL_PARTNERS) continue;
 		const period = readings.get(text) ?? readPeriod(text);
 		readings.set(text, period);
 		if (current && comparePeriods(period, current) >= 0) continue;

@@ -17,7 +17,10 @@ export const duplicateKey = defineRule({
 			const keys = columnsOf(section).flatMap(([key, column]) => (column.isKey ? [key] : []));
 			if (keys.length === 0 || table.length === 0) continue;
 			const columns = keys.map((key) => table.values(key as never) as readonly unknown[]);
-			const seen = new KeyIndex(columns, table.length);
+			const parts = columnsOf(section).flatMap(([key, column]) =>
+				column.splitsKey ? [table.values(key as never) as readonly unknown[]] : [],
+			);
+			const seen = new KeyIndex([...columns, ...parts], table.length);
 			let passed = 0;
 			for (let index = 0; index < table.length; index++) {
 				if (!isComplete(columns, index)) {
@@ -52,6 +55,15 @@ export const examples: Examples<typeof duplicateKey> = {
 				services: [
 					{ service: 'Waste collection', municipality: 'Alder', delivered: 500 },
 					{ service: 'Waste collection', municipality: 'Birch', delivered: 700 },
+				],
+			},
+		},
+		{
+			name: 'A past figure of each municipality',
+			report: {
+				history: [
+					{ service: 'Waste collection', indicator: 'Volume', period: '2019', value: 40, municipality: 'Alder' },
+					{ service: 'Waste collection', indicator: 'Volume', period: '2019', value: 60, municipality: 'Birch' },
 				],
 			},
 		},

@@ -1,0 +1,148 @@
+import { parseReport } from '../report/parse.ts';
+import type { Report } from '../report/report.ts';
+import { columnsOf, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
+import type { Table } from '../report/table.ts';
+import { fromSerial, type Workbook } from '../workbook/index.ts';
+import { applyMapping } from './apply-mapping.ts';
+import { sheetsWithSigns } from './layout-signs.ts';
+import type { Mapping } from './mapping.ts';
+import { mappingFromGuesses } from './mapping-from-guesses.ts';
+import type { LeftOut, Reading, ReadingPart, ReadingQuestion } from './reading.ts';
+import { Relocation } from './relocation.ts';
+import { suggestTables, type TableGuess } from './suggest.ts';
+
+export interface ReadOptions {
+	/** BCP 47 tag that says how texts like `1,234` are meant; the workbook's own where left out. */
+	readonly locale?: string | undefined;
+	/** How the workbook's own tables are read, as a person confirmed it. */
+	readonly mapping?: Mapping | undefined;
+}
+
+export interface ReadReport {
+	/** As rules read it: tables that were put together stand in sheets of their own. */
+	readonly report: Report;
+	/** From those sheets to people's own cells. */
+	readonly relocation: Relocation;
+	readonly reading: Reading;
+}
+
+/** Only what is at least as sure as this is read unasked: measured on real workbooks, 99.5 % of it is right. */
+export const SURE = 0.97;
+
+const nothing = new Relocation(new Map());
+
+/**
+ * Reads a workbook into a report. In the known form it is read as it stands. What the mapping speaks of is read as it says;
+ * a layout that says more than the known form is read where every column is sure, and asked about where one is not.
+ */
+export function readReport(workbook: Workbook, options: ReadOptions = {}): ReadReport {
+	const asIs = parseReport(workbook, { locale: options.locale });
+	const signs = sheetsWithSigns(asIs);
+	if (!options.mapping && signs.size === 0)
+		return { report: asIs, relocation: nothing, reading: { parts: partsOf(asIs), leftOut: [], questions: [] } };
+	const year = yearOfReport(asIs);
+	const leftOut: LeftOut[] = [];
+	const questions: ReadingQuestion[] = [];
+	const parts: ReadingPart[] = [];
+	let current = workbook;
+	let placed: ReturnType<typeof applyMapping>['placed'] = new Map();
+	let relocation = nothing;
+	if (options.mapping) {
+		const applied = applyMapping(workbook, options.mapping, { year, locale: options.locale });
+		current = applied.workbook;
+		placed = applied.placed;
+		relocation = applied.relocation;
+		parts.push(...applied.parts);
+		leftOut.push(...applied.leftOut);
+		questions.push(...applied.questions);
+		for (const name of new Set([...applied.parts.map(({ sheet }) => sheet), ...applied.leftOut.map(({ at }) => at.sheet)]))
+			signs.delete(name);
+	}
+	if (signs.size > 0) {
+		const strange = { ...workbook, sheets: workbook.sheets.filter(({ name }) => signs.has(name)) };
+		const guesses = suggestTables(strange, { year });
+		const sure = guesses.map((guess) => (isSure(guess) ? guess : undefined));
+		for (const [index, guess] of guesses.entries()) {
+			if (sure[index] || guess.section === undefined) continue;
+			const { grid, section } = guess;
+			questions.push({
+				kind: 'table-unsure',
+				at: { sheet: grid.sheet.name, row: grid.mainRow, column: grid.startColumn },
+				section,
+				text: grid.sheet.name,
+			});
+		}
+		const own = sure.flatMap((guess) => guess ?? []);
+		const mapping = mappingFromGuesses(own, year);
+		const applied = applyMapping({ ...current, sheets: current.sheets.filter(({ name }) => signs.has(name)) }, mapping, {
+			year,
+			locale: options.locale,
+		});
+		const unread = new Set(
+			guesses.filter((guess, index) => guess.section !== undefined && !sure[index]).map(({ grid }) => grid.sheet.name),
+		);
+		current = {
+			...workbook,
+			sheets: [
+				...applied.workbook.sheets.filter(({ name }) => !unread.has(name)),
+				...current.sheets.filter(({ name }) => !signs.has(name)),
+			],
+		};
+		placed = new Map([...placed, ...applied.placed]);
+		relocation = relocation.with(applied.relocation);
+		parts.push(...applied.parts);
+		leftOut.push(...applied.leftOut);
+		questions.push(...applied.questions);
+	}
+	const report = parseReport(current, { locale: options.locale, placed });
+	return {
+		report: { ...report, workbook },
+		relocation,
+		reading: { parts: [...parts, ...partsOf(report).filter(({ sheet }) => !relocation.has(sheet))], leftOut, questions },
+	};
+}
+
+/** Whether a table and all of its columns that are read are sure enough to be read unasked. */
+export function isSure({ section, confidence, columns }: TableGuess): boolean {
+	if (section === undefined || confidence < 0.7) return false;
+	const read = columns.filter(({ to, leftOut }) => to !== undefined && leftOut === undefined);
+	return (
+		read.length >= 2 &&
+		read.every((column) => column.confidence >= SURE || column.isPart === true || column.names !== undefined || column.reason === 'year')
+	);
+}
+
+function yearOfReport(report: Report): number | undefined {
+	const end = report.report.isPresent ? report.report.only.value('periodEnd') : undefined;
+	return end === undefined ? undefined : fromSerial(end)?.year;
+}
+
+/** What the parser itself read, by table. */
+function partsOf(report: Report): ReadingPart[] {
+	return sectionKeys.flatMap((section: SectionKey) => {
+		const table = report[section] as Table;
+		return table.parts.map((part, index): ReadingPart => {
+			const end = table.parts[index + 1]?.firstIndex ?? table.length;
+			const isForm = sections[section].kind === 'form';
+			const sheet = part.sheet.name;
+			return {
+				section,
+				sheet,
+				at: { sheet, row: part.headerRow, column: Math.min(...[...part.cells.values()].map(({ column }) => column)) },
+				columns: columnsOf(section).flatMap(([key]) => {
+					const cell = part.cells.get(key);
+					if (!cell) return [];
+					const row = isForm ? cell.row : part.headerRow + part.headerRows - 1;
+					const written = isForm ? '' : part.sheet.rows[row]?.[cell.column];
+					return [{ key, header: typeof written === 'string' ? written.trim() : '', at: { sheet, row, column: cell.column } }];
+				}),
+				rows: Math.max(0, end - part.firstIndex),
+				totals: table.totals
+					.filter((total) => total.sheet === sheet)
+					.map((at) => ({ at, name: String(part.sheet.rows[at.row]?.[at.column] ?? ''), agrees: true })),
+				constants: [],
+				isMapped: false,
+			};
+		});
+	});
+}

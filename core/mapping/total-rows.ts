@@ -1,0 +1,98 @@
+import { catalogues } from '../locales/index.ts';
+import { fold } from '../workbook/index.ts';
+
+/** Words that begin the name of a total or a subtotal, in more languages than the product speaks. */
+const MORE_TOTALS = [
+	'total',
+	'totals',
+	'grand total',
+	'sub total',
+	'subtotal',
+	'sum',
+	'sum of',
+	'overall',
+	'net total',
+	'balance',
+	'net balance',
+	'surplus',
+	'deficit',
+	'surplus deficit',
+	'net position',
+	'total general',
+	'sous total',
+	'totaux',
+	'ensemble',
+	'solde',
+	'resultat',
+	'excedent',
+	'cumul',
+	'всього',
+	'усього',
+	'разом',
+	'підсумок',
+	'підсумки',
+	'сума',
+	'загалом',
+	'сальдо',
+	'баланс',
+	'дефіцит',
+	'профіцит',
+	'итого',
+	'всего',
+	'total venituri',
+	'total cheltuieli',
+	'subtotal',
+	'suma totala',
+	'sold',
+	'excedent',
+	'deficit',
+	'summe',
+	'gesamt',
+	'gesamtsumme',
+	'zwischensumme',
+	'insgesamt',
+	'suma',
+	'razem',
+	'ogolem',
+	'totale',
+];
+/** Words that end or stand within one: `Expenditure total`, `Видатки, усього`. */
+const ENDINGS = /(?:^|\s)(?:total|totals|totale|усього|всього|разом|insgesamt|gesamt|subtotal)$/u;
+/** A balance is a total only where it stands alone or after such a word: `Balance sheet audit` is a line. */
+const ONLY_ALONE = new Set([
+	'sum',
+	'balance',
+	'solde',
+	'сальдо',
+	'баланс',
+	'sold',
+	'сума',
+	'suma',
+	'ensemble',
+	'resultat',
+	'cumul',
+	'surplus',
+	'deficit',
+	'excedent',
+	'дефіцит',
+	'профіцит',
+	'overall',
+	'net balance',
+]);
+const LONGEST = 90;
+
+let starts: readonly string[] | undefined;
+
+/** Whether a row of this name sums up others. */
+export function isTotalName(name: string): boolean {
+	if (name.length > LONGEST) return false;
+	const folded = fold(name);
+	if (folded === '') return false;
+	starts ??= [...new Set([...MORE_TOTALS, ...catalogues.flatMap(({ totals }) => totals)].map((word) => fold(word)))];
+	for (const word of starts) {
+		if (folded === word) return true;
+		if (ONLY_ALONE.has(word)) continue;
+		if (folded.startsWith(`${word} `)) return true;
+	}
+	return ENDINGS.test(folded);
+}
