@@ -1,6 +1,6 @@
 /**
  * A language's words as its folder holds them: what is not translated yet may be left out, and is shown in English.
- * `also` (other words that are understood) and `language` are a language's own.
+ * `also`, `synonyms` (other words that are understood) and `language` are a language's own.
  */
 export type Translation<T> = T extends string | readonly unknown[]
 	? T
@@ -8,7 +8,7 @@ export type Translation<T> = T extends string | readonly unknown[]
 			readonly [K in keyof T as K extends OwnKey ? K : never]: T[K];
 		};
 
-type OwnKey = 'also' | 'language';
+type OwnKey = 'also' | 'language' | 'synonyms';
 
 /** Stands after English words in another language. In brackets, which the headers of a table are read without. */
 export const IN_ENGLISH = ' (EN)';
@@ -26,7 +26,7 @@ function complete(english: unknown, words: unknown): unknown {
 	if (!isObject(english) || !isObject(words)) return words;
 	let all = words;
 	for (const [key, value] of Object.entries(english)) {
-		if (key === 'also') continue;
+		if (key === 'also' || key === 'synonyms') continue;
 		const own = words[key];
 		const whole = complete(value, own);
 		if (whole !== own) all = { ...all, [key]: whole };
