@@ -18,7 +18,11 @@ const LONGEST_ABOVE = 60;
  */
 export function sheetsWithSigns(report: Report): Set<string> {
 	const signs = new Set<string>(report.unsureSheets);
-	for (const { kind, place } of report.headerProblems) if (kind === 'repeated') signs.add(place.sheet);
+	for (const { kind, place } of report.headerProblems) {
+		const sheet = kind === 'repeated' ? report.workbook.sheets.find(({ name }) => name === place.sheet) : undefined;
+		// Headers of the same name are told apart by the groups above them, or they are a fault.
+		if (sheet && (sheet.rows[place.row - 1] ?? []).filter((cell) => !isBlank(cell)).length >= 2) signs.add(place.sheet);
+	}
 	for (const section of sectionKeys) {
 		if (sections[section].kind === 'form' || section === 'settings') continue;
 		const table = report[section] as Table;

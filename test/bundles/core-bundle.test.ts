@@ -6,7 +6,7 @@ import { templateWordsFor } from '../../core/locales/template-words.ts';
 import { ruleModules } from '../rule-examples.ts';
 import { buildCore, type Words } from './build-core.ts';
 
-const LARGEST = 200 * 1024;
+const LARGEST = 280 * 1024;
 const AS_OF = 43_982;
 
 let code = '';
@@ -21,7 +21,7 @@ function bareContext(): vm.Context {
 	return context;
 }
 
-test('core with everything that the add-on’s script carries is smaller than 200 KB, minified for ES2019', async () => {
+test('core with everything that the add-on’s script carries is smaller than 280 KB, minified for ES2019', async () => {
 	const sizeWith = async (words: Words) => Buffer.byteLength(await buildCore(words));
 	const size = await sizeWith([]);
 	const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
