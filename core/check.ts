@@ -106,6 +106,7 @@ function inOwnCells(check: Check, relocation: Relocation): Check {
 			problems: relocation.move(report.problems),
 			headerProblems: relocation.move(report.headerProblems),
 			writtenUnits: relocation.move(report.writtenUnits),
+			textNumbers: relocation.move(report.textNumbers),
 		},
 		reading,
 	};
