@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogueFor, checkWorkbook, exampleWorkbook, languages, type Workbook } from '#core';
-import { viewOfCheck } from '#core/panel';
+import { viewCheck } from '#core/view';
 import { ruleModules } from './rule-examples.ts';
 
 const AS_OF = 43_982;
@@ -15,7 +15,7 @@ test('nothing that a panel shows of any rule’s findings holds characters that 
 		for (const example of examples.invalid) {
 			const check = checkWorkbook(withHiddenCharacters(exampleWorkbook(example)), { asOf: AS_OF });
 			for (const language of languages) {
-				const shown = shownTexts(viewOfCheck(check, catalogueFor(language)));
+				const shown = shownTexts(viewCheck(check, catalogueFor(language)));
 				expect(
 					shown.filter((text) => /[\u202e\u200b]/.test(text)),
 					rule,

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type CommandWords, commandWords } from '../locales/command-words.ts';
+import { fill } from '../locales/fill.ts';
 import { FIRST_LANGUAGE, type Language, languages } from '../locales/languages.ts';
-import { fill } from '../present/score-text.ts';
 import { editDistance, foldName } from '../workbook/fold.ts';
 import { Failure } from './failure.ts';
 import { type CommandName, commandNames, commandTable, formatsOf, type OptionName, type OptionSpec, optionTable } from './options.ts';

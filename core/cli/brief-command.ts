@@ -1,9 +1,9 @@
 import { extname, resolve } from 'node:path';
 import { commandWords } from '../locales/command-words.ts';
+import { fill } from '../locales/fill.ts';
 import { catalogueFor } from '../locales/index.ts';
 import type { Language } from '../locales/languages.ts';
 import { briefFor } from '../present/brief/brief.ts';
-import { fill } from '../present/score-text.ts';
 import type { Stage } from '../rule/rule.ts';
 import { type Arguments, unknown } from './arguments.ts';
 import { readAsOf, readLocale } from './check-command.ts';

@@ -1,18 +1,18 @@
 import { extname, resolve } from 'node:path';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { type CommandWords, commandWords } from '../locales/command-words.ts';
+import { fill } from '../locales/fill.ts';
 import { formatDate } from '../locales/format.ts';
 import { catalogueFor } from '../locales/index.ts';
 import type { Language } from '../locales/languages.ts';
 import { type FileDocument, failedDocument } from '../present/json/document.ts';
-import { fill } from '../present/score-text.ts';
 import type { SummaryRow, UnreadableFile } from '../present/summary/summary-row.ts';
 import { type SectionKey, sectionKeys, sections } from '../report/sections.ts';
 import { getVocabulary } from '../report/vocabulary.ts';
 import type { Severity, Stage } from '../rule/rule.ts';
 import { RULE_SET_VERSION } from '../rules/index.ts';
 import { fold, parseIsoDate, toIsoDate } from '../workbook/index.ts';
-import { type Arguments, badValue } from './arguments.ts';
+import { type Arguments, badValue, quoteArgument } from './arguments.ts';
 import { type CheckJob, type CheckOutcome, checkFile, type ReportFormat } from './check-file.ts';
 import type { CommandIo, ExitStatus } from './command-io.ts';
 import { Failure } from './failure.ts';
@@ -65,9 +65,12 @@ export async function runCheck(given: Arguments, language: Language, io: Command
 		},
 		columns: output === undefined ? io.columns : 100,
 		hasColour: output === undefined && io.hasColour,
+		isShort: output === undefined && !given.has('all') && !given.lists.section && given.values.severity === undefined,
+		hint: [],
 	};
+	const hintOf = (file: string) => (shared.isShort ? [fill(words.shortHint, { command: `imc check ${quoteArgument(file)}` })] : []);
 	const jobs: CheckJob[] = found.flatMap((each, index) =>
-		each.kind === 'file' ? [{ ...shared, file: each.name, ...(isMany ? { index } : {}) }] : [],
+		each.kind === 'file' ? [{ ...shared, file: each.name, hint: hintOf(each.name), ...(isMany ? { index } : {}) }] : [],
 	);
 	const checked = await checkEach(jobs, threads, io, words);
 	let at = 0;

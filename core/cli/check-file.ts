@@ -4,12 +4,13 @@ import { type Check, checkWorkbook } from '../check.ts';
 import { WorkbookFileError } from '../files/errors.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { commandWords } from '../locales/command-words.ts';
+import { fill } from '../locales/fill.ts';
 import { catalogueFor } from '../locales/index.ts';
 import type { Language } from '../locales/languages.ts';
-import type { FindingFilter } from '../present/finding-filter.ts';
-import { fill } from '../present/score-text.ts';
 import { type SummaryRow, summaryRow } from '../present/summary/summary-row.ts';
 import type { Stage } from '../rule/rule.ts';
+import { type FindingFilter, passesFilter } from '../view/finding-filter.ts';
+import { viewCheck } from '../view/view-check.ts';
 import { readErrorText } from './file-errors.ts';
 import { noReportText } from './no-report.ts';
 
@@ -30,6 +31,10 @@ export interface CheckJob {
 	readonly index?: number;
 	readonly columns: number;
 	readonly hasColour: boolean;
+	/** As text: one screen, or every finding. */
+	readonly isShort: boolean;
+	/** What stands below the screen, a line each. */
+	readonly hint: readonly string[];
 }
 
 /** What came of it, as plain data. */
@@ -47,7 +52,7 @@ export interface CheckOutcome {
 }
 
 /** The most findings of one rule that are shown in one section, where people read. */
-const MOST_OF_RULE = { text: 20, markdown: 50, html: 25 } as const;
+const MOST_OF_RULE = { markdown: 50, html: 25 } as const;
 
 /** Reads, checks and lays out one file. Never rejects: whatever happens to one file is its own outcome. */
 export async function checkFile(job: CheckJob): Promise<CheckOutcome> {
@@ -97,7 +102,7 @@ async function mark(job: CheckJob, { bytes, check, remarks }: OpenedReport, cata
 	const { annotate } = await import('../files/annotate.ts');
 	const row = summaryRow(job.file, check, catalogue, job.filter);
 	try {
-		return { file: job.file, row, hasErrors: row.counts.error > 0, bytes: await annotate(bytes, check, catalogue), remarks };
+		return { file: job.file, row, hasErrors: hasErrors(check, job.filter), bytes: await annotate(bytes, check, catalogue), remarks };
 	} catch (error) {
 		const isOther = error instanceof WorkbookFileError && error.code === 'unsupported-format';
 		if (isOther) return failed(job, commandWords(job.language).onlyXlsxMarked);
@@ -113,7 +118,7 @@ async function present(
 ): Promise<Omit<CheckOutcome, 'remarks'>> {
 	const { file, filter, index } = job;
 	const row = summaryRow(file, check, catalogue, filter);
-	const outcome = { file, row, hasErrors: row.counts.error > 0 };
+	const outcome = { file, row, hasErrors: hasErrors(check, job.filter) };
 	switch (format) {
 		case 'json': {
 			const { fileDocument } = await import('../present/json/document.ts');
@@ -121,27 +126,27 @@ async function present(
 		}
 		case 'text': {
 			if (index !== undefined) return outcome;
-			const { presentCheck } = await import('../present/present-check.ts');
 			const { reportText } = await import('../present/text/report-text.ts');
+			const { columns: width, hasColour, isShort, hint } = job;
 			return {
 				...outcome,
-				body: reportText(presentCheck(check, catalogue, { file, filter, mostOfRule: MOST_OF_RULE.text }), {
-					width: job.columns,
-					hasColour: job.hasColour,
-				}),
+				body: reportText(viewCheck(check, catalogue, { file, filter }), catalogue, { width, hasColour, isShort, hint }),
 			};
 		}
 		default: {
-			const { presentCheck } = await import('../present/present-check.ts');
-			const view = presentCheck(check, catalogue, { file, filter, mostOfRule: MOST_OF_RULE[format] });
+			const view = viewCheck(check, catalogue, { file, filter, mostOfRule: MOST_OF_RULE[format] });
 			if (format === 'markdown') {
 				const { reportMarkdown } = await import('../present/markdown.ts');
-				return { ...outcome, body: reportMarkdown(view, index === undefined ? 1 : 2) };
+				return { ...outcome, body: reportMarkdown(view, catalogue, index === undefined ? 1 : 2) };
 			}
 			const { reportHtml, reportSectionHtml } = await import('../present/html/report-html.ts');
-			return { ...outcome, body: index === undefined ? reportHtml(view) : reportSectionHtml(view, `r${index + 1}-`) };
+			return { ...outcome, body: index === undefined ? reportHtml(view, catalogue) : reportSectionHtml(view, catalogue, `r${index + 1}-`) };
 		}
 	}
+}
+
+function hasErrors({ findings }: Check, filter: FindingFilter): boolean {
+	return findings.some((finding) => finding.severity === 'error' && passesFilter(finding, filter));
 }
 
 function failed({ file }: CheckJob, error: string): CheckOutcome {

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../locales/catalogue.ts';
 import type { CommandWords } from '../locales/command-words.ts';
+import { fill } from '../locales/fill.ts';
 import { formatNumber } from '../locales/format.ts';
-import { harmless } from '../present/harmless-text.ts';
-import { fill } from '../present/score-text.ts';
 import { sectionKeys, sections } from '../report/sections.ts';
 import { getVocabulary } from '../report/vocabulary.ts';
+import { harmless } from '../view/harmless-text.ts';
 import { takeInventory } from '../workbook/inventory.ts';
 import type { Workbook } from '../workbook/workbook.ts';
 

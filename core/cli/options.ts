@@ -8,6 +8,7 @@ export const optionTable = {
 	language: { takes: 'value', values: languages, example: 'uk' },
 	locale: { takes: 'value', example: 'en-GB' },
 	section: { takes: 'values', example: 'budget' },
+	all: { takes: 'nothing', short: 'a' },
 	severity: { takes: 'value', values: ['error', 'warning', 'info'], example: 'warning' },
 	stage: { takes: 'value', values: ['draft', 'interim', 'final'], example: 'final' },
 	schema: { takes: 'nothing' },
@@ -30,7 +31,7 @@ export type OptionName = keyof typeof optionTable;
 export const commandTable = {
 	check: {
 		argument: 'files',
-		options: ['format', 'output', 'as-of', 'language', 'locale', 'section', 'severity', 'stage', 'schema', 'workers', 'help'],
+		options: ['format', 'output', 'as-of', 'language', 'locale', 'all', 'section', 'severity', 'stage', 'schema', 'workers', 'help'],
 	},
 	brief: { argument: 'file', options: ['municipality', 'format', 'output', 'as-of', 'language', 'locale', 'stage', 'help'] },
 	template: { argument: 'file', options: ['language', 'help'] },

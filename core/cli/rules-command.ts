@@ -1,16 +1,18 @@
 import type { Catalogue, MessageWords } from '../locales/catalogue.ts';
 import { type CommandWords, commandWords } from '../locales/command-words.ts';
 import { wordsOfRule } from '../locales/describe.ts';
+import { fill } from '../locales/fill.ts';
 import { formatNumber } from '../locales/format.ts';
 import { catalogueFor } from '../locales/index.ts';
 import type { Language } from '../locales/languages.ts';
-import { fill } from '../present/score-text.ts';
 import { hang, padEnd, textWidth } from '../present/text/layout.ts';
-import { severitySigns, textStyle } from '../present/text/style.ts';
+import { textStyle } from '../present/text/style.ts';
 import { type Topic, topics } from '../report/sections.ts';
 import { parameters } from '../rule/parameters.ts';
 import type { AnyRule, Severity } from '../rule/rule.ts';
 import { rules } from '../rules/index.ts';
+import { kindOfSeverity } from '../view/finding-kind.ts';
+import { kindLooks } from '../view/looks.ts';
 import { type Arguments, suggest } from './arguments.ts';
 import type { CommandIo, ExitStatus } from './command-io.ts';
 import { Failure } from './failure.ts';
@@ -56,14 +58,16 @@ function listText(topic: Topic | undefined, catalogue: Catalogue, words: Command
 		lines.push(style.strong(catalogue.topics[each]));
 		for (const rule of ofTopic) {
 			const severity = worstOf(rule);
-			const lead = `  ${severitySigns[severity]} ${padEnd(rule.id, longest)}`;
+			const kind = kindOfSeverity[severity];
+			const { sign } = kindLooks[kind];
+			const lead = `  ${sign} ${padEnd(rule.id, longest)}`;
 			const [first = '', ...rest] = hang(lead, wordsOfRule(rule.id, catalogue)?.title ?? '', width);
-			lines.push(first.replace(severitySigns[severity], style.severity(severity, severitySigns[severity])), ...rest);
+			lines.push(first.replace(sign, style.kind(kind, sign)), ...rest);
 		}
 		lines.push('');
 	}
 	const legend = (['error', 'warning', 'info'] as const).map(
-		(severity) => `${severitySigns[severity]} ${catalogue.words.severities[severity].one}`,
+		(severity) => `${kindLooks[kindOfSeverity[severity]].sign} ${catalogue.words.kinds[kindOfSeverity[severity]].one}`,
 	);
 	return `${[...lines, `${legend.join(' · ')} · ${words.rules.hint}`].join('\n')}\n`;
 }
@@ -105,9 +109,11 @@ function ruleText(rule: AnyRule, catalogue: Catalogue, words: CommandWords, widt
 	return `${lines.join('\n')}\n`;
 }
 
-function severityText({ severity }: AnyRule, { words: { severities }, choices }: Catalogue, words: CommandWords): string {
-	if (typeof severity === 'string') return severities[severity].one;
+function severityText({ severity }: AnyRule, { words: { kinds }, choices }: Catalogue, words: CommandWords): string {
+	if (typeof severity === 'string') return kinds[kindOfSeverity[severity]].one;
 	return (['draft', 'interim', 'final'] as const)
-		.map((stage) => fill(words.rules.dependsOnStage, { severity: severities[severity[stage]].one, stage: choices.stage[stage][0] }))
+		.map((stage) =>
+			fill(words.rules.dependsOnStage, { severity: kinds[kindOfSeverity[severity[stage]]].one, stage: choices.stage[stage][0] }),
+		)
 		.join(', ');
 }

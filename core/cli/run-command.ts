@@ -1,5 +1,5 @@
 import { commandWords } from '../locales/command-words.ts';
-import { fill } from '../present/score-text.ts';
+import { fill } from '../locales/fill.ts';
 import { commandFor, languageFor, readArguments, see } from './arguments.ts';
 import type { CommandIo, ExitStatus } from './command-io.ts';
 import { Failure } from './failure.ts';

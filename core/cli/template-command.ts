@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { commandWords } from '../locales/command-words.ts';
+import { fill } from '../locales/fill.ts';
 import type { Language } from '../locales/languages.ts';
-import { fill } from '../present/score-text.ts';
 import type { Arguments } from './arguments.ts';
 import type { CommandIo, ExitStatus } from './command-io.ts';
 import { Failure } from './failure.ts';

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { access, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CommandWords } from '../locales/command-words.ts';
-import { fill } from '../present/score-text.ts';
+import { fill } from '../locales/fill.ts';
 import { Failure } from './failure.ts';
 
 /** Whether two names mean the same file, by whatever way they are written or linked. */

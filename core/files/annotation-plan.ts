@@ -1,20 +1,17 @@
 import type { Check } from '../check.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
-import { describeFinding, wordsOfRule } from '../locales/describe.ts';
-import { formatDate } from '../locales/format.ts';
-import { harmless } from '../present/harmless-text.ts';
-import { cappedText, shownPoints, wholePoints } from '../present/score-text.ts';
-import type { Finding } from '../rule/finding.ts';
-import type { Place } from '../rule/rule.ts';
 import type { Band } from '../score/bands.ts';
 import { START_COLOUR } from '../template/look.ts';
 import type { CellRole, PlannedCell, SheetPlan, WorkbookPlan } from '../template/plan.ts';
 import { heightOf } from '../template/table.ts';
+import { bandLooks, kindLooks, resultLooks } from '../view/looks.ts';
+import { nameCell } from '../view/name-cells.ts';
+import type { PlaceView } from '../view/place-schema.ts';
+import type { CheckView, FindingView } from '../view/schema.ts';
+import { cappedText, shownPoints, wholePoints } from '../view/score-text.ts';
+import { viewCheck } from '../view/view-check.ts';
 import { toA1 } from '../workbook/index.ts';
 
-/** What both sheets have in common. */
-const BAND_ROLES: Readonly<Record<Band, CellRole>> = { green: 'good', amber: 'warning', red: 'bad' };
-const SEVERITY_ROLES: Readonly<Record<Finding['severity'], CellRole>> = { error: 'bad', warning: 'warning', info: 'text' };
 const POINTS = '0.0';
 /** As many findings as a person could ever go through. */
 const MOST_FINDINGS = 50_000;
@@ -22,46 +19,41 @@ const MOST_LINKS = 65_000;
 
 /** The Scorecard and Findings sheets of a check, in the reader's language. */
 export function planAnnotations(check: Check, catalogue: Catalogue): WorkbookPlan {
+	const view = viewCheck(check, catalogue, { most: MOST_FINDINGS });
 	return {
 		title: catalogue.words.scorecard.title,
 		language: catalogue.language,
-		sheets: [planScorecard(check, catalogue), planFindings(check, catalogue)],
+		sheets: [planScorecard(view, catalogue), planFindings(view, catalogue)],
 	};
 }
 
-function planScorecard(check: Check, catalogue: Catalogue): SheetPlan {
-	const { words, formats } = catalogue;
-	const { scorecard } = check;
+function planScorecard(view: CheckView, { words }: Catalogue): SheetPlan {
 	const sheet = new SheetBuilder([44, 14, 30, 20, 16, 30]);
-	const period = [check.period.start, check.period.end].map((day) => (day === undefined ? undefined : formatDate(day, formats)));
-	sheet.title(words.scorecard.title);
-	sheet.lead(
-		[
-			check.entity ?? words.facts.unnamed,
-			period.every((day) => day !== undefined) ? `${words.facts.period}: ${period.join(' – ')}` : words.facts.noPeriod,
-			words.facts.asOf.replace('{date}', formatDate(check.asOf, formats)),
-			words.facts.ruleSet.replace('{version}', check.ruleSetVersion),
-		].join(' · '),
-	);
+	const { quality, oversight, results } = view;
+	sheet.title(view.entity);
+	sheet.lead([`${words.facts.period}${words.colon}${view.period}`, view.stage, view.asOf, view.ruleSet].join(' · '));
+	sheet.verdict(view);
 	sheet.space();
-	sheet.heading([words.reportQuality, words.scorecard.outOf100.replace('{score}', '').trim(), words.reportQualityAsks]);
-	sheet.score(words.reportQuality, scorecard.overall, scorecard.band, words, 'label');
-	for (const topic of Object.values(scorecard.topics))
-		sheet.score(catalogue.topics[topic.topic], topic.score, topic.band, words, 'text', topic);
-	sheet.score(words.process, scorecard.process, undefined, words, 'label');
-	for (const topic of Object.values(scorecard.processTopics))
-		sheet.score(catalogue.topics[topic.topic], topic.score, topic.band, words, 'text', topic);
+	sheet.heading([words.scorecard.title, words.scorecard.outOf100.replace('{score}', '').trim(), quality.asks]);
+	sheet.score(quality, 'label');
+	for (const topic of view.topics) if (topic.isDemanded) sheet.score(topic, 'text');
+	sheet.score(oversight, 'label');
+	for (const topic of view.topics) if (!topic.isDemanded) sheet.score(topic, 'text');
+	sheet.row([
+		{ role: 'label', value: results.label },
+		{ role: 'count', value: results.text },
+		{ role: 'text', value: results.total === 0 ? results.says : results.legend.map(({ says }) => says).join(' · ') },
+	]);
 	sheet.space();
 	sheet.heading([words.scorecard.fixFirst, words.findings.points, words.findings.cell]);
-	for (const fix of scorecard.fixes) {
-		const [place] = fix.places;
+	for (const { title, figure, gain, place, cells } of view.fixes) {
 		sheet.row([
-			{ role: 'text', value: wordsOfRule(fix.rule, catalogue)?.title ?? fix.rule },
-			{ role: 'count', value: shownPoints(fix.points), format: POINTS },
-			linkTo(place, fix.places.length > 1 ? ` (${fix.places.length})` : ''),
+			{ role: 'text', value: figure === '' ? title : `${title} (${figure})` },
+			{ role: 'count', value: shownPoints(gain), format: POINTS },
+			linkTo(place, cells.total > 1 ? ` (${cells.total})` : ''),
 		]);
 	}
-	if (scorecard.fixes.length === 0) sheet.row([{ role: 'text', value: words.scorecard.nothingToFix }]);
+	if (view.fixes.length === 0) sheet.row([{ role: 'text', value: words.scorecard.nothingToFix }]);
 	sheet.space();
 	// One column names service and indicator: with both, the sheet would read as a Quality section of its own.
 	sheet.heading([
@@ -72,29 +64,27 @@ function planScorecard(check: Check, catalogue: Catalogue): SheetPlan {
 		words.scorecard.previous,
 		words.findings.cell,
 	]);
-	for (const { service, indicator, unit, target, actual, previous, band, place } of scorecard.targets) {
+	for (const { service, indicator, target, actual, previous, kind, says, place } of results.rows) {
 		sheet.row([
-			{
-				role: 'text',
-				value: [service, indicator].filter((part) => part !== undefined).join(': ') + (unit === undefined ? '' : ` (${unit})`),
-			},
+			{ role: 'text', value: `${service}: ${indicator}` },
 			{ role: 'count', value: target },
-			{ role: BAND_ROLES[band], value: words.targetBands[band] },
+			{ role: resultLooks[kind].role, value: says },
 			{ role: 'count', value: actual },
-			{ role: 'count', ...(previous !== undefined && { value: previous }) },
+			{ role: 'count', value: previous },
 			linkTo(place),
 		]);
 	}
-	if (scorecard.targets.length === 0) sheet.row([{ role: 'text', value: words.scorecard.noTargets }]);
+	if (results.total === 0) sheet.row([{ role: 'text', value: results.says }]);
 	return sheet.build(words.scorecard.title, 0);
 }
 
-function planFindings(check: Check, catalogue: Catalogue): SheetPlan {
+function planFindings(view: CheckView, catalogue: Catalogue): SheetPlan {
 	const { words } = catalogue;
 	const sheet = new SheetBuilder([16, 26, 62, 62, 50, 40, 34]);
-	const all = [...check.findings, ...check.explained];
+	const all = [...view.findings, ...view.explained];
+	const total = Object.values(view.counts).reduce((sum, count) => sum + count, 0);
 	sheet.title(words.findings.title);
-	sheet.lead(all.length > MOST_FINDINGS ? cappedText(MOST_FINDINGS, all.length, catalogue) : (check.entity ?? words.facts.unnamed));
+	sheet.lead(total > all.length ? cappedText(all.length, total, catalogue) : view.says);
 	sheet.space();
 	const headingRow = sheet.heading([
 		catalogue.sections.issues.columns.severity.header,
@@ -105,39 +95,30 @@ function planFindings(check: Check, catalogue: Catalogue): SheetPlan {
 		words.findings.source,
 		words.findings.rule,
 	]);
-	for (const finding of all.slice(0, MOST_FINDINGS)) {
-		const { message, why, fix, sources } = describeFinding(finding, catalogue, check.currency);
-		const isExplained = finding.outcome === 'pass';
-		sheet.row([
-			{
-				role: isExplained ? 'good' : SEVERITY_ROLES[finding.severity],
-				value: isExplained ? words.findings.explained : severityOf(finding, catalogue),
-			},
-			linkTo(finding.places[0]),
-			{ role: 'text', value: harmless(message) },
-			{ role: 'text', value: isExplained ? harmless(finding.explanation?.text ?? '') : harmless(fix) },
-			{ role: 'text', value: why },
-			{ role: 'help', value: sources.join('; ') },
-			{ role: 'help', value: finding.rule },
-		]);
-	}
+	for (const finding of all) sheet.row(findingRow(finding, view));
 	if (all.length === 0) sheet.row([{ role: 'text', value: words.findings.none }]);
-	return { ...sheet.build(words.findings.title, headingRow + 1) };
+	return sheet.build(words.findings.title, headingRow + 1);
 }
 
-function severityOf(finding: Finding, { words }: Catalogue): string {
-	const severity = words.severities[finding.severity].one;
-	if (finding.outcome === 'review') return words.findings.review;
-	return finding.outcome === 'missing' ? `${severity}: ${words.findings.missing}` : severity;
+function findingRow({ kind, says, place, message, fix, reason, rule }: FindingView, view: CheckView): Piece[] {
+	const { why = '', sources = [] } = view.rules[rule] ?? {};
+	return [
+		{ role: kindLooks[kind].role, value: says },
+		linkTo(place),
+		{ role: 'text', value: message },
+		{ role: 'text', value: kind === 'explained' ? reason : fix },
+		{ role: 'text', value: why },
+		{ role: 'help', value: sources.join('; ') },
+		{ role: 'help', value: rule },
+	];
 }
 
 type Piece = Omit<PlannedCell, 'row' | 'column'>;
 
 /** The cell by its sheet and name, as a link to it. A finding of the whole workbook has no place. */
-function linkTo(place: Place | undefined, ending = ''): Piece {
-	if (!place || place.sheet === '') return { role: 'text', value: '' };
-	const cell = toA1(place);
-	return { role: 'link', value: `${place.sheet} ${cell}${ending}`, link: { sheet: place.sheet, cell } };
+function linkTo(place: PlaceView | null, ending = ''): Piece {
+	if (!place) return { role: 'text', value: '' };
+	return { role: 'link', value: nameCell(place) + ending, link: { sheet: place.sheet, cell: toA1(place) } };
 }
 
 /** Fills a sheet from the top, row by row. */
@@ -170,19 +151,18 @@ class SheetBuilder {
 		return this.row(values.map((value) => ({ role: 'heading', value })));
 	}
 
+	verdict({ verdict: { band, says }, says: tally }: CheckView): void {
+		this.wide({ role: bandLooks[band ?? 'none'].role, value: `${says} · ${tally}` }, 30);
+	}
+
 	score(
-		name: string,
-		score: number | undefined,
-		band: Band | undefined,
-		words: Catalogue['words'],
+		{ label, value, text, band, says }: { label: string; value: number | null; text: string; band: Band | null; says: string },
 		role: CellRole,
-		topic?: { readonly isAbsent: boolean; readonly isVoid: boolean },
 	): void {
-		const verdict = topic?.isVoid ? words.scorecard.voided : topic?.isAbsent ? words.scorecard.absent : band ? words.bands[band] : '';
 		this.row([
-			{ role, value: name },
-			score === undefined ? { role: 'text', value: words.scorecard.noScore } : { role: 'count', value: wholePoints(score) },
-			{ role: band ? BAND_ROLES[band] : 'text', value: verdict },
+			{ role, value: label },
+			{ role: 'count', value: value === null ? text : wholePoints(value) },
+			{ role: bandLooks[band ?? 'none'].role, value: says },
 		]);
 	}
 

@@ -69,6 +69,8 @@ export interface CommandWords {
 	readonly errorsFound: string;
 	readonly markersFound: string;
 	readonly progress: string;
+	/** `{command}`; how to see what one screen does not hold. */
+	readonly shortHint: string;
 	readonly manyHint: string;
 	readonly outOfMemory: string;
 	readonly internal: string;

@@ -13,11 +13,9 @@ export interface PanelWords {
 	readonly fixFirst: string;
 	readonly topics: string;
 	readonly scores: string;
-	/** For a topic or dial without a value. */
 	/** `{points}` that a score has risen or fallen by. */
 	readonly sinceLastCheck: string;
-	readonly noValue: string;
-	readonly filterSeverity: string;
+	readonly filterKind: string;
 	readonly filterTopic: string;
 	readonly filterMine: string;
 	readonly everything: string;
@@ -29,7 +27,6 @@ export interface PanelWords {
 	readonly allHidden: string;
 	readonly showAll: string;
 	readonly wholeWorkbook: string;
-	readonly review: string;
 	/** `{cell}`. */
 	readonly goTo: string;
 	readonly why: string;

@@ -1,6 +1,7 @@
-import type { Severity } from '../rule/rule.ts';
 import type { SourceWords } from '../rule/sources.ts';
 import type { Band } from '../score/bands.ts';
+import type { FindingKind, ResultKind } from '../view/kinds.ts';
+import type { Plural } from './plurals.ts';
 
 /**
  * Words of the reports, panels and briefs that are not a rule's or a section's. Placeholders stand in braces; numbers
@@ -21,18 +22,36 @@ export interface Words {
 	readonly results: string;
 	readonly resultsAsks: string;
 	/** Progress, governance, follow-up and submission together. */
-	readonly process: string;
-	readonly processAsks: string;
+	readonly oversight: string;
+	readonly oversightAsks: string;
 	/** What a band says of a score, in a word or two. */
 	readonly bands: { readonly [B in Band]: string };
-	/** What a band says of a target. */
-	readonly targetBands: { readonly [B in Band]: string };
-	readonly severities: { readonly [S in Severity]: { readonly one: string; readonly many: string } };
+	readonly resultKinds: { readonly [K in ResultKind]: string };
+	/** `{reached}` of `{total}` targets. */
+	readonly reachedOf: string;
+	/** What is said of a place, of several, and of `{count}` of them. */
+	readonly kinds: { readonly [K in FindingKind]: { readonly one: string; readonly many: string; readonly count: Plural } };
+	readonly verdicts: VerdictWords;
 	readonly scorecard: ScorecardWords;
 	readonly findings: FindingsWords;
 	readonly facts: FactWords;
 	readonly summary: SummaryWords;
 	readonly brief: BriefWords;
+}
+
+/** What to do with the report. */
+export interface VerdictWords {
+	readonly ready: string;
+	/** `{count}` points that nobody explained. */
+	readonly 'ready-with-questions': Plural;
+	/** `{count}` figures are wrong. */
+	readonly 'not-ready': Plural;
+	/** `{done}` of `{total}`. */
+	readonly unfinished: string;
+	/** Nothing on `{topics}`. */
+	readonly 'not-whole': string;
+	/** A rule broke. */
+	readonly 'not-judged': string;
 }
 
 export interface ScorecardWords {
@@ -77,7 +96,6 @@ export interface FindingsWords {
 	readonly source: string;
 	readonly rule: string;
 	readonly points: string;
-	readonly missing: string;
 	/** Only a person can decide. */
 	readonly review: string;
 	/** `{value}` is offered for `{cell}`. */
@@ -87,9 +105,8 @@ export interface FindingsWords {
 	/** Where the rest is. */
 	readonly cappedHelp: string;
 	readonly show: string;
-	/** The filters leave nothing. */
-	readonly allHidden: string;
-	readonly explained: string;
+	/** Findings of every kind. */
+	readonly everything: string;
 	readonly explainedHelp: string;
 	readonly explanation: string;
 	readonly broken: string;
@@ -121,7 +138,7 @@ export interface SummaryWords {
 	readonly entity: string;
 	/** Heads of narrow columns. */
 	readonly quality: string;
-	readonly process: string;
+	readonly oversight: string;
 	readonly results: string;
 	readonly unreadable: string;
 	readonly reports: string;
@@ -134,8 +151,6 @@ export interface BriefWords {
 	/** What the first dial's band means for somebody who must rely on the report. */
 	readonly trust: { readonly [B in Band]: string };
 	readonly trustUnknown: string;
-	/** `{green}` of `{total}` targets. */
-	readonly reached: string;
 	readonly noTargets: string;
 	readonly changes: string;
 	readonly noChanges: string;

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { PanelWords } from '../locales/panel-words.ts';
-import type { PlaceView } from './view/place-schema.ts';
-import type { CheckView, FindingView, SuggestionView } from './view/schema.ts';
+import type { PlaceView } from '../view/place-schema.ts';
+import type { CheckView, FindingView, SuggestionView } from '../view/schema.ts';
 
 /** What a person can do with a finding; a host that can't write leaves the last three out. */
 export interface FindingCardActions {
@@ -20,8 +20,6 @@ export interface FindingCardActions {
 export interface FindingCardProps extends FindingCardActions {
 	readonly finding: FindingView;
 	readonly rule: CheckView['rules'][string] | undefined;
-	/** The severity's name. */
-	readonly severity: string;
 	readonly words: PanelWords;
 	readonly isOpen: boolean;
 	readonly onToggle: () => void;
@@ -29,7 +27,7 @@ export interface FindingCardProps extends FindingCardActions {
 
 /** A finding: its sentence at first; its reason, its fix and what can be done about it once it is open. */
 export function FindingCard(props: FindingCardProps) {
-	const { finding, rule, severity, words, isOpen, onToggle, onSelect } = props;
+	const { finding, rule, words, isOpen, onToggle, onSelect } = props;
 	const { place } = finding;
 	const bodyId = useId();
 	const open = () => {
@@ -37,16 +35,16 @@ export function FindingCard(props: FindingCardProps) {
 		onToggle();
 	};
 	return (
-		<li class={`imc-finding imc-${finding.severity}`}>
+		<li class={`imc-finding imc-${finding.kind}`}>
 			<button type="button" class="imc-finding-head" aria-expanded={isOpen} aria-controls={bodyId} onClick={open}>
 				<span class="imc-mark" aria-hidden="true" />
-				<span class="imc-hidden">{severity + words.colon}</span>
+				<span class="imc-hidden">{finding.says + words.colon}</span>
 				{finding.cell !== '' && <b class="imc-cell">{finding.cell}</b>} <bdi>{finding.message}</bdi>
 			</button>
 			<div id={bodyId} hidden={!isOpen} class="imc-finding-body">
 				{isOpen && (
 					<>
-						{finding.isReview && <p class="imc-review">{words.review}</p>}
+						<p class="imc-says">{finding.says}</p>
 						<p>
 							<b>{words.fix + words.colon}</b>
 							<bdi>{finding.fix}</bdi>

@@ -1,6 +1,6 @@
 import type { PanelWords } from '../locales/panel-words.ts';
+import type { CheckView } from '../view/schema.ts';
 import { type Filters, noFilters, topicsFound } from './filters.ts';
-import type { CheckView } from './view/schema.ts';
 
 export interface FindingFiltersProps {
 	readonly view: CheckView;
@@ -12,17 +12,18 @@ export interface FindingFiltersProps {
 }
 
 export function FindingFilters({ view, filters, words, shown, onChange }: FindingFiltersProps) {
-	const total = view.counts.error + view.counts.warning + view.counts.info;
-	const isFiltered = filters.severity !== '' || filters.topic !== '' || filters.mine !== '';
+	const kinds = view.kinds.filter(({ kind }) => kind !== 'explained');
+	const total = kinds.reduce((sum, { count }) => sum + count, 0);
+	const isFiltered = filters.kind !== '' || filters.topic !== '' || filters.mine !== '';
 	return (
 		<fieldset class="imc-filters">
 			<legend class="imc-hidden">{words.findings}</legend>
 			<Choice
-				label={words.filterSeverity}
-				value={filters.severity}
+				label={words.filterKind}
+				value={filters.kind}
 				every={words.everything}
-				options={(['error', 'warning', 'info'] as const).map((key) => [key, `${view.severities[key]} (${view.counts[key]})`])}
-				onChange={(severity) => onChange({ ...filters, severity: severity as Filters['severity'] })}
+				options={kinds.map(({ kind, name, count }) => [kind, `${name} (${count})`])}
+				onChange={(kind) => onChange({ ...filters, kind: kind as Filters['kind'] })}
 			/>
 			<Choice
 				label={words.filterTopic}

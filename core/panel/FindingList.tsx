@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { PanelWords } from '../locales/panel-words.ts';
-import { harmless } from '../present/harmless-text.ts';
+import { harmless } from '../view/harmless-text.ts';
+import type { CheckView, FindingView } from '../view/schema.ts';
 import { FindingCard, type FindingCardActions } from './FindingCard.tsx';
 import { groupBySheet } from './filters.ts';
-import type { CheckView, FindingView } from './view/schema.ts';
 
 /** As many as are drawn at once in one sheet's group. */
 const SHOWN_AT_ONCE = 50;
@@ -31,7 +31,6 @@ export function FindingList({ view, findings, words, openId, onOpen, ...actions 
 							key={finding.id}
 							finding={finding}
 							rule={view.rules[finding.rule]}
-							severity={view.severities[finding.severity]}
 							words={words}
 							isOpen={openId === finding.id}
 							onToggle={() => onOpen(openId === finding.id ? undefined : finding.id)}

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PanelWords } from '../locales/panel-words.ts';
-import type { PlaceView } from './view/place-schema.ts';
-import type { FixView } from './view/schema.ts';
+import type { PlaceView } from '../view/place-schema.ts';
+import type { FixView } from '../view/schema.ts';
 
 const SHOWN_AT_FIRST = 5;
 
@@ -29,7 +29,8 @@ export function FixFirst({ fixes, help, words, onSelect }: FixFirstProps) {
 								{fix.title}
 								<small>
 									<bdi>{fix.cell}</bdi>
-									{fix.count > 1 && ` · ${words.places.replace('{count}', String(fix.count))}`}
+									{fix.cells.total > 1 && ` · ${words.places.replace('{count}', String(fix.cells.total))}`}
+									{fix.figure !== '' && ` · ${fix.figure}`}
 								</small>
 							</span>
 						</button>

@@ -1,7 +1,6 @@
 import type { PanelWords } from '../locales/panel-words.ts';
-import { wholePoints } from '../present/score-text.ts';
+import type { CheckView, TopicView } from '../view/schema.ts';
 import { ScoreChange } from './ScoreChange.tsx';
-import type { CheckView, TopicView } from './view/schema.ts';
 
 export interface TopicBarsProps {
 	readonly topics: readonly TopicView[];
@@ -11,13 +10,13 @@ export interface TopicBarsProps {
 	/** Filters by a topic, or by none where it was the chosen one. */
 	readonly onChoose: (topic: string) => void;
 	/** The figure of the topics that are not among the four demanded; with it, they stand by themselves below it. */
-	readonly process?: CheckView['process'];
+	readonly oversight?: CheckView['oversight'];
 	/** The check before this one. */
 	readonly last?: CheckView | undefined;
 }
 
 /** Each topic as a bar that filters the findings; its figure and its band stand beside it as words. */
-export function TopicBars({ topics, process, last, words, chosen, onChoose }: TopicBarsProps) {
+export function TopicBars({ topics, oversight, last, words, chosen, onChoose }: TopicBarsProps) {
 	const bars = (shown: readonly TopicView[]) => (
 		<ul>
 			{shown.map((topic) => (
@@ -28,13 +27,13 @@ export function TopicBars({ topics, process, last, words, chosen, onChoose }: To
 						aria-pressed={chosen === topic.key}
 						onClick={() => onChoose(chosen === topic.key ? '' : topic.key)}
 					>
-						<Figure name={topic.name} score={topic} words={words} />
+						<Figure score={topic} />
 					</button>
 				</li>
 			))}
 		</ul>
 	);
-	if (!process) {
+	if (!oversight) {
 		return (
 			<section class="imc-topics" aria-label={words.topics}>
 				<h2>{words.topics}</h2>
@@ -46,29 +45,23 @@ export function TopicBars({ topics, process, last, words, chosen, onChoose }: To
 		<section class="imc-topics" aria-label={words.topics}>
 			<h2>{words.topics}</h2>
 			{bars(topics.filter(({ isDemanded }) => isDemanded))}
-			<h3 class={`imc-process imc-band-${process.band ?? 'none'}`}>
-				<Figure name={process.label} score={process} words={words} />
+			<h3 class={`imc-process imc-band-${oversight.band ?? 'none'}`}>
+				<Figure score={oversight} />
 			</h3>
 			<p class="imc-help">
-				{process.asks} <ScoreChange before={last?.process.value} now={process.value} words={words} />
+				{oversight.asks} <ScoreChange before={last?.oversight.value} now={oversight.value} words={words} />
 			</p>
 			{bars(topics.filter(({ isDemanded }) => !isDemanded))}
 		</section>
 	);
 }
 
-interface FigureProps {
-	readonly name: string;
-	readonly score: Pick<TopicView, 'value' | 'verdict'>;
-	readonly words: PanelWords;
-}
-
-function Figure({ name, score: { value, verdict }, words }: FigureProps) {
+function Figure({ score: { label, value, text, says } }: { readonly score: Pick<TopicView, 'label' | 'value' | 'text' | 'says'> }) {
 	return (
 		<>
-			<span class="imc-topic-name">{name}</span>
+			<span class="imc-topic-name">{label}</span>
 			<span class="imc-topic-figure">
-				{value === null ? words.noValue : wholePoints(value)} <small>{verdict}</small>
+				{text} <small>{says}</small>
 			</span>
 			<span class="imc-bar" aria-hidden="true">
 				<span style={{ width: `${value ?? 0}%` }} />

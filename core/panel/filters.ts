@@ -1,19 +1,19 @@
-import type { CheckView, FindingView } from './view/schema.ts';
+import type { CheckView, FindingView } from '../view/schema.ts';
 
 /** Which findings a person wants to see; everything where nothing is chosen. */
 export interface Filters {
-	readonly severity: FindingView['severity'] | '';
+	readonly kind: FindingView['kind'] | '';
 	readonly topic: string;
 	/** A municipality: only what concerns it. */
 	readonly mine: string;
 }
 
-export const noFilters: Filters = { severity: '', topic: '', mine: '' };
+export const noFilters: Filters = { kind: '', topic: '', mine: '' };
 
 export function filterFindings(findings: readonly FindingView[], filters: Filters): FindingView[] {
 	return findings.filter(
 		(finding) =>
-			(filters.severity === '' || finding.severity === filters.severity) &&
+			(filters.kind === '' || finding.kind === filters.kind) &&
 			(filters.topic === '' || finding.topic === filters.topic) &&
 			(filters.mine === '' || finding.municipality === filters.mine),
 	);

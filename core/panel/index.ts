@@ -1,4 +1,4 @@
-/** The panel in which hosts show a check: data of it as JSON, and components that know no host. */
+/** The panel in which hosts show the view of a check: components that know no host. */
 
 export * from '../locales/panel-words.ts';
 export * from './Dials.tsx';
@@ -10,6 +10,4 @@ export * from './FixFirst.tsx';
 export * from './filters.ts';
 export * from './styles.ts';
 export * from './TopicBars.tsx';
-export * from './view/check-view.ts';
-export * from './view/place-schema.ts';
-export * from './view/schema.ts';
+export * from './Verdict.tsx';

@@ -1,10 +1,39 @@
+import type { FindingKind, ResultKind } from '../view/kinds.ts';
+import { bandLooks, kindLooks, type Look, resultLooks } from '../view/looks.ts';
+
+const colours: Readonly<Record<string, Look>> = {
+	green: bandLooks.green,
+	amber: bandLooks.amber,
+	red: bandLooks.red,
+	blue: kindLooks['to-fill-in'],
+	grey: bandLooks.none,
+};
+
+function variables(ink: 'ink' | 'dark', soft: 'soft' | 'darkSoft'): string {
+	return Object.entries(colours)
+		.map(([name, look]) => `--imc-${name}:${look[ink]};--imc-${name}-soft:${look[soft]}`)
+		.join(';');
+}
+
+const nameOf = (look: Look) => Object.keys(colours).find((name) => colours[name]?.ink === look.ink) ?? 'grey';
+const classesOf = (prefix: string, looks: Readonly<Record<string, Look>>) =>
+	Object.entries(looks)
+		.map(([key, look]) => `.imc-${prefix}${key}{--imc-band:var(--imc-${nameOf(look)});--imc-band-soft:var(--imc-${nameOf(look)}-soft)}`)
+		.join('');
+const marks = Object.entries(kindLooks satisfies Record<FindingKind, Look>)
+	.map(([kind, { sign }]) => `.imc-${kind} .imc-mark::before{content:"${sign} ";color:var(--imc-band)}`)
+	.join('');
+const resultSigns = Object.entries(resultLooks satisfies Record<ResultKind, Look>)
+	.map(([kind, { sign }]) => `.imc-legend .imc-result-${kind}::before{content:"${sign} ";color:var(--imc-band)}`)
+	.join('');
+
 /**
  * Styles of the panel, in px because `rem` follows the page that a host draws in. Each pair of colours holds 4.5 : 1 for
  * text and 3 : 1 for shapes, in light and in dark.
  */
 export const panelStyles = `
-:root,:host{color-scheme:light dark;--imc-back:#fff;--imc-text:#1f1f1f;--imc-quiet:#5a5a5a;--imc-line:#8a8a8a;--imc-soft:#f1f3f4;--imc-accent:#0b57a4;--imc-green:#1b7a3d;--imc-amber:#8f5600;--imc-red:#b3261e;--imc-info:#41607f;--imc-track:#d5d8db}
-@media (prefers-color-scheme:dark){:root,:host{--imc-back:#1f1f1f;--imc-text:#ececec;--imc-quiet:#b8b8b8;--imc-line:#8d8d8d;--imc-soft:#2d2f31;--imc-accent:#9cc7ff;--imc-green:#6fd391;--imc-amber:#f2b45a;--imc-red:#ff9d94;--imc-info:#a9c4e0;--imc-track:#46494c}}
+:root,:host{color-scheme:light dark;--imc-back:#fff;--imc-text:#1f1f1f;--imc-quiet:#5a5a5a;--imc-line:#8a8a8a;--imc-soft:#f1f3f4;--imc-accent:#0b57a4;--imc-track:#d5d8db;${variables('ink', 'soft')}}
+@media (prefers-color-scheme:dark){:root,:host{--imc-back:#1f1f1f;--imc-text:#ececec;--imc-quiet:#b8b8b8;--imc-line:#8d8d8d;--imc-soft:#2d2f31;--imc-accent:#9cc7ff;--imc-track:#46494c;${variables('dark', 'darkSoft')}}}
 .imc-panel{box-sizing:border-box;padding:12px;background:var(--imc-back);color:var(--imc-text);font:13px/18px Roboto,Arial,sans-serif;overflow-wrap:anywhere}
 .imc-panel *{box-sizing:border-box}
 .imc-panel h1{font-size:16px;line-height:22px;margin:0 0 2px}
@@ -27,7 +56,12 @@ export const panelStyles = `
 .imc-dial path{fill:none;stroke-width:11}
 .imc-dial-track{stroke:var(--imc-track)}
 .imc-dial text{font-size:22px;font-weight:bold;fill:var(--imc-text)}
-.imc-band-green{--imc-band:var(--imc-green)}.imc-band-amber{--imc-band:var(--imc-amber)}.imc-band-red{--imc-band:var(--imc-red)}.imc-band-none{--imc-band:var(--imc-quiet)}
+${classesOf('band-', bandLooks)}${classesOf('result-', resultLooks)}${classesOf('', kindLooks)}
+.imc-legend{font-size:12px;line-height:16px;text-align:start}
+${resultSigns}
+.imc-verdict-box{border-inline-start:4px solid var(--imc-band);background:var(--imc-band-soft);padding:6px 10px;margin-top:10px;border-radius:4px}
+.imc-panel .imc-verdict-first{font-weight:bold;font-size:15px;line-height:20px;margin:0}
+.imc-verdict-box .imc-help{margin:2px 0 0;color:var(--imc-text)}
 .imc-dial-value{stroke:var(--imc-band)}
 .imc-verdict{color:var(--imc-band);font-weight:bold;font-size:12px;line-height:16px}
 .imc-panel .imc-topic{display:flex;flex-wrap:wrap;justify-content:space-between;column-gap:8px;width:100%;padding:3px 4px;border-color:transparent;background:none}
@@ -45,14 +79,14 @@ export const panelStyles = `
 .imc-filters{border:0;margin:0;padding:0}
 .imc-filter{display:flex;align-items:center;gap:8px;margin-bottom:4px}
 .imc-filter span{flex:0 0 84px}
-.imc-finding{border-inline-start:4px solid var(--imc-info);margin-bottom:4px;background:var(--imc-soft)}
-.imc-error{border-color:var(--imc-red);border-inline-start-style:double}.imc-warning{border-color:var(--imc-amber)}.imc-info{border-inline-start-style:dotted}
+.imc-finding{border-inline-start:4px solid var(--imc-band);margin-bottom:4px;background:var(--imc-soft)}
+.imc-wrong{border-inline-start-style:double}.imc-to-fill-in{border-inline-start-style:dashed}.imc-advice{border-inline-start-style:dotted}
 .imc-panel .imc-finding-head{width:100%;border:0;border-radius:0;background:none}
 .imc-mark::before{font-weight:bold}
-.imc-error .imc-mark::before{content:"✖ ";color:var(--imc-red)}.imc-warning .imc-mark::before{content:"▲ ";color:var(--imc-amber)}.imc-info .imc-mark::before{content:"ℹ ";color:var(--imc-info)}
+${marks}
 .imc-cell{white-space:nowrap}
 .imc-finding-body{padding:0 10px 8px}
-.imc-review{font-style:italic}
+.imc-says{color:var(--imc-band);font-weight:bold;font-size:12px;line-height:16px}
 .imc-suggestion{margin:6px 0}.imc-suggestion dt{font-weight:bold}.imc-suggestion dd{margin:0;display:flex;flex-direction:column;align-items:flex-start;gap:2px}
 .imc-suggestion ins{text-decoration:none;font-weight:bold}
 .imc-explanation{margin-top:6px}

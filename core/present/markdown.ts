@@ -1,58 +1,56 @@
-import type { GroupView, ItemView, Presentation, RuleGroupView, ScoreView } from './presentation.ts';
-import { cappedText, fill } from './score-text.ts';
-import { cellsText, countsText, titleOfFix } from './text/report-text.ts';
-import { bandSigns, severitySigns } from './text/style.ts';
+import type { Catalogue } from '../locales/catalogue.ts';
+import { fill } from '../locales/fill.ts';
+import { bandLooks, kindLooks, resultLooks } from '../view/looks.ts';
+import type { CellsView, CheckView, FindingView, GroupView, RuleGroupView, TopicView } from '../view/schema.ts';
+import { cellsText } from './text/cells-text.ts';
+import { signed } from './text/style.ts';
+
+type Head = (depth: number, text: string) => string;
 
 /** A report as Markdown (CommonMark with tables). Texts of the workbook can't become links, images, HTML or headings. */
-export function reportMarkdown(view: Presentation, level = 1): string {
-	const { words } = view.catalogue;
-	const head = (depth: number, text: string) => `${'#'.repeat(Math.min(6, level + depth))} ${escapeMarkdown(text)}`;
-	const facts = [
-		view.period,
-		view.stage,
-		fill(words.facts.asOf, { date: view.asOf }),
-		fill(words.facts.ruleSet, { version: view.ruleSet }),
-		view.file,
-	];
+export function reportMarkdown(view: CheckView, catalogue: Catalogue, level = 1): string {
+	const { words } = catalogue;
+	const head: Head = (depth, text) => `${'#'.repeat(Math.min(6, level + depth))} ${escapeMarkdown(text)}`;
+	const facts = [view.period, view.stage, view.asOf, view.ruleSet, view.file].filter((fact) => fact !== '');
 	const blocks = [
 		head(0, view.entity),
-		facts.flatMap((fact) => (fact === undefined ? [] : [escapeMarkdown(fact)])).join(' · '),
+		facts.map(escapeMarkdown).join(' · '),
+		`**${escapeMarkdown(signed(view.verdict.band, view.verdict.says))}**`,
 		head(1, words.scorecard.title),
 		table(
 			['', words.scorecard.outOf100.replace(/^\{score\}\s*/, ''), '', ''],
 			[
-				scoreRow(`**${escapeMarkdown(words.reportQuality)}**`, view.quality, ''),
-				...view.topics.map((topic) => scoreRow(escapeMarkdown(topic.name), topic, topic.coverageText)),
-				scoreRow(`**${escapeMarkdown(words.process)}**`, view.process, ''),
-				...view.processTopics
-					.filter((topic) => !topic.isAbsent)
-					.map((topic) => scoreRow(escapeMarkdown(topic.name), topic, topic.coverageText)),
+				scoreRow({ ...view.quality, filled: '' }, '**'),
+				...topicRows(view, true),
+				scoreRow({ ...view.oversight, filled: '' }, '**'),
+				...topicRows(view, false),
 			],
 		),
-		head(1, words.results),
-		...targetBlocks(view),
+		head(1, view.results.label),
+		...resultBlocks(view, catalogue),
 	];
 	if (view.fixes.length > 0) {
 		blocks.push(
 			head(1, words.scorecard.fixFirst),
-			escapeMarkdown(words.scorecard.fixFirstHelp),
+			escapeMarkdown(view.fixFirstHelp),
 			table(
 				[words.findings.points, words.findings.finding, words.findings.fix, words.findings.cell].map(escapeMarkdown),
-				view.fixes.map((fix) =>
-					[fix.points, `${titleOfFix(fix, words)} (${fix.rule})`, fix.fix, cellsText(fix.cells, view.catalogue.formats)].map(
-						escapeMarkdown,
-					),
+				view.fixes.map(({ points, title, figure, rule, fix, cells }) =>
+					[points, `${title}${figure === '' ? '' : ` (${figure})`} (${rule})`, fix, cellsText(cells)].map(escapeMarkdown),
 				),
 			),
 		);
 	}
-	blocks.push(head(1, words.findings.title), escapeMarkdown(countsText(view.counts, view.catalogue)));
-	if (view.groups.length === 0) blocks.push(escapeMarkdown(words.findings.none));
+	blocks.push(head(1, words.findings.title), escapeMarkdown(view.says));
 	for (const group of view.groups)
-		blocks.push(head(2, groupTitle(group, view)), ...group.rules.flatMap((rule) => ruleBlocks(rule, view, head)));
+		blocks.push(
+			head(2, groupTitle(group, catalogue)),
+			...group.rules.flatMap((rule) => ruleBlocks(rule, view.findings, view, catalogue, head)),
+		);
 	if (view.explained.length > 0) {
-		blocks.push(head(1, words.findings.explained), escapeMarkdown(words.findings.explainedHelp));
-		for (const group of view.explained) blocks.push(...group.rules.flatMap((rule) => ruleBlocks(rule, view, head)));
+		blocks.push(head(1, words.kinds.explained.many), escapeMarkdown(words.findings.explainedHelp));
+		for (const group of view.explainedGroups)
+			blocks.push(...group.rules.flatMap((rule) => ruleBlocks(rule, view.explained, view, catalogue, head)));
 	}
 	if (view.broken.length > 0) {
 		blocks.push(
@@ -61,81 +59,86 @@ export function reportMarkdown(view: Presentation, level = 1): string {
 			view.broken.map(({ rule, title, error }) => `- ${escapeMarkdown(`${title} (${rule})${words.colon}${error}`)}`).join('\n'),
 		);
 	}
-	if (view.parameters.length > 0) {
+	if (view.thresholds.length > 0) {
 		blocks.push(
 			head(1, words.facts.parameters),
 			table(
 				[words.facts.parameter, words.facts.value, words.facts.default].map(escapeMarkdown),
-				view.parameters.map((each) => [each.name, each.value, each.default].map(escapeMarkdown)),
+				view.thresholds.map(({ name, value, usual }) => [name, value, usual].map(escapeMarkdown)),
 			),
 		);
 	}
 	return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function scoreRow(name: string, score: ScoreView, note: string): string[] {
-	return [name, score.text, `${score.band ? `${bandSigns[score.band]} ` : ''}${escapeMarkdown(score.says)}`, escapeMarkdown(note)];
+function topicRows({ topics }: CheckView, isDemanded: boolean): string[][] {
+	return topics.filter((topic) => topic.isDemanded === isDemanded && (isDemanded || !topic.isAbsent)).map((topic) => scoreRow(topic, ''));
 }
 
-function targetBlocks({ targets, catalogue: { words } }: Presentation): string[] {
-	if (targets.total === 0) return [escapeMarkdown(words.scorecard.noTargets)];
-	const counts = (['green', 'amber', 'red'] as const).map(
-		(band) => `${bandSigns[band]} ${escapeMarkdown(words.targetBands[band])}${words.colon}${targets[band]}`,
-	);
+function scoreRow(
+	{ label, text, band, says, filled }: Pick<TopicView, 'label' | 'text' | 'band' | 'says' | 'filled'>,
+	strong: string,
+): string[] {
 	return [
-		counts.join(' · '),
+		strong + escapeMarkdown(label) + strong,
+		text,
+		`${band ? `${bandLooks[band].sign} ` : ''}${escapeMarkdown(says)}`,
+		escapeMarkdown(filled),
+	];
+}
+
+function resultBlocks({ results }: CheckView, { words }: Catalogue): string[] {
+	if (results.total === 0) return [escapeMarkdown(results.says)];
+	return [
+		escapeMarkdown(results.says),
+		results.legend.map(({ kind, says }) => `${resultLooks[kind].sign} ${escapeMarkdown(says)}`).join(' · '),
 		table(
 			[words.scorecard.targets, words.scorecard.target, words.scorecard.actual, words.scorecard.previous, words.scorecard.verdict].map(
 				escapeMarkdown,
 			),
-			targets.rows.map((row) => [
+			results.rows.map((row) => [
 				...[`${row.service} · ${row.indicator}`, row.target, row.actual, row.previous].map(escapeMarkdown),
-				`${bandSigns[row.band]} ${escapeMarkdown(row.says)}`,
+				`${resultLooks[row.kind].sign} ${escapeMarkdown(row.says)}`,
 			]),
 		),
 	];
 }
 
-function groupTitle(group: GroupView, { catalogue: { words } }: Presentation): string {
-	return group.sheet === undefined ? group.heading : `${group.heading} · ${fill(words.findings.onSheet, { sheet: group.sheet })}`;
+function groupTitle({ heading, sheet }: GroupView, { words }: Catalogue): string {
+	return sheet === '' ? heading : `${heading} · ${fill(words.findings.onSheet, { sheet })}`;
 }
 
-function ruleBlocks(rule: RuleGroupView, { catalogue }: Presentation, head: (depth: number, text: string) => string): string[] {
-	const { words } = catalogue;
-	const hasFixes = rule.fix === undefined && rule.items.some((item) => item.explanation === undefined);
-	const isExplained = rule.items.some((item) => item.explanation !== undefined);
-	const extra = [...(hasFixes ? [words.findings.fix] : []), ...(isExplained ? [words.findings.explanation] : [])];
+function ruleBlocks(rule: RuleGroupView, findings: readonly FindingView[], view: CheckView, { words }: Catalogue, head: Head): string[] {
+	const items = rule.items.flatMap((index) => findings[index] ?? []);
+	const described = view.rules[rule.rule];
+	const isExplained = rule.kind === 'explained';
+	const extra = isExplained ? [words.findings.explanation] : rule.fix === '' ? [words.findings.fix] : [];
+	const labelled = (label: string, text: string) => `- **${escapeMarkdown(label)}**${words.colon}${escapeMarkdown(text)}`;
 	return [
-		head(3, `${severitySigns[rule.severity]} ${words.severities[rule.severity].one}${words.colon}${rule.title}`),
+		head(3, `${kindLooks[rule.kind].sign} ${rule.says}${words.colon}${described?.title ?? rule.rule}`),
 		table(
 			[words.findings.cell, words.findings.finding, ...extra].map(escapeMarkdown),
-			rule.items.map((item) =>
-				[item.cell, itemText(item, rule, catalogue), ...(hasFixes ? [item.fix] : []), ...(isExplained ? [item.explanation ?? ''] : [])].map(
+			items.map((item) =>
+				[item.cell, itemText(item, rule, words.colon), ...(extra.length === 0 ? [] : [isExplained ? item.reason : item.fix])].map(
 					escapeMarkdown,
 				),
 			),
 		),
-		rule.total > rule.items.length
-			? escapeMarkdown(`${cappedText(rule.items.length, rule.total, catalogue)} ${words.findings.cappedHelp}`)
-			: '',
+		rule.capped === '' ? '' : escapeMarkdown(`${rule.capped} ${words.findings.cappedHelp}`),
 		[
-			...(rule.fix && !isExplained ? [`- **${escapeMarkdown(words.findings.fix)}**${words.colon}${escapeMarkdown(rule.fix)}`] : []),
-			`- **${escapeMarkdown(words.findings.why)}**${words.colon}${escapeMarkdown(rule.why)}`,
-			`- **${escapeMarkdown(words.findings.source)}**${words.colon}${escapeMarkdown(rule.sources.join(words.semicolon))} (${escapeMarkdown(rule.rule)})`,
+			...(rule.fix !== '' && !isExplained ? [labelled(words.findings.fix, rule.fix)] : []),
+			labelled(words.findings.why, described?.why ?? ''),
+			`${labelled(words.findings.source, (described?.sources ?? []).join(words.semicolon))} (${escapeMarkdown(rule.rule)})`,
 		].join('\n'),
 	];
 }
 
-function itemText(item: ItemView, rule: RuleGroupView, { words, formats }: Presentation['catalogue']): string {
-	const marks = [
-		...(item.severity === rule.severity ? [] : [words.severities[item.severity].one]),
-		...(item.outcome === 'missing' ? [words.findings.missing] : item.outcome === 'review' ? [words.findings.review] : []),
-	];
-	const cells = item.others.total > 0 ? ` (${cellsText(item.others, formats)})` : '';
+function itemText(item: FindingView, rule: RuleGroupView, colon: string): string {
+	const cells: CellsView = item.others;
 	return [
-		...(marks.length > 0 ? [`${marks.join(', ')}${words.colon.trimEnd()}`] : []),
-		item.message + cells,
-		...item.suggestions.map((text) => `→ ${text}`),
+		...(item.says === rule.says ? [] : [item.says + colon.trimEnd()]),
+		item.message + (cells.total > 0 ? ` (${cellsText(cells)})` : ''),
+		...item.suggestions.map(({ says }) => `→ ${says}`),
 	].join(' ');
 }
 

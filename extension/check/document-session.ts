@@ -31,7 +31,7 @@ import {
 	withoutReviewLog,
 } from '#core';
 import { readWorkbook } from '#core/files';
-import { viewOfCheck } from '#core/panel';
+import { MOST_IN_PANEL, viewCheck } from '#core/view';
 import type { CellNeighbourhood, DocumentSource, EvidenceView, OpenedDocument } from './opened-document.ts';
 
 const ROWS_AROUND = 2;
@@ -78,7 +78,7 @@ export class DocumentSession {
 		const sheets = workbook.sheets.map(({ name }) => name);
 		const opened: OpenedDocument = { ...nothing, sheets, print, reviews };
 		if (!check.isReport) return opened;
-		const view = viewOfCheck(check, catalogueFor(languageOf(language) satisfies Language));
+		const view = viewCheck(check, catalogueFor(languageOf(language) satisfies Language), { most: MOST_IN_PANEL });
 		return {
 			...opened,
 			view,

@@ -1,5 +1,5 @@
 import type { ChecklistItemId, Evidence, ReviewFile, RuleResult } from '#core';
-import type { CheckView } from '#core/panel';
+import type { CheckView } from '#core/view';
 
 /** What the worker tells of a document that it has read: plain values that cross to the panel. */
 export interface OpenedDocument {

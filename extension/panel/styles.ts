@@ -27,7 +27,7 @@ html{scroll-padding-block:48px 16px}
 .imc-chip-differ{border-color:var(--imc-red);color:var(--imc-red);background:none;font-weight:bold}
 .imc-note{border-inline-start-width:4px}
 .imc-panel .imc-where>.imc-quiet{margin-inline-start:-4px}
-.imc-note-high{border-inline-start-color:var(--imc-red)}.imc-note-medium{border-inline-start-color:var(--imc-amber)}.imc-note-low{border-inline-start-color:var(--imc-info)}
+.imc-note-high{border-inline-start-color:var(--imc-red)}.imc-note-medium{border-inline-start-color:var(--imc-amber)}.imc-note-low{border-inline-start-color:var(--imc-grey)}
 .imc-panel .imc-replies{border-inline-start:2px solid var(--imc-line);padding-inline-start:8px}
 .imc-panel summary{cursor:pointer;min-height:24px;padding:3px 0;color:var(--imc-accent)}
 .imc-peek{overflow-x:auto;margin:8px 0}

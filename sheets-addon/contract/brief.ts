@@ -1,4 +1,5 @@
 import { z } from '#core';
+import { scoresSchema } from '#core/view';
 
 /**
  * A brief on its way to the page that lays it out: its texts, and the words of the language that the layout needs. The page
@@ -7,8 +8,6 @@ import { z } from '#core';
 
 const text = z.string();
 const lines = z.array(text);
-const band = z.nullable(z.enum(['green', 'amber', 'red']));
-const score = z.object({ score: z.nullable(z.number()), band, text, says: text });
 
 export const briefSchema = z.object({
 	language: text,
@@ -19,11 +18,9 @@ export const briefSchema = z.object({
 	entity: text,
 	period: text,
 	asOf: text,
-	quality: score,
-	process: score,
-	targets: z.object({ green: z.number(), amber: z.number(), red: z.number(), total: z.number() }),
+	scores: scoresSchema,
+	tally: text,
 	trust: text,
-	reached: text,
 	changes: z.array(
 		z.object({
 			name: text,

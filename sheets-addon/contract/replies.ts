@@ -1,5 +1,5 @@
 import { languages, parameterKeys, z } from '#core';
-import { checkViewSchema } from '#core/panel';
+import { checkViewSchema } from '#core/view';
 import { briefSchema } from './brief.ts';
 import type { CallName } from './calls.ts';
 import { formerCell, logRows, sheetMarks } from './shared.ts';

@@ -1,5 +1,5 @@
 import { languages, parameterKeys, z } from '#core';
-import { cellContentSchema, placeSchema } from '#core/panel';
+import { cellContentSchema, placeSchema } from '#core/view';
 import { a1, formerCell, logRows, sheetMarks } from './shared.ts';
 
 const nothing = z.object({});

@@ -1,5 +1,5 @@
 import { z } from '#core';
-import { cellContentSchema } from '#core/panel';
+import { cellContentSchema } from '#core/view';
 
 /** A cell, or a range of them. */
 export const a1 = z.string().check(z.regex(/^[A-Z]{1,3}[1-9][0-9]{0,7}(?::[A-Z]{1,3}[1-9][0-9]{0,7})?$/));

@@ -1,4 +1,4 @@
-import { type Brief, briefFor, municipalitiesOf, type ScoreView } from '#core/present';
+import { type Brief, briefFor, municipalitiesOf } from '#core/present';
 import type { BriefView } from '../contract/brief.ts';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import { checkSpreadsheet } from './check-report.ts';
@@ -19,7 +19,6 @@ export function brief({ municipality }: RequestOf<'brief'>): ReplyOf<'brief'> {
 }
 
 function viewOfBrief({ catalogue, scores, changes, figures, ...texts }: Brief): BriefView {
-	const { green, amber, red, total } = scores.targets;
 	return {
 		title: texts.title,
 		municipality: texts.municipality,
@@ -27,7 +26,7 @@ function viewOfBrief({ catalogue, scores, changes, figures, ...texts }: Brief): 
 		period: texts.period,
 		asOf: texts.asOf,
 		trust: texts.trust,
-		reached: texts.reached,
+		tally: texts.tally,
 		facts: [...texts.facts],
 		contribution: [...texts.contribution],
 		satisfaction: [...texts.satisfaction],
@@ -35,14 +34,8 @@ function viewOfBrief({ catalogue, scores, changes, figures, ...texts }: Brief): 
 		questions: [...texts.questions],
 		language: catalogue.language,
 		catalogue: { words: { ...catalogue.words }, sections: { ...catalogue.sections } },
-		quality: viewOfScore(scores.quality),
-		process: viewOfScore(scores.process),
-		targets: { green, amber, red, total },
+		scores,
 		changes: [...changes],
 		figures: [...figures],
 	};
-}
-
-function viewOfScore({ score, band, text, says }: ScoreView): BriefView['quality'] {
-	return { score: score ?? null, band: band ?? null, text, says };
 }

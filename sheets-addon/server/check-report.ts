@@ -1,6 +1,6 @@
 import { type Check, checkWorkbook } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
-import { viewOfCheck } from '#core/panel';
+import { MOST_IN_PANEL, viewCheck } from '#core/view';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { markedCells } from './marked-cells.ts';
@@ -23,7 +23,7 @@ export function check({ scope }: RequestOf<'check'>): ReplyOf<'check'> {
 	const sheet = scope === 'sheet' ? spreadsheet.getActiveSheet().getName() : undefined;
 	const { problems } = addonWordsFor(language);
 	return {
-		view: viewOfCheck(result, wholeCatalogue(language), { sheet }),
+		view: viewCheck(result, wholeCatalogue(language), { filter: { sheet }, most: MOST_IN_PANEL }),
 		marks: markedCells(result.findings, sheet === undefined ? read.workbook.sheets.map(({ name }) => name) : [sheet]),
 		remarks: read.unread.map((name) => fill(problems.unreadableSheet, { sheet: name })),
 		checkedAt,

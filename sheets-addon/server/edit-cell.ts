@@ -1,5 +1,5 @@
 import { type CellValue, isCellError, toA1 } from '#core';
-import type { CellContent, PlaceView } from '#core/panel';
+import type { CellContent, PlaceView } from '#core/view';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import type { FormerCell } from '../contract/shared.ts';
 import { asText } from './cell-text.ts';

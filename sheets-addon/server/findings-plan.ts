@@ -1,44 +1,43 @@
-import { type Catalogue, type CellRole, type Check, describeFinding, type PlannedCell, type SheetPlan, toA1 } from '#core';
+import { type Catalogue, type PlannedCell, type SheetPlan, toA1 } from '#core';
+import { type CheckView, cappedText, kindLooks } from '#core/view';
 import { ownSheet } from './own-sheet.ts';
 
-const WIDTHS = [14, 22, 54, 54, 44, 30];
+const WIDTHS = [14, 22, 54, 54, 44, 36, 30];
 const HEADING_ROW = 3;
-const ROLES: Readonly<Record<'error' | 'warning' | 'info', CellRole>> = { error: 'bad', warning: 'warning', info: 'text' };
 /** As many as a sheet takes in one go. */
-const MOST_FINDINGS = 10_000;
+export const MOST_FINDINGS = 10_000;
 
 /** Every finding as a row that leads to its cell; last those that staff explained. */
-export function planFindings(check: Check, catalogue: Catalogue, made: string): SheetPlan {
-	const { words } = catalogue;
-	const { findings: names } = words;
-	const all = [...check.findings, ...check.explained].slice(0, MOST_FINDINGS);
-	const total = check.findings.length + check.explained.length;
-	const headings = [catalogue.sections.issues.columns.severity.header, names.cell, names.finding, names.fix, names.why, names.rule];
-	const capped = total > all.length ? `${names.capped.replace('{shown}', String(all.length)).replace('{total}', String(total))} ` : '';
+export function planFindings(view: CheckView, catalogue: Catalogue, made: string): SheetPlan {
+	const { findings: names } = catalogue.words;
+	const all = [...view.findings, ...view.explained].slice(0, MOST_FINDINGS);
+	const total = Object.values(view.counts).reduce((sum, count) => sum + count, 0);
+	const lead = total > all.length ? cappedText(all.length, total, catalogue) : view.says;
+	const headings = [
+		catalogue.sections.issues.columns.severity.header,
+		names.cell,
+		names.finding,
+		names.fix,
+		names.why,
+		names.source,
+		names.rule,
+	];
 	const cells: PlannedCell[] = [
 		{ row: 0, column: 0, role: 'title', value: names.title },
-		{ row: 1, column: 0, role: 'lead', value: `${capped}${made}` },
+		{ row: 1, column: 0, role: 'lead', value: `${lead} · ${made}` },
 		...headings.map((value, column) => ({ row: HEADING_ROW, column, role: 'heading' as const, value })),
 	];
-	all.forEach((finding, index) => {
+	all.forEach(({ rule, kind, says, place, message, fix, reason }, index) => {
 		const row = HEADING_ROW + 1 + index;
-		const { message, why, fix, title } = describeFinding(finding, catalogue, check.currency);
-		const isExplained = finding.outcome === 'pass';
-		const place = finding.places[0];
-		const cell = place && place.sheet !== '' ? toA1(place) : undefined;
-		const texts = [message, isExplained ? (finding.explanation?.text ?? '') : fix, why, title];
+		const { title = rule, why = '', sources = [] } = view.rules[rule] ?? {};
+		const texts = [message, kind === 'explained' ? reason : fix, why, sources.join('; '), title];
 		cells.push(
-			{
-				row,
-				column: 0,
-				role: isExplained ? 'good' : ROLES[finding.severity],
-				value: isExplained ? names.explained : words.severities[finding.severity].one,
-			},
+			{ row, column: 0, role: kindLooks[kind].role, value: says },
 			{
 				row,
 				column: 1,
 				role: 'link',
-				...(place && cell !== undefined && { value: `${place.sheet} ${cell}`, link: { sheet: place.sheet, cell } }),
+				...(place && { value: `${place.sheet} ${toA1(place)}`, link: { sheet: place.sheet, cell: toA1(place) } }),
 			},
 			...texts.map((value, offset) => ({ row, column: 2 + offset, role: 'text' as const, value })),
 		);

@@ -1,5 +1,5 @@
 import type { AddonWords, ProblemWords } from '#core/add-on-words';
-import { harmless } from '#core/present';
+import { harmless } from '#core/view';
 
 /** Something that a person has to be told, in the words of the add-on. */
 export class Problem extends Error {

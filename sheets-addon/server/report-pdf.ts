@@ -1,31 +1,28 @@
 import type { Catalogue, Check } from '#core';
-import { type CheckView, viewOfCheck } from '#core/panel';
-import { harmless, wholePoints } from '#core/present';
+import { bandLooks, type CheckView, harmless, type TopicView, viewCheck, wholePoints } from '#core/view';
 import { isFigure, type ReportTable, tablesOf } from './report-tables.ts';
 import { escapeHtml } from './views.ts';
 
 /** Google turns plain HTML into PDF: tables and colours, no newer layout. */
-const STYLE = `body{font:9pt Arial,sans-serif;color:#262626}h1{font-size:19pt;color:#1b3a57;margin:0}h2{font-size:13pt;color:#1b3a57;margin:16pt 0 4pt;page-break-after:avoid}p{margin:3pt 0;color:#595959;page-break-after:avoid}table{width:100%;border-collapse:collapse;margin-bottom:8pt}tr{page-break-inside:avoid}td,th{border:1px solid #bfbfbf;padding:3pt 4pt;text-align:left;vertical-align:top}th{background:#1b3a57;color:#fff}.report{page-break-before:always}.form th{width:32%;background:#e8ebef;color:#1b3a57}.plain td{border:0;border-bottom:1px solid #d9d9d9;vertical-align:middle}.bar,.bar td{border:0;padding:0;margin:0}.bar td{height:10pt;font-size:1pt}.n{text-align:right;white-space:nowrap}`;
-const BANDS = { green: ['#1b7a3d', '#1e5b2a'], amber: ['#b36b00', '#7a4b00'], red: ['#b3261e', '#8e1b1b'] } as const;
+const STYLE = `body{font:9pt Arial,sans-serif;color:#262626}h1{font-size:19pt;color:#1b3a57;margin:0}h2{font-size:13pt;color:#1b3a57;margin:16pt 0 4pt;page-break-after:avoid}p{margin:3pt 0;color:#595959;page-break-after:avoid}table{width:100%;border-collapse:collapse;margin-bottom:8pt}tr{page-break-inside:avoid}td,th{border:1px solid #bfbfbf;padding:3pt 4pt;text-align:left;vertical-align:top}th{background:#1b3a57;color:#fff}.report{page-break-before:always}.form th{width:32%;background:#e8ebef;color:#1b3a57}.plain td{border:0;border-bottom:1px solid #d9d9d9;vertical-align:middle}.bar,.bar td{border:0;padding:0;margin:0}.bar td{height:10pt;font-size:1pt}.verdict{font-size:13pt;font-weight:bold;margin-top:8pt}.n{text-align:right;white-space:nowrap}`;
 const MOST_FIXES = 7;
 
 /** The report as a PDF: the scorecard first, then each sheet that is part of it. */
 export function reportPdf(check: Check, catalogue: Catalogue): GoogleAppsScript.Base.Blob {
-	const view = viewOfCheck(check, catalogue);
+	const view = viewCheck(check, catalogue);
 	const { title, topics, fixFirst } = catalogue.words.scorecard;
-	const process = `${catalogue.words.process}: ${catalogue.words.processAsks}`;
+	const { verdict, quality, results, oversight } = view;
 	const body = [
 		`<h1>${shown(view.entity)}</h1><p>${shown([view.period, view.stage, view.asOf].join(' · '))}</p>`,
-		scores(
-			title,
-			view.dials.map(({ label, asks, ...rest }) => ({ ...rest, name: `${label}: ${asks}` })),
-		),
+		`<p class="verdict" style="color:${bandLooks[verdict.band ?? 'none'].ink}">${shown(verdict.says)}</p><p>${shown(view.says)}</p>`,
+		scores(title, [{ ...quality, label: `${quality.label}: ${quality.asks}` }]),
+		`<p>${shown(`${results.label}: ${results.says}`)}${results.total === 0 ? '' : ` (${shown(results.legend.map(({ says }) => says).join(' · '))})`}</p>`,
 		scores(
 			topics,
 			view.topics.filter(({ isDemanded }) => isDemanded),
 		),
 		scores(
-			process,
+			`${oversight.label}: ${oversight.asks}`,
 			view.topics.filter(({ isDemanded }) => !isDemanded),
 		),
 		fixes(fixFirst, view.fixes),
@@ -36,15 +33,15 @@ export function reportPdf(check: Check, catalogue: Catalogue): GoogleAppsScript.
 	return HtmlService.createHtmlOutput(page).getAs('application/pdf');
 }
 
-type Score = Pick<CheckView['topics'][number], 'name' | 'value' | 'band' | 'verdict'>;
+type Score = Pick<TopicView, 'label' | 'value' | 'text' | 'band' | 'says'>;
 
 function scores(title: string, rows: readonly Score[]): string {
-	const lines = rows.map(({ name, value, band, verdict }) => {
-		const [bar, ink] = band ? BANDS[band] : ['#8a8a8a', '#595959'];
+	const lines = rows.map(({ label, value, text, band, says }) => {
+		const { ink } = bandLooks[band ?? 'none'];
 		const share = value === null ? 0 : Math.min(100, Math.max(0, wholePoints(value)));
-		const filled = share === 0 ? '' : `<td width="${share}%" bgcolor="${bar}">&#160;</td>`;
+		const filled = share === 0 ? '' : `<td width="${share}%" bgcolor="${ink}">&#160;</td>`;
 		const rest = share === 100 ? '' : `<td width="${100 - share}%" bgcolor="#e3e6e9">&#160;</td>`;
-		return `<tr><td width="44%">${shown(name)}</td><td width="6%" class="n">${value === null ? '–' : share}</td><td width="26%"><table class="bar"><tr>${filled}${rest}</tr></table></td><td width="24%" style="color:${ink}">${shown(verdict)}</td></tr>`;
+		return `<tr><td width="44%">${shown(label)}</td><td width="6%" class="n">${shown(text)}</td><td width="26%"><table class="bar"><tr>${filled}${rest}</tr></table></td><td width="24%" style="color:${ink}">${shown(says)}</td></tr>`;
 	});
 	return `<h2>${shown(title)}</h2><table class="plain">${lines.join('')}</table>`;
 }
@@ -54,8 +51,8 @@ function fixes(title: string, all: CheckView['fixes']): string {
 	const lines = all
 		.slice(0, MOST_FIXES)
 		.map(
-			({ points, title: name, cell }) =>
-				`<tr><td width="8%" class="n">${shown(points)}</td><td>${shown(name)}</td><td width="30%">${shown(cell)}</td></tr>`,
+			({ points, title: name, figure, cell }) =>
+				`<tr><td width="8%" class="n">${shown(points)}</td><td>${shown(figure === '' ? name : `${name} (${figure})`)}</td><td width="30%">${shown(cell)}</td></tr>`,
 		);
 	return `<h2>${shown(title)}</h2><table class="plain">${lines.join('')}</table>`;
 }

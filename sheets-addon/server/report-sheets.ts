@@ -1,10 +1,9 @@
 import type { SheetPlan } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
-import { viewOfCheck } from '#core/panel';
-import { harmless } from '#core/present';
+import { harmless, viewCheck } from '#core/view';
 import { checkSpreadsheet } from './check-report.ts';
 import { type OwnSheet, readNotes, rememberOwnSheets } from './document-notes.ts';
-import { planFindings } from './findings-plan.ts';
+import { MOST_FINDINGS, planFindings } from './findings-plan.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { Problem } from './problem.ts';
 import { planScorecard } from './scorecard-plan.ts';
@@ -20,14 +19,13 @@ export function makeScorecard(): void {
 	const { check } = checkSpreadsheet(spreadsheet);
 	const language = readerLanguage();
 	const catalogue = wholeCatalogue(language);
-	const view = viewOfCheck(check, catalogue);
+	const view = viewCheck(check, catalogue);
 	const { title, topics, fixFirst } = catalogue.words.scorecard;
 	const { trend, made } = addonWordsFor(language).ownSheets;
 	const { plan, hidden, fixedRows } = planScorecard(check, view, catalogue, {
 		name: title,
 		scores: title,
 		topics,
-		process: `${catalogue.words.process}: ${catalogue.words.processAsks}`,
 		fixFirst,
 		trend,
 		made,
@@ -45,7 +43,9 @@ export function makeFindings(): void {
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 	const { check } = checkSpreadsheet(spreadsheet);
 	const language = readerLanguage();
-	const plan = planFindings(check, wholeCatalogue(language), addonWordsFor(language).ownSheets.made);
+	const catalogue = wholeCatalogue(language);
+	const view = viewCheck(check, catalogue, { most: MOST_FINDINGS });
+	const plan = planFindings(view, catalogue, addonWordsFor(language).ownSheets.made);
 	withLock(() => putSheet(spreadsheet, 'findings', harmlessPlan(plan)));
 }
 

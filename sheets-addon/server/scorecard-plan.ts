@@ -1,6 +1,5 @@
-import { type Catalogue, type CellRole, type Check, columnLetters, formatNumber, type PlannedCell, type SheetPlan } from '#core';
-import type { CheckView } from '#core/panel';
-import { wholePoints } from '#core/present';
+import { type Catalogue, type CellRole, type Check, columnLetters, formatNumber, type PlannedCell, type SheetPlan, toA1 } from '#core';
+import { bandLooks, type CheckView, type TopicView, wholePoints } from '#core/view';
 import { ownSheet } from './own-sheet.ts';
 
 type Piece = Omit<PlannedCell, 'row' | 'column'>;
@@ -10,7 +9,6 @@ export interface ScorecardSheetWords {
 	readonly name: string;
 	readonly scores: string;
 	readonly topics: string;
-	readonly process: string;
 	readonly fixFirst: string;
 	readonly trend: string;
 	/** `{date}`. */
@@ -33,8 +31,7 @@ const BLOCK_ROW_HEIGHT = 38;
 const MOST_PERIODS = 15;
 /** Trends are drawn from here on; the columns are hidden. */
 const HIDDEN_COLUMN = WIDTHS.length;
-const BAND_COLOURS = { green: '#1b7a3d', amber: '#b36b00', red: '#b3261e', none: '#8a8a8a' } as const;
-const BAND_ROLES: Readonly<Record<keyof typeof BAND_COLOURS, CellRole>> = { green: 'good', amber: 'warning', red: 'bad', none: 'text' };
+const BANDS = Object.keys(bandLooks);
 
 export interface ScorecardPlan {
 	readonly plan: SheetPlan;
@@ -49,27 +46,31 @@ export function planScorecard(check: Check, view: CheckView, catalogue: Catalogu
 	const page = new Page();
 	page.wide({ role: 'title', value: view.entity });
 	page.wide({ role: 'lead', value: [view.period, view.stage, view.asOf].join(' · ') });
-	page.space();
+	const { verdict, quality, results, oversight } = view;
+	page.wide({ role: bandLooks[verdict.band ?? 'none'].role, value: `${verdict.says} · ${view.says}` });
 	const first = page.nextRow;
 
 	page.heading(words.scores);
-	for (const { label, asks, value, band, verdict } of view.dials) page.score(`${label}: ${asks}`, value, band ?? 'none', verdict, 'label');
+	page.score({ ...quality, label: `${quality.label}: ${quality.asks}` }, 'label');
+	page.row([
+		{ role: 'label', value: `${results.label}: ${results.asks}` },
+		{ role: 'count', value: results.text },
+		{ role: 'text', value: '' },
+		{ role: 'text', value: results.total === 0 ? results.says : results.legend.map(({ says }) => says).join(' · ') },
+	]);
 	page.heading(words.topics);
-	for (const { name, value, band, verdict } of view.topics.filter(({ isDemanded }) => isDemanded))
-		page.score(name, value, band ?? 'none', verdict, 'text');
-	page.heading(words.process);
-	for (const { name, value, band, verdict } of view.topics.filter(({ isDemanded }) => !isDemanded))
-		page.score(name, value, band ?? 'none', verdict, 'text');
+	for (const topic of view.topics) if (topic.isDemanded) page.score(topic, 'text');
+	page.heading(`${oversight.label}: ${oversight.asks}`);
+	for (const topic of view.topics) if (!topic.isDemanded) page.score(topic, 'text');
 
 	const end = page.nextRow;
 	page.beginBlock(first, RIGHT_BLOCK);
 	page.heading(words.fixFirst);
-	for (const { title, points, place } of view.fixes.slice(0, MOST_FIXES)) {
-		const cell = place ? `${columnLetters(place.column)}${place.row + 1}` : '';
+	for (const { title, points, figure, place, cell } of view.fixes.slice(0, MOST_FIXES)) {
 		const link: Piece = place
-			? { role: 'link', value: `${place.sheet} ${cell}`, link: { sheet: place.sheet, cell } }
+			? { role: 'link', value: cell, link: { sheet: place.sheet, cell: toA1(place) } }
 			: { role: 'text', value: '' };
-		page.row([{ role: 'text', value: title }, { role: 'count', value: points }, link]);
+		page.row([{ role: 'text', value: figure === '' ? title : `${title} (${figure})` }, { role: 'count', value: points }, link]);
 	}
 	page.heading(words.trend);
 	const trends = trendsOf(check).slice(0, MOST_TRENDS);
@@ -122,7 +123,7 @@ class Page {
 
 	constructor() {
 		// How bars are drawn stands in hidden cells: an array in a formula is written otherwise in each locale.
-		Object.values(BAND_COLOURS).forEach((colour, index) => {
+		Object.values(bandLooks).forEach(({ ink: colour }, index) => {
 			const options = [
 				['charttype', 'bar'],
 				['max', 100],
@@ -155,16 +156,16 @@ class Page {
 		this.row(Array.from({ length: BLOCK_WIDTH }, (_, column) => ({ role: 'heading', ...(column === 0 && { value }) })));
 	}
 
-	score(name: string, value: number | null, band: keyof typeof BAND_COLOURS, verdict: string, role: CellRole): void {
-		const options = Object.keys(BAND_COLOURS).indexOf(band) * 3;
+	score({ label, value, text, band, says }: Pick<TopicView, 'label' | 'value' | 'text' | 'band' | 'says'>, role: CellRole): void {
+		const options = BANDS.indexOf(band ?? 'none') * 3;
 		const from = `$${columnLetters(HIDDEN_COLUMN)}$${options + 1}`;
 		const to = `$${columnLetters(HIDDEN_COLUMN + 1)}$${options + 3}`;
 		const bar: Piece =
 			value === null
 				? { role: 'text', value: '' }
 				: { role: 'text', formula: `SPARKLINE(${columnLetters(this.left + 1)}${this.nextRow + 1},${from}:${to})` };
-		const shown: Piece = value === null ? { role: 'count', value: '–' } : { role: 'count', value: wholePoints(value) };
-		this.row([{ role, value: name }, shown, bar, { role: BAND_ROLES[band], value: verdict }]);
+		const shown: Piece = { role: 'count', value: value === null ? text : wholePoints(value) };
+		this.row([{ role, value: label }, shown, bar, { role: bandLooks[band ?? 'none'].role, value: says }]);
 	}
 
 	trend(name: string, values: readonly number[], last: string, periods: string): void {

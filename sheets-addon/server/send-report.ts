@@ -1,6 +1,6 @@
 import { type Check, formatDate, type Place } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
-import { harmless } from '#core/present';
+import { harmless } from '#core/view';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import { checkSpreadsheet } from './check-report.ts';
 import { hasTime } from './deadline.ts';

@@ -10,7 +10,7 @@ import {
 	TEMPLATE_ROWS,
 } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
-import { harmless } from '#core/present';
+import { harmless } from '#core/view';
 import { checkSpreadsheet } from './check-report.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { nextPeriod, periodAfter, type RollForwardWords } from './next-period.ts';

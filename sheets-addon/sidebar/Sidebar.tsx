@@ -1,17 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '#core';
 import { addonWordsFor, type SidebarWords } from '#core/add-on-words';
-import {
-	type CheckView,
-	Dials,
-	FindingFilters,
-	FindingList,
-	FixFirst,
-	filterFindings,
-	noFilters,
-	panelWordsFor,
-	TopicBars,
-} from '#core/panel';
+import { Dials, FindingFilters, FindingList, FixFirst, filterFindings, noFilters, panelWordsFor, TopicBars, Verdict } from '#core/panel';
+import type { CheckView } from '#core/view';
 import { connect } from '../page/server.ts';
 import { RunProgress } from './RunProgress.tsx';
 import { type Scope, useCheck } from './use-check.ts';
@@ -101,16 +92,17 @@ function Report({ view, last, scope, words, language, edits, isWorking }: Report
 	return (
 		<>
 			{scope === 'sheet' && <p class="imc-help">{words.thisSheetOnly}</p>}
-			<Dials dials={view.dials} last={last} words={panelWords} />
+			<Verdict view={view} />
+			<Dials view={view} last={last} words={panelWords} />
 			{view.broken.length > 0 && (
 				<p class="imc-problem">
-					{panelWords.broken} {view.broken.join(', ')}
+					{panelWords.broken} {view.broken.map(({ title }) => title).join(', ')}
 				</p>
 			)}
 			<FixFirst fixes={view.fixes} help={view.fixFirstHelp} words={panelWords} onSelect={edits.select} />
 			<TopicBars
 				topics={view.topics}
-				process={view.process}
+				oversight={view.oversight}
 				last={last}
 				words={panelWords}
 				chosen={filters.topic}
@@ -132,7 +124,7 @@ function Report({ view, last, scope, words, language, edits, isWorking }: Report
 				explained={edits.explained}
 				isBusy={edits.isBusy || isWorking}
 			/>
-			{view.explained > 0 && <p class="imc-help">{panelWords.explainedByStaff.replace('{count}', String(view.explained))}</p>}
+			{view.explained.length > 0 && <p class="imc-help">{panelWords.explainedByStaff.replace('{count}', String(view.counts.explained))}</p>}
 		</>
 	);
 }

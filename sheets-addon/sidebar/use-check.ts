@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { CheckView } from '#core/panel';
+import type { CheckView } from '#core/view';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import type { Server } from '../page/server.ts';
 

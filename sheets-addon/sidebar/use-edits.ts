@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { FindingView, PlaceView, SuggestionView } from '#core/panel';
+import type { FindingView, PlaceView, SuggestionView } from '#core/view';
 import type { FormerCell } from '../contract/shared.ts';
 import type { Server } from '../page/server.ts';
 

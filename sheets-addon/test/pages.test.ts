@@ -40,7 +40,7 @@ describe('the sidebar', () => {
 		const addon = openAddon({ spreadsheet: await exampleSpreadsheet('ayrshire-2019-20-flawed') });
 		const page = await openPage(browser, addon, { start: 'report' });
 		await page.getByRole('button', { name: sidebar.checkAgain }).waitFor();
-		await page.getByLabel(words.filterSeverity).selectOption('error');
+		await page.getByLabel(words.filterKind).selectOption('wrong');
 		const heads = page.locator('.imc-finding-head');
 		for (let index = 0; index < (await heads.count()); index++) {
 			await heads.nth(index).click();
@@ -52,7 +52,7 @@ describe('the sidebar', () => {
 		await page.getByRole('button', { name: words.apply, exact: true }).first().waitFor();
 		await page.getByRole('button', { name: sidebar.checkAgain }).click();
 		await page.getByRole('button', { name: sidebar.checkAgain }).waitFor();
-		expect(await page.getByLabel(words.filterSeverity).inputValue()).toBe('error');
+		expect(await page.getByLabel(words.filterKind).inputValue()).toBe('wrong');
 		expect(await page.locator('.imc-finding-head[aria-expanded=true]').textContent()).toBe(open);
 	});
 

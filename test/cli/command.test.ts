@@ -50,7 +50,7 @@ afterAll(() => imc.remove());
 describe('the exit status', () => {
 	test('is 0 where no finding is an error', async () => {
 		const { status, stdout } = await imc.run(['check', 'flawless.xlsx', ...AS_OF]);
-		expect(stdout).toContain('Errors: 0');
+		expect(stdout).toMatch(/^(?!.*\d errors?)/s);
 		expect(status).toBe(0);
 	});
 

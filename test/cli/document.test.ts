@@ -32,7 +32,7 @@ describe.each(workbooks)('the document of %s', (_, workbook) => {
 
 test('scores and points have one decimal', () => {
 	const [file] = [fileDocument('a.xlsx', checkWorkbook(exampleWorkbook({ name: '', report: typicalReport }), { asOf }), en)];
-	const numbers = [file?.quality?.overall, file?.quality?.process, ...(file?.fixFirst ?? []).map(({ points }) => points)];
+	const numbers = [file?.quality?.overall, file?.oversight?.score, ...(file?.fixFirst ?? []).map(({ points }) => points)];
 	for (const number of numbers) expect(String(number)).toMatch(/^\d+(\.\d)?$/);
 });
 

@@ -6,9 +6,9 @@ import { catalogueFor, catalogues, checkWorkbook, exampleWorkbook, type Workbook
 import { briefFor } from '../../core/present/brief/brief.ts';
 import { briefHtml } from '../../core/present/brief/brief-html.ts';
 import { reportHtml, reportSectionHtml } from '../../core/present/html/report-html.ts';
-import { presentCheck } from '../../core/present/present-check.ts';
 import { summaryHtml } from '../../core/present/summary/summary-html.ts';
 import { summaryRow } from '../../core/present/summary/summary-row.ts';
+import { viewCheck } from '../../core/view/view-check.ts';
 import { chromiumArguments, findChromium } from '../browser/chromium.ts';
 import { enormousWorkbook, hostileReport, typicalReport } from './sample-reports.ts';
 
@@ -17,13 +17,13 @@ const en = catalogueFor('en');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const typicalWorkbook = exampleWorkbook({ name: '', report: typicalReport });
 const reportPage = (workbook: Workbook) =>
-	reportHtml(presentCheck(checkWorkbook(workbook, { asOf }), en, { file: 'report.xlsx', mostOfRule: 25 }));
+	reportHtml(viewCheck(checkWorkbook(workbook, { asOf }), en, { file: 'report.xlsx', mostOfRule: 25 }), en);
 
 function summaryPage(): string {
 	const check = checkWorkbook(typicalWorkbook, { asOf });
 	const parts = ['a.xlsx', 'b.xlsx'].map((file, index) => ({
 		row: summaryRow(file, check, en),
-		html: reportSectionHtml(presentCheck(check, en, { file }), `r${index}-`),
+		html: reportSectionHtml(viewCheck(check, en, { file }), en, `r${index}-`),
 	}));
 	return summaryHtml(parts, [{ file: 'c.xlsx', error: 'The file is empty.' }], en, '30/06/2020');
 }
@@ -84,15 +84,17 @@ describe.each(pages)('the page of %s', (_, make) => {
 	});
 });
 
-test('the filters hide findings by severity, without a script', async () => {
+test('findings are folded by section, and one kind alone can be shown, without a script', async () => {
 	const page = await browser.newPage({ javaScriptEnabled: false });
 	await page.setContent(reportPage(typicalWorkbook));
-	const warnings = page.locator('.rule.warning');
-	expect(await warnings.first().isVisible()).toBe(true);
-	await page.getByLabel(/^Warnings/).uncheck();
-	expect(await warnings.first().isVisible()).toBe(false);
-	expect(await page.locator('.rule.error').first().isVisible()).toBe(true);
-	expect(await page.getByText('The filter hides everything in this section.').first().isVisible()).toBe(true);
+	const budget = page.locator('details.group', { has: page.getByRole('heading', { name: 'Budget' }) });
+	const wrong = budget.locator('.rule.wrong').first();
+	expect(await wrong.isVisible()).toBe(false);
+	await budget.locator('summary').click();
+	expect(await wrong.isVisible()).toBe(true);
+	await page.getByLabel(/^\d+ warnings?$/).check();
+	expect(await wrong.isVisible()).toBe(false);
+	for (const group of await page.locator('details.group.has-wrong:not(.has-question)').all()) expect(await group.isVisible()).toBe(false);
 	await page.close();
 });
 

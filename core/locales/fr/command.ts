@@ -17,6 +17,7 @@ export const command = translated(english, {
 		'as-of': 'évaluer le rapport à cette date, p. ex. 2020-06-30 ; à défaut, aujourd’hui',
 		language: 'langue des textes ; à défaut, celle du système',
 		locale: 'sens de textes comme 1,234 et 03/04/2020, p. ex. fr-FR',
+		all: 'afficher tous les constats, et non un seul écran',
 		section: 'ne montrer que les constats de cette rubrique, p. ex. budget ; peut être répété',
 		severity: 'ne montrer que les constats au moins aussi graves',
 		stage: 'évaluer le rapport à ce stade, quoi qu’il indique',
@@ -109,6 +110,8 @@ export const command = translated(english, {
 	errorsFound: 'erreurs de formule : {count}',
 	markersFound: 'signes de valeurs manquantes : {markers}',
 	progress: 'Contrôlés : {done} sur {total}',
+	shortHint:
+		'Tous les constats : {command} --all · une rubrique : --section budget · une page à lire ou à imprimer : --output constats.html',
 	manyHint: 'Les constats d’un rapport : imc check FICHIER · de tous : imc check … --output constats.html',
 	outOfMemory: 'Le fichier demande plus de mémoire qu’il n’y en a.',
 	internal: 'Le programme lui-même a échoué ({error}). Aucun fichier n’a été modifié. Merci de prévenir les développeurs.',

@@ -17,6 +17,7 @@ export const command = translated(english, {
 		'as-of': 'evaluează raportul la această dată, de ex. 2020-06-30; implicit, azi',
 		language: 'limba textelor; implicit, cea a sistemului',
 		locale: 'cum se înțeleg texte ca 1,234 și 03/04/2020, de ex. ro-RO',
+		all: 'afișează toate constatările, nu doar un ecran',
 		section: 'arată numai constatările acestei secțiuni, de ex. budget; se poate repeta',
 		severity: 'arată numai constatările cel puțin la fel de grave',
 		stage: 'evaluează raportul ca în acest stadiu, orice ar spune el',
@@ -110,6 +111,8 @@ export const command = translated(english, {
 	errorsFound: 'erori în formule: {count}',
 	markersFound: 'semne ale valorilor lipsă: {markers}',
 	progress: 'Verificate: {done} din {total}',
+	shortHint:
+		'Toate constatările: {command} --all · o secțiune: --section budget · o pagină de citit sau de tipărit: --output constatari.html',
 	manyHint: 'Constatările unui raport: imc check FIȘIER · ale tuturor: imc check … --output constatari.html',
 	outOfMemory: 'Fișierul are nevoie de mai multă memorie decât este disponibilă.',
 	internal: 'Programul însuși a eșuat ({error}). Niciun fișier nu a fost schimbat. Vă rugăm să anunțați dezvoltatorii.',

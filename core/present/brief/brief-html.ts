@@ -1,7 +1,6 @@
 import { html, type Markup, prose } from '../html/markup.ts';
 import { page } from '../html/page.ts';
-import { dials } from '../html/report-html.ts';
-import { fill } from '../score-text.ts';
+import { dialsHtml, verdictHtml } from '../html/scores-html.ts';
 import type { Brief } from './brief.ts';
 import type { Change } from './changes.ts';
 
@@ -15,8 +14,8 @@ const briefStyles = `
 .brief .answer{font-size:1.08em;font-weight:600;margin-top:2px}
 .brief .ask{border-left:6px solid var(--accent)}
 .brief table{font-size:.9em}.brief th,.brief td{padding:4px 8px}
-.verdict{white-space:nowrap}.verdict.better{color:var(--green)}.verdict.worse{color:var(--red)}
-.verdict b{font-weight:600}
+.change{white-space:nowrap}.change.better{color:var(--green)}.change.worse{color:var(--red)}
+.change b{font-weight:600}
 @media (max-width:760px){.brief{grid-template-columns:1fr}}
 @media print{
 @page{margin:11mm 13mm}
@@ -35,9 +34,9 @@ export function briefHtml(brief: Brief): string {
 		language,
 		title: `${brief.title} · ${brief.entity}`,
 		skip: { to: 'ask', text: words.brief.questions },
-		header: html`<p class="product">${words.product}</p><h1>${prose(brief.title)}</h1><ul class="facts"><li>${prose(brief.entity)}</li><li>${words.facts.period}${words.colon}${brief.period}</li><li>${fill(words.facts.asOf, { date: brief.asOf })}</li></ul>`,
+		header: html`<p class="product">${words.product}</p><h1>${prose(brief.title)}</h1><ul class="facts"><li>${prose(brief.entity)}</li><li>${words.facts.period}${words.colon}${brief.period}</li><li>${brief.asOf}</li></ul>`,
 		main: html`<div class="brief">
-<section class="card wide" aria-label="${words.scorecard.title}">${dials(brief.scores)}<p class="answer">${brief.trust}</p><p>${brief.reached}</p></section>
+<section class="card wide" aria-label="${words.scorecard.title}">${verdictHtml(brief.scores.verdict, brief.tally)}${dialsHtml(brief.scores)}<p class="answer">${brief.trust}</p><p>${brief.scores.results.says}</p></section>
 <section class="card wide ask" aria-labelledby="ask"><h2 id="ask" tabindex="-1">${words.brief.questions}</h2>${
 			brief.questions.length === 0
 				? html`<p>${words.brief.noQuestions}</p>`
@@ -64,7 +63,7 @@ function list(lines: readonly string[]): Markup {
 function changes({ changes: all, catalogue: { words, sections } }: Brief): Markup {
 	if (all.length === 0) return html`<p>${words.brief.noChanges}</p>`;
 	const row = (change: Change) =>
-		html`<tr><th scope="row">${prose(change.name)}</th><td class="number" data-label="${words.brief.previous}">${prose(change.before)}</td><td class="number" data-label="${words.scorecard.actual}">${prose(change.now)}</td><td><span class="verdict ${change.verdict}"><span aria-hidden="true">${change.direction === 'up' ? '▲' : '▼'}</span> <b>${change.says}</b></span></td></tr>
+		html`<tr><th scope="row">${prose(change.name)}</th><td class="number" data-label="${words.brief.previous}">${prose(change.before)}</td><td class="number" data-label="${words.scorecard.actual}">${prose(change.now)}</td><td><span class="change ${change.verdict}"><span aria-hidden="true">${change.direction === 'up' ? '▲' : '▼'}</span> <b>${change.says}</b></span></td></tr>
 `;
 	return html`<table class="stack"><thead><tr><th scope="col">${sections.quality.columns.indicator.header}</th><th scope="col" class="number">${words.brief.previous}</th><th scope="col" class="number">${words.scorecard.actual}</th><th scope="col">${words.scorecard.verdict}</th></tr></thead><tbody>${all.map(row)}</tbody></table>`;
 }

@@ -1,8 +1,8 @@
-import { fill } from '../score-text.ts';
-import { splitBar, textBar } from '../text/bar.ts';
+import type { ScoreView } from '../../view/schema.ts';
+import { resultsBar, textBar } from '../text/bar.ts';
 import { hang, padEnd, textWidth, wrap } from '../text/layout.ts';
 import type { TextOptions } from '../text/report-text.ts';
-import { bandSigns, textStyle } from '../text/style.ts';
+import { signed, textStyle } from '../text/style.ts';
 import type { Brief } from './brief.ts';
 
 /** The brief for a terminal, a plain text file or an e-mail. */
@@ -10,24 +10,27 @@ export function briefText(brief: Brief, options: TextOptions): string {
 	const { words } = brief.catalogue;
 	const width = Math.max(40, Math.min(100, options.width));
 	const style = textStyle(options.hasColour);
-	const { quality, targets, process } = brief.scores;
-	const label = Math.max(...[words.reportQuality, words.results, words.process].map(textWidth)) + 2;
+	const { verdict, quality, results, oversight } = brief.scores;
+	const label = Math.max(...[quality, results, oversight].map((each) => textWidth(each.label))) + 2;
 	const bar = width < 72 ? 10 : 24;
 	const title = (text: string) => ['', style.strong(text)];
 	const bullets = (lines: readonly string[]) => lines.flatMap((line) => hang('• ', line, width));
-	const score = (name: string, { score: points, text, band, says }: typeof quality) =>
-		`${padEnd(name, label)}${textBar(points, band, bar, style)} ${text} ${style.band(band, `${band ? `${bandSigns[band]} ` : ''}${says}`)}`;
+	const score = ({ label: name, value, text, band, says }: ScoreView) =>
+		`${padEnd(name, label)}${textBar(value, band, bar, style)} ${text} ${style.band(band, signed(band, says))}`;
 	const lines = [
 		...wrap(brief.title, width).map((line) => style.strong(line)),
 		...wrap(brief.entity, width),
-		...wrap(`${brief.period} · ${fill(words.facts.asOf, { date: brief.asOf })}`, width).map((line) => style.faint(line)),
+		...wrap(`${brief.period} · ${brief.asOf}`, width).map((line) => style.faint(line)),
 		'',
-		score(words.reportQuality, quality),
-		`${padEnd(words.results, label)}${splitBar(targets, bar, style)} ${targets.total === 0 ? '–' : `${targets.green}/${targets.total}`}`,
-		score(words.process, process),
+		...wrap(signed(verdict.band, verdict.says), width).map((line) => style.strong(style.band(verdict.band, line))),
+		...wrap(brief.tally, width),
+		'',
+		score(quality),
+		`${padEnd(results.label, label)}${resultsBar(results, bar, style)} ${results.text}`,
+		score(oversight),
 		'',
 		...wrap(brief.trust, width),
-		...wrap(brief.reached, width),
+		...wrap(results.says, width),
 		...title(words.brief.questions),
 		...(brief.questions.length === 0
 			? wrap(words.brief.noQuestions, width)

@@ -1,14 +1,13 @@
 import type { Check } from '../../check.ts';
 import type { Catalogue } from '../../locales/catalogue.ts';
+import { fill } from '../../locales/fill.ts';
 import { formatDate, formatNumber, formatPercent } from '../../locales/format.ts';
 import type { Words } from '../../locales/words.ts';
-import type { Band } from '../../score/bands.ts';
+import { harmless } from '../../view/harmless-text.ts';
+import type { CheckView, ScoresView } from '../../view/schema.ts';
+import { viewCheck } from '../../view/view-check.ts';
+import { currencyOf } from '../../view/view-facts.ts';
 import { isSameName } from '../../workbook/index.ts';
-import { harmless } from '../harmless-text.ts';
-import { currencyOf, entityName, periodText, presentCheck } from '../present-check.ts';
-import type { Presentation } from '../presentation.ts';
-import { countErrors, qualityVerdict } from '../quality-verdict.ts';
-import { fill } from '../score-text.ts';
 import { type Change, changesOf } from './changes.ts';
 import { contributionOf } from './contribution.ts';
 import { type FigureRow, figuresOf } from './figures.ts';
@@ -24,11 +23,12 @@ export interface Brief {
 	readonly entity: string;
 	readonly period: string;
 	readonly asOf: string;
-	/** Both dials and the process figure. */
-	readonly scores: Pick<Presentation, 'quality' | 'process' | 'targets' | 'catalogue'>;
+	/** The verdict, both dials and the third figure. */
+	readonly scores: ScoresView;
+	/** What stands against the report: `3 errors · 1 warning`. */
+	readonly tally: string;
 	/** What the first dial means for somebody who must rely on the report. */
 	readonly trust: string;
-	readonly reached: string;
 	readonly changes: readonly Change[];
 	readonly facts: readonly string[];
 	readonly figures: readonly FigureRow[];
@@ -58,9 +58,9 @@ export function briefFor(check: Check, municipality: string, catalogue: Catalogu
 	const known = municipalitiesOf(check);
 	const name = known.find((each) => isSameName(each, municipality));
 	if (name === undefined) return { kind: 'unknown-municipality', known: known.map((each) => harmless(each, 120)) };
-	const { words, formats } = catalogue;
-	const view = presentCheck(check, catalogue, { mostOfRule: 1 });
-	const { quality, process, targets } = view;
+	const { words } = catalogue;
+	const view = viewCheck(check, catalogue, { most: 0 });
+	const { verdict, quality, results, oversight } = view;
 	const subject: Subject = { check, catalogue, municipality: name, currency: currencyOf(check) };
 	return {
 		kind: 'brief',
@@ -68,12 +68,12 @@ export function briefFor(check: Check, municipality: string, catalogue: Catalogu
 			catalogue,
 			title: fill(words.brief.title, { municipality: harmless(name, 120) }),
 			municipality: harmless(name, 120),
-			entity: entityName(check, catalogue),
-			period: periodText(check, catalogue),
-			asOf: formatDate(check.asOf, formats),
-			scores: { quality: { ...quality, says: qualityVerdict(check, catalogue) }, process, targets, catalogue },
-			trust: trustIn(check, quality.band, words.brief),
-			reached: targets.total === 0 ? words.brief.noTargets : fill(words.brief.reached, { green: targets.green, total: targets.total }),
+			entity: view.entity,
+			period: view.period,
+			asOf: view.asOf,
+			scores: { verdict, quality, results, oversight },
+			tally: view.says,
+			trust: trustIn(view, words.brief),
 			changes: changesOf(subject),
 			facts: factsOf(subject),
 			figures: figuresOf(subject),
@@ -86,9 +86,9 @@ export function briefFor(check: Check, municipality: string, catalogue: Catalogu
 }
 
 /** A good score leaves room for errors, and whoever reads this page alone must hear of them. */
-function trustIn(check: Check, band: Band | undefined, { trust, trustUnknown }: Words['brief']): string {
-	if (band === undefined) return trustUnknown;
-	return band === 'green' && countErrors(check) > 0 ? trust.amber : trust[band];
+function trustIn({ quality: { band }, counts }: CheckView, { trust, trustUnknown }: Words['brief']): string {
+	if (band === null) return trustUnknown;
+	return band === 'green' && counts.wrong > 0 ? trust.amber : trust[band];
 }
 
 function factsOf(subject: Subject): string[] {

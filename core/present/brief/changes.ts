@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../locales/format.ts';
 import { isChangeShown } from '../../statistics/share-change.ts';
-import { harmless } from '../harmless-text.ts';
-import { withUnit } from '../present-check.ts';
+import { harmless } from '../../view/harmless-text.ts';
+import { withUnit } from '../../view/view-results.ts';
 import { isOwnOrAll, scopeOf } from './figures.ts';
 import { isAboutAnother, moneyText, type Subject } from './subject.ts';
 

@@ -1,6 +1,6 @@
+import { fill } from '../../locales/fill.ts';
 import { formatDate } from '../../locales/format.ts';
 import { isSameName } from '../../workbook/index.ts';
-import { fill } from '../score-text.ts';
 import { moneyText, type Subject } from './subject.ts';
 
 /** What the municipality was to pay and has paid. */

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../locales/catalogue.ts';
 import { formatNumber } from '../../locales/format.ts';
 import { ALL_PARTNERS } from '../../report/sections.ts';
+import { harmless } from '../../view/harmless-text.ts';
+import { withUnit } from '../../view/view-results.ts';
 import { isSameName } from '../../workbook/index.ts';
-import { harmless } from '../harmless-text.ts';
-import { withUnit } from '../present-check.ts';
 import type { Subject } from './subject.ts';
 
 /** The most services on the page. */

@@ -1,12 +1,12 @@
 import { describeFinding } from '../../locales/describe.ts';
+import { fill } from '../../locales/fill.ts';
 import { formatNumber } from '../../locales/format.ts';
 import { demandedTopics } from '../../report/sections.ts';
 import type { Finding } from '../../rule/finding.ts';
+import { severityRanks } from '../../view/finding-filter.ts';
+import { harmless } from '../../view/harmless-text.ts';
+import { withUnit } from '../../view/view-results.ts';
 import { isSameName } from '../../workbook/index.ts';
-import { severityRanks } from '../finding-filter.ts';
-import { harmless } from '../harmless-text.ts';
-import { withUnit } from '../present-check.ts';
-import { fill } from '../score-text.ts';
 import { duesOf, outstanding } from './contribution.ts';
 import { isAboutAnother, moneyText, type Subject } from './subject.ts';
 

@@ -1,7 +1,7 @@
+import { fill } from '../../locales/fill.ts';
 import { formatNumber, formatPercent } from '../../locales/format.ts';
 import { cautiousShare, marginOfError } from '../../statistics/margin-of-error.ts';
-import { harmless } from '../harmless-text.ts';
-import { fill } from '../score-text.ts';
+import { harmless } from '../../view/harmless-text.ts';
 import { isOwnOrAll, scopeOf } from './figures.ts';
 import type { Subject } from './subject.ts';
 

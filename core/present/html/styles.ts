@@ -1,13 +1,39 @@
+import { bandLooks, kindLooks, type Look } from '../../view/looks.ts';
+
+const colours: Readonly<Record<string, Look>> = {
+	green: bandLooks.green,
+	amber: bandLooks.amber,
+	red: bandLooks.red,
+	blue: kindLooks['to-fill-in'],
+	grey: bandLooks.none,
+};
+
+function variables(ink: 'ink' | 'dark', soft: 'soft' | 'darkSoft'): string {
+	return Object.entries(colours)
+		.map(([name, look]) => `--${name}:${look[ink]};--${name}-soft:${look[soft]}`)
+		.join(';');
+}
+
+/** Which bands, kinds of findings and kinds of results have which colour. */
+const looks = {
+	green: ['green', 'reached', 'explained'],
+	amber: ['amber', 'near', 'question'],
+	red: ['red', 'missed', 'wrong'],
+	blue: ['to-fill-in'],
+	grey: ['none', 'advice', 'not-countable'],
+};
+const classes = Object.entries(looks)
+	.map(([colour, names]) => `${names.map((name) => `.${name}`).join(',')}{--band:var(--${colour});--band-soft:var(--${colour}-soft)}`)
+	.join('');
+
 /** The look of all pages. Colours keep a contrast of 4.5:1 for words and 3:1 for shapes in light and dark. */
 export const styles = `
 :root{color-scheme:light dark;
 --page:#f4f5f2;--sheet:#fff;--ink:#1b2424;--soft:#4d5b5b;--line:#d5dbd8;--edge:#7f8d8b;--track:#e3e8e5;--accent:#0b5c63;
---green:#1c7a3e;--amber:#9a5b00;--red:#b3261e;--blue:#2b5f9e;
---green-soft:#e5f3e9;--amber-soft:#fdf0da;--red-soft:#fbe7e5;--blue-soft:#e6eef8}
+${variables('ink', 'soft')}}
 @media (prefers-color-scheme:dark){:root{
 --page:#121717;--sheet:#1b2222;--ink:#eef2f0;--soft:#b3c0bd;--line:#344040;--edge:#7d8b89;--track:#2d3838;--accent:#7fd0d3;
---green:#6fce8e;--amber:#f0b357;--red:#ff8f86;--blue:#8db8f0;
---green-soft:#173324;--amber-soft:#3a2c10;--red-soft:#43201d;--blue-soft:#1b2f49}}
+${variables('dark', 'darkSoft')}}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-behavior:smooth}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
@@ -30,10 +56,9 @@ section.card,article.card{background:var(--sheet);border:1px solid var(--line);b
 .lead{color:var(--soft);font-size:.94em;max-width:88ch}
 .hidden,table.bare thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .soft{color:var(--soft)}
-.sign{width:.74em;height:.74em;flex:none;vertical-align:baseline;fill:var(--edge)}
-.green{--band:var(--green);--band-soft:var(--green-soft)}.amber{--band:var(--amber);--band-soft:var(--amber-soft)}.red{--band:var(--red);--band-soft:var(--red-soft)}
-.none{--band:var(--edge);--band-soft:var(--track)}
-.sign.green,.sign.amber,.sign.red{fill:var(--band)}
+.sign{width:.74em;height:.74em;flex:none;vertical-align:baseline;fill:var(--band)}
+${classes}
+.sign .open{fill:none;stroke:var(--band);stroke-width:2.4}
 .dials{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.15fr) minmax(0,1fr);gap:20px;padding:14px 0 22px;list-style:none}
 .dials>li{display:flex;gap:16px;align-items:center}
 .dials .name{font-size:1.08em;font-weight:650;line-height:1.25}
@@ -45,9 +70,13 @@ section.card,article.card{background:var(--sheet);border:1px solid var(--line);b
 .dial .track{fill:none;stroke:var(--track);stroke-width:11}
 .dial .arc{fill:none;stroke:var(--band);stroke-width:11}
 .dial text{font-size:35px;font-weight:700;fill:var(--ink);font-variant-numeric:tabular-nums}
-.dial.targets text{font-size:28px}.dial.targets text.long{font-size:24px}
+.dial.results text{font-size:28px}.dial.results text.long{font-size:24px}
 .dials .small .dial{width:84px;height:84px}
-.tally{display:flex;flex-wrap:wrap;gap:0 12px;margin-top:3px;font-size:.88em;line-height:1.4}
+.verdict{border-left:6px solid var(--band);background:var(--band-soft);border-radius:6px;padding:12px 18px}
+.verdict .first{font-size:1.45em;line-height:1.25}
+.verdict .tally{margin-top:3px}
+.counted{white-space:nowrap;margin-right:10px}
+.deductions{list-style:none;padding:0;margin:6px 0}.deductions li{display:grid;grid-template-columns:56px 1fr;gap:12px;padding:4px 0}.deductions .number{text-align:right;font-variant-numeric:tabular-nums}
 .legend{list-style:none;padding:0;font-size:.88em;line-height:1.4;margin-top:3px}
 .legend li{display:flex;gap:7px;align-items:baseline}
 .topics{list-style:none;padding:0;margin-top:10px}
@@ -77,20 +106,22 @@ tbody th{font-weight:600}
 .rule tbody th.cell{width:76px}.rule tbody tr:last-child>*{border-bottom:0}
 td.period{white-space:nowrap}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.filter{display:flex;flex-wrap:wrap;gap:8px 18px;align-items:center;border:0;padding:0;margin:10px 0 0}
-.filter legend{float:left;padding:0;margin-right:18px;color:var(--soft);min-height:28px;line-height:28px}
-.filter label{display:inline-flex;gap:8px;align-items:center;min-height:28px;cursor:pointer}
-.filter input{width:20px;height:20px;margin:0;accent-color:var(--accent)}
-.group{border-top:2px solid var(--line);margin-top:20px;padding-top:14px}
-.group>summary{display:flex;flex-wrap:wrap;gap:2px 16px;align-items:baseline;list-style-position:outside}
+.filter{display:flex;flex-wrap:wrap;gap:6px;border:0;padding:0;margin:12px 0 4px}
+.filter legend{padding:0;margin-bottom:4px;color:var(--soft);font-size:.9em}
+.filter label{position:relative;display:inline-flex;align-items:center;min-height:32px;padding:2px 12px;border:1px solid var(--edge);border-radius:16px;cursor:pointer;font-size:.92em}
+.filter input{position:absolute;inset:0;margin:0;opacity:0;cursor:pointer}
+.filter label:has(:checked){background:var(--accent);border-color:var(--accent);color:var(--sheet);font-weight:600}
+.filter label:has(:focus-visible){outline:3px solid var(--accent);outline-offset:2px}
+.group{border-top:1px solid var(--line)}
+.group>summary{display:flex;flex-wrap:wrap;gap:2px 14px;align-items:baseline;padding:12px 0 12px 26px;position:relative;list-style:none}
+.group>summary::-webkit-details-marker{display:none}
+.group>summary::before{content:"";position:absolute;left:6px;top:1.15em;width:8px;height:8px;border:solid var(--soft);border-width:0 2px 2px 0;transform:rotate(-45deg)}
+.group[open]>summary::before{transform:rotate(45deg)}
+.group>summary:hover{background:var(--page)}
 .group>summary h3{display:inline}
 .counts{color:var(--soft);font-size:.9em}
-.rule{border-left:4px solid var(--band);padding:2px 0 2px 16px;margin:18px 0 22px}
-.rule.error{--band:var(--red);--band-soft:var(--red-soft)}.rule.warning{--band:var(--amber);--band-soft:var(--amber-soft)}.rule.info{--band:var(--blue);--band-soft:var(--blue-soft)}.rule.kept{--band:var(--green);--band-soft:var(--green-soft)}
-.tag{display:inline-block;background:var(--band-soft,var(--track));color:var(--ink);border-radius:4px;padding:1px 8px;font-size:.82em;font-weight:600;margin-right:8px;white-space:nowrap}
-.tag::before{content:"";display:inline-block;width:8px;height:8px;margin-right:6px;background:var(--band)}
-.warning .tag::before{clip-path:polygon(50% 0,100% 100%,0 100%)}.info .tag::before,.kept .tag::before{border-radius:50%}
-.tag.plain::before{display:none}
+.rule{border-left:4px solid var(--band);padding:2px 0 2px 16px;margin:10px 0 24px}
+.tag{display:inline-block;background:var(--band-soft);color:var(--ink);border-radius:4px;padding:1px 8px;font-size:.82em;font-weight:600;margin-right:8px;white-space:nowrap}
 .about{margin-top:8px;display:grid;grid-template-columns:max-content 1fr;gap:3px 14px;font-size:.94em}
 .about dt{color:var(--soft)}
 .about .source{color:var(--soft);font-size:.93em}
@@ -100,11 +131,12 @@ td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-spa
 .good{background:var(--green-soft);border-left:4px solid var(--green);padding:10px 14px;margin-top:12px}
 footer.page{color:var(--soft);font-size:.88em;padding:6px 0 40px}
 footer.page ul{padding-left:1.2em}
-.nothing{display:none}
-body:has(#show-error:not(:checked)) .rule.error,body:has(#show-warning:not(:checked)) .rule.warning,body:has(#show-info:not(:checked)) .rule.info{display:none}
-body:has(#show-error:not(:checked)) .group:not(:has(.rule.warning,.rule.info)) .nothing,body:has(#show-warning:not(:checked)) .group:not(:has(.rule.error,.rule.info)) .nothing,body:has(#show-info:not(:checked)) .group:not(:has(.rule.error,.rule.warning)) .nothing,
-body:has(#show-error:not(:checked)):has(#show-warning:not(:checked)) .group:not(:has(.rule.info)) .nothing,body:has(#show-error:not(:checked)):has(#show-info:not(:checked)) .group:not(:has(.rule.warning)) .nothing,body:has(#show-warning:not(:checked)):has(#show-info:not(:checked)) .group:not(:has(.rule.error)) .nothing,
-body:has(#show-error:not(:checked)):has(#show-warning:not(:checked)):has(#show-info:not(:checked)) .nothing{display:block}
+${(['wrong', 'to-fill-in', 'question', 'advice'] as const)
+	.map(
+		(kind) =>
+			`body:has(#show-${kind}:checked) :is(.rule:not(.${kind},.explained),.group:has(.rule):not(.has-${kind},.has-explained)){display:none}`,
+	)
+	.join('\n')}
 @media (max-width:860px){.dials{grid-template-columns:1fr;gap:14px}.dials .small .dial{width:118px;height:118px}}
 @media (max-width:640px){
 body{font-size:16px}.wrap{padding:0 14px}section.card,article.card{padding:16px 14px;border-radius:8px}

@@ -1,16 +1,16 @@
 import type { Check } from '../../check.ts';
 import type { Catalogue } from '../../locales/catalogue.ts';
-import { describeFinding, wordsOfRule } from '../../locales/describe.ts';
 import { type DemandedTopic, demandedTopics } from '../../report/sections.ts';
-import type { Finding, RuleResult } from '../../rule/finding.ts';
 import type { Severity } from '../../rule/rule.ts';
-import { RULE_SET_VERSION, rules } from '../../rules/index.ts';
+import { RULE_SET_VERSION } from '../../rules/index.ts';
 import type { Band } from '../../score/bands.ts';
-import { toA1, toIsoDate, toQualifiedA1 } from '../../workbook/index.ts';
-import { type FindingFilter, passesFilter } from '../finding-filter.ts';
-import { oneDecimal } from '../score-text.ts';
+import type { FindingFilter } from '../../view/finding-filter.ts';
+import type { CheckView, FindingView, ScoreView } from '../../view/schema.ts';
+import { oneDecimal } from '../../view/score-text.ts';
+import { viewCheck } from '../../view/view-check.ts';
+import { toIsoDate, toQualifiedA1 } from '../../workbook/index.ts';
 
-/** What a program is handed: issue 2's JSON, described by `schema.ts`. Scores and points have one decimal. */
+/** What a program is handed, described by `schema.ts`. Scores and points have one decimal; texts are those of the view. */
 export interface CheckDocument {
 	/** Of the rule set: scores of different versions should not be compared. */
 	readonly version: string;
@@ -23,15 +23,22 @@ export interface FileDocument {
 	readonly file: string;
 	readonly entity: string | null;
 	readonly period: { readonly start: string | null; readonly end: string | null };
+	readonly verdict: { readonly kind: CheckView['verdict']['kind']; readonly says: string } | null;
 	readonly quality: {
 		readonly overall: number | null;
 		readonly band: Band | null;
-		readonly process: number | null;
 		readonly topics: {
 			readonly [T in DemandedTopic]: { readonly score: number | null; readonly band: Band | null; readonly coverage: number };
 		};
 	} | null;
-	readonly results: { readonly green: number; readonly amber: number; readonly red: number } | null;
+	readonly oversight: { readonly score: number | null; readonly band: Band | null } | null;
+	readonly results: {
+		readonly reached: number;
+		readonly near: number;
+		readonly missed: number;
+		readonly notCountable: number;
+		readonly total: number;
+	} | null;
 	readonly findings: readonly FindingDocument[];
 	readonly fixFirst: readonly { readonly rule: string; readonly points: number; readonly cells: readonly string[] }[];
 	/** Why the file could not be read or is no report. */
@@ -43,6 +50,8 @@ export interface FindingDocument {
 	readonly severity: Severity;
 	/** `pass`: staff explained it; `broken`: the rule itself failed. */
 	readonly outcome: 'fail' | 'missing' | 'review' | 'pass' | 'broken';
+	/** What a person is told that it is. */
+	readonly says: string;
 	readonly sheet: string | null;
 	readonly cell: string | null;
 	readonly message: string;
@@ -55,81 +64,87 @@ export function checkDocument(asOf: number, files: readonly FileDocument[]): Che
 	return { version: RULE_SET_VERSION, asOf: toIsoDate(asOf), files };
 }
 
-/** A checked report; texts are as they stand in the workbook, for programs to escape. */
 export function fileDocument(file: string, check: Check, catalogue: Catalogue, filter: FindingFilter = {}): FileDocument {
-	const { scorecard } = check;
-	const shown = check.findings.filter((finding) => passesFilter(finding, filter));
-	const explained = check.explained.filter((finding) => passesFilter(finding, filter));
-	const shownRules = new Set(shown.map(({ rule }) => rule));
-	const count = (band: Band) => scorecard.targets.filter((target) => target.band === band).length;
+	const view = viewCheck(check, catalogue, { filter });
+	const places = new Map(check.scorecard.fixes.map((fix) => [fix.rule, fix.places]));
+	const { reached, near, missed, notCountable, total } = view.results;
 	return {
 		file,
-		entity: check.entity ?? null,
+		entity: check.entity === undefined ? null : view.entity,
 		period: { start: dateOf(check.period.start), end: dateOf(check.period.end) },
+		verdict: { kind: view.verdict.kind, says: view.verdict.says },
 		quality: {
-			overall: rounded(scorecard.overall),
-			band: scorecard.band ?? null,
-			process: rounded(scorecard.process),
+			overall: rounded(view.quality),
+			band: view.quality.band,
 			topics: Object.fromEntries(
-				demandedTopics.map((topic) => {
-					const { score, band, coverage } = scorecard.topics[topic];
-					return [topic, { score: rounded(score), band: band ?? null, coverage: oneDecimal(coverage) }];
-				}),
+				view.topics
+					.filter(({ key }) => (demandedTopics as readonly string[]).includes(key))
+					.map((topic) => [topic.key, { score: rounded(topic), band: topic.band, coverage: oneDecimal(topic.coverage) }]),
 			) as NonNullable<FileDocument['quality']>['topics'],
 		},
-		results: { green: count('green'), amber: count('amber'), red: count('red') },
+		oversight: { score: rounded(view.oversight), band: view.oversight.band },
+		results: { reached, near, missed, notCountable, total },
 		findings: [
-			...[...shown, ...explained].map((finding) => findingDocument(finding, check, catalogue)),
-			...check.results.filter(({ outcome }) => outcome === 'broken').map((result) => brokenDocument(result, catalogue)),
+			...[...view.findings, ...view.explained].map((finding) => findingDocument(finding, view)),
+			...view.broken.map((broken) => brokenDocument(broken, check, catalogue)),
 		],
-		fixFirst: scorecard.fixes
-			.filter(({ rule }) => shownRules.has(rule))
-			.map(({ rule, points, places }) => ({
-				rule,
-				points: oneDecimal(points),
-				cells: [...new Set(places.filter(({ sheet }) => sheet !== '').map(toQualifiedA1))],
-			})),
+		fixFirst: view.fixes.map(({ rule, gain }) => ({
+			rule,
+			points: oneDecimal(gain),
+			cells: [...new Set((places.get(rule) ?? []).filter(({ sheet }) => sheet !== '').map(toQualifiedA1))],
+		})),
 	};
 }
 
 /** A file that could not be read, or that holds no report. */
 export function failedDocument(file: string, error: string): FileDocument {
-	return { file, entity: null, period: { start: null, end: null }, quality: null, results: null, findings: [], fixFirst: [], error };
+	return {
+		file,
+		entity: null,
+		period: { start: null, end: null },
+		verdict: null,
+		quality: null,
+		oversight: null,
+		results: null,
+		findings: [],
+		fixFirst: [],
+		error,
+	};
 }
 
-function findingDocument(finding: Finding, check: Check, catalogue: Catalogue): FindingDocument {
-	const { message, why, fix, sources } = describeFinding(finding, catalogue, check.currency);
-	const [place] = finding.places;
-	const hasPlace = place !== undefined && place.sheet !== '';
+function findingDocument(finding: FindingView, view: CheckView): FindingDocument {
+	const { why = '', sources = [] } = view.rules[finding.rule] ?? {};
 	return {
 		rule: finding.rule,
 		severity: finding.severity,
 		outcome: finding.outcome,
-		sheet: hasPlace ? place.sheet : null,
-		cell: hasPlace ? toA1(place) : null,
-		message,
+		says: finding.says,
+		sheet: finding.place?.sheet ?? null,
+		cell: finding.place ? finding.cell : null,
+		message: finding.message,
 		why,
-		fix,
+		fix: finding.fix,
 		source: sources.join('; '),
 	};
 }
 
-function brokenDocument({ rule, severity, error }: RuleResult, catalogue: Catalogue): FindingDocument {
+function brokenDocument({ rule, title, error }: CheckView['broken'][number], { results }: Check, { words }: Catalogue): FindingDocument {
 	return {
 		rule,
-		severity,
+		severity: results.find((result) => result.rule === rule)?.severity ?? 'error',
 		outcome: 'broken',
+		says: words.findings.broken,
 		sheet: null,
 		cell: null,
-		message: `${catalogue.words.findings.broken}${catalogue.words.colon}${wordsOfRule(rule, catalogue)?.title ?? rule} (${error ?? ''})`,
-		why: wordsOfRule(rule, catalogue)?.why ?? '',
+		message: `${words.findings.broken}${words.colon}${title} (${error})`,
+		why: '',
 		fix: '',
-		source: (rules.find(({ id }) => id === rule)?.sources ?? []).map((key) => catalogue.words.sources[key]).join('; '),
+		source: '',
 	};
 }
 
-function rounded(score: number | undefined): number | null {
-	return score === undefined ? null : oneDecimal(score);
+function rounded({ value }: Pick<ScoreView, 'value'>): number | null {
+	return value === null ? null : oneDecimal(value);
 }
 
 function dateOf(serial: number | undefined): string | null {

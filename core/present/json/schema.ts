@@ -1,4 +1,5 @@
 import { demandedTopics } from '../../report/sections.ts';
+import { verdictKinds } from '../../view/kinds.ts';
 
 const score = { type: 'number', minimum: 0, maximum: 100 } as const;
 const noScore = { oneOf: [score, { type: 'null' }] } as const;
@@ -37,13 +38,14 @@ const finding = closed({
 	why: text,
 	fix: text,
 	source: text,
+	says: { type: 'string', description: 'What a person is told that it is: an error, something to fill in, …' },
 });
 
 const fix = closed({
 	rule: text,
 	points: {
 		type: 'number',
-		description: 'What the score gains once every cell is mended: overall quality, or process where the rule counts there.',
+		description: 'What the score gains once every cell is mended: report quality, or oversight where the rule counts there.',
 	},
 	cells: { type: 'array', items: text, description: 'With their sheets, as a formula writes them.' },
 });
@@ -54,23 +56,29 @@ const file = {
 			file: text,
 			entity: textOrNull,
 			period: closed({ start: dateOrNull, end: dateOrNull }),
+			verdict: { oneOf: [closed({ kind: { enum: verdictKinds }, says: text }), { type: 'null' }] },
 			quality: {
 				oneOf: [
 					closed({
 						overall: { ...noScore, description: 'null where a rule broke.' },
 						band,
-						process: noScore,
 						topics: closed(Object.fromEntries(demandedTopics.map((name) => [name, { $ref: '#/$defs/topic' }]))),
 					}),
 					{ type: 'null' },
 				],
 			},
-			results: { oneOf: [closed({ green: count, amber: count, red: count }), { type: 'null' }] },
+			oversight: { oneOf: [closed({ score: noScore, band }), { type: 'null' }] },
+			results: {
+				oneOf: [
+					closed({ reached: count, near: count, missed: count, notCountable: count, total: count }),
+					{ type: 'null', description: 'Counted out of all indicators with a target.' },
+				],
+			},
 			findings: { type: 'array', items: { $ref: '#/$defs/finding' } },
 			fixFirst: {
 				type: 'array',
 				items: { $ref: '#/$defs/fix' },
-				description: 'The fix that gives back most first; quality before process.',
+				description: 'The fix that gives back most first; quality before oversight.',
 			},
 			error: { type: 'string', description: 'Why the file could not be read, or is no report; then there is no score.' },
 		},
@@ -78,8 +86,10 @@ const file = {
 	),
 	if: { properties: { error: text }, required: ['error'] },
 	// biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
-	then: { properties: { quality: { type: 'null' }, results: { type: 'null' } } },
-	else: { properties: { quality: { type: 'object' }, results: { type: 'object' } } },
+	then: { properties: { verdict: { type: 'null' }, quality: { type: 'null' }, oversight: { type: 'null' }, results: { type: 'null' } } },
+	else: {
+		properties: { verdict: { type: 'object' }, quality: { type: 'object' }, oversight: { type: 'object' }, results: { type: 'object' } },
+	},
 };
 
 /** JSON Schema (draft 2020-12) of `CheckDocument`. */

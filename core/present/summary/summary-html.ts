@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../locales/catalogue.ts';
+import { fill } from '../../locales/fill.ts';
 import { formatNumber } from '../../locales/format.ts';
-import { bandSign } from '../html/dial.ts';
+import { sign } from '../html/dial.ts';
 import { html, Markup, prose } from '../html/markup.ts';
 import { page } from '../html/page.ts';
-import { fill } from '../score-text.ts';
 import { type SummaryRow, sortSummary, type UnreadableFile } from './summary-row.ts';
 
 /** A report of many as HTML: what `reportSectionHtml` wrote, with the row it belongs to. */
@@ -23,13 +23,7 @@ export function summaryHtml(
 	const rows = sortSummary(parts.map(({ row }) => row));
 	const ids = new Map(rows.map((row, index) => [row.file, `report-${index + 1}`]));
 	const bodies = new Map(parts.map((part) => [part.row.file, part.html]));
-	const heads = [
-		words.summary.quality,
-		words.summary.process,
-		words.summary.results,
-		words.severities.error.many,
-		words.severities.warning.many,
-	];
+	const heads = [words.summary.quality, words.summary.oversight, words.summary.results, words.kinds.wrong.many, words.kinds.question.many];
 	return page({
 		language,
 		title: `${words.summary.title} · ${words.product}`,
@@ -39,14 +33,14 @@ export function summaryHtml(
 ${rows.map((row) => {
 	const figures = [
 		row.quality.text,
-		row.process.text,
-		row.targets.total === 0 ? '–' : `${row.targets.green}/${row.targets.total}`,
-		formatNumber(row.counts.error, formats),
-		formatNumber(row.counts.warning, formats),
+		row.oversight.text,
+		row.results,
+		formatNumber(row.counts.wrong, formats),
+		formatNumber(row.counts.question, formats),
 	];
 	return html`<tr><th scope="row"><a href="#${ids.get(row.file) ?? ''}">${prose(row.entity)}</a></th><td class="period">${row.period}</td>${figures.map(
 		(figure, index) =>
-			html`<td class="number" data-label="${heads[index] ?? ''}">${index === 0 && html`${bandSign(row.quality.band)}<span class="hidden">${row.quality.says} </span> `}${figure}</td>`,
+			html`<td class="number" data-label="${heads[index] ?? ''}">${index === 0 && html`${sign(row.quality.band ?? 'none')}<span class="hidden">${row.quality.says} </span> `}${figure}</td>`,
 	)}<td class="file" data-label="${words.facts.file}">${prose(row.file)}</td></tr>
 `;
 })}</tbody></table></div></section>

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../locales/catalogue.ts';
+import { fill } from '../../locales/fill.ts';
 import { formatNumber } from '../../locales/format.ts';
+import { bandLooks } from '../../view/looks.ts';
 import { escapeMarkdown, table } from '../markdown.ts';
-import { fill } from '../score-text.ts';
-import { bandSigns } from '../text/style.ts';
 import { type SummaryRow, sortSummary, type UnreadableFile } from './summary-row.ts';
 
 /** Many reports as a table, before the reports themselves. */
@@ -11,10 +11,10 @@ export function summaryMarkdown(rows: readonly SummaryRow[], unreadable: readonl
 		words.summary.entity,
 		words.facts.period,
 		words.summary.quality,
-		words.summary.process,
+		words.summary.oversight,
 		words.summary.results,
-		words.severities.error.many,
-		words.severities.warning.many,
+		words.kinds.wrong.many,
+		words.kinds.question.many,
 		words.facts.file,
 	];
 	const blocks = [`# ${escapeMarkdown(words.summary.title)}`, escapeMarkdown(fill(words.summary.reports, { count: rows.length }))];
@@ -25,11 +25,11 @@ export function summaryMarkdown(rows: readonly SummaryRow[], unreadable: readonl
 				sortSummary(rows).map((row) => [
 					escapeMarkdown(row.entity),
 					escapeMarkdown(row.period),
-					`${row.quality.text}${row.quality.band ? ` ${bandSigns[row.quality.band]} ${escapeMarkdown(row.quality.says)}` : ''}`,
-					row.process.text,
-					row.targets.total === 0 ? '–' : `${row.targets.green}/${row.targets.total}`,
-					formatNumber(row.counts.error, formats),
-					formatNumber(row.counts.warning, formats),
+					`${row.quality.text}${row.quality.band ? ` ${bandLooks[row.quality.band].sign} ${escapeMarkdown(row.quality.says)}` : ''}`,
+					row.oversight.text,
+					row.results,
+					formatNumber(row.counts.wrong, formats),
+					formatNumber(row.counts.question, formats),
 					escapeMarkdown(row.file),
 				]),
 			),

@@ -1,23 +1,15 @@
 import type { Check } from '../../check.ts';
 import type { Catalogue } from '../../locales/catalogue.ts';
-import type { Band } from '../../score/bands.ts';
-import { type FindingFilter, passesFilter } from '../finding-filter.ts';
-import { countSeverities } from '../group-findings.ts';
-import { harmless } from '../harmless-text.ts';
-import { entityName, periodText, viewScore } from '../present-check.ts';
-import type { ScoreView, SeverityCounts } from '../presentation.ts';
+import type { FindingFilter } from '../../view/finding-filter.ts';
+import type { CheckView } from '../../view/schema.ts';
+import { viewCheck } from '../../view/view-check.ts';
 
 /** One report among many: plain data, so that a worker can hand it over. */
-export interface SummaryRow {
-	readonly file: string;
-	readonly entity: string;
-	readonly period: string;
+export interface SummaryRow extends Pick<CheckView, 'file' | 'entity' | 'period' | 'verdict' | 'quality' | 'oversight' | 'counts'> {
 	/** Serial date by which periods of one cooperation are put in order. */
 	readonly periodStart: number;
-	readonly quality: ScoreView;
-	readonly process: ScoreView;
-	readonly targets: { readonly [B in Band | 'total']: number };
-	readonly counts: SeverityCounts;
+	/** `12/17`. */
+	readonly results: string;
 }
 
 /** A file that gave no report, and why. */
@@ -26,19 +18,13 @@ export interface UnreadableFile {
 	readonly error: string;
 }
 
-export function summaryRow(file: string, check: Check, catalogue: Catalogue, filter: FindingFilter = {}): SummaryRow {
-	const { targets, overall, process } = check.scorecard;
-	const count = (band: Band) => targets.filter((target) => target.band === band).length;
-	return {
-		file: harmless(file),
-		entity: entityName(check, catalogue),
-		period: periodText(check, catalogue),
-		periodStart: check.period.start ?? 0,
-		quality: viewScore(overall, catalogue),
-		process: viewScore(process, catalogue),
-		targets: { green: count('green'), amber: count('amber'), red: count('red'), total: targets.length },
-		counts: countSeverities(check.findings.filter((finding) => passesFilter(finding, filter))),
-	};
+export function summaryRow(name: string, check: Check, catalogue: Catalogue, filter: FindingFilter = {}): SummaryRow {
+	const { file, entity, period, verdict, quality, oversight, counts, results } = viewCheck(check, catalogue, {
+		file: name,
+		filter,
+		most: 0,
+	});
+	return { file, entity, period, verdict, quality, oversight, counts, results: results.text, periodStart: check.period.start ?? 0 };
 }
 
 /** By the cooperation's name, then period, then file. */

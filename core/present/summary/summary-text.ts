@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../locales/catalogue.ts';
+import { fill } from '../../locales/fill.ts';
 import { formatNumber } from '../../locales/format.ts';
-import { fill } from '../score-text.ts';
+import { bandLooks } from '../../view/looks.ts';
 import { clip, clipStart, hang, padEnd, padStart, textWidth } from '../text/layout.ts';
 import type { TextOptions } from '../text/report-text.ts';
-import { bandSigns, textStyle } from '../text/style.ts';
+import { textStyle } from '../text/style.ts';
 import { type SummaryRow, sortSummary, type UnreadableFile } from './summary-row.ts';
 
 /** The column of the file's name, the last. */
@@ -27,20 +28,20 @@ export function summaryText(
 			words.summary.entity,
 			words.facts.period,
 			words.summary.quality,
-			words.summary.process,
+			words.summary.oversight,
 			words.summary.results,
-			words.severities.error.many,
-			words.severities.warning.many,
+			words.kinds.wrong.many,
+			words.kinds.question.many,
 			words.facts.file,
 		];
 		const cells = sorted.map((row) => [
 			row.entity,
 			row.period,
-			`${row.quality.text} ${row.quality.band ? bandSigns[row.quality.band] : ' '}`,
-			row.process.text,
-			row.targets.total === 0 ? '–' : `${row.targets.green}/${row.targets.total}`,
-			formatNumber(row.counts.error, formats),
-			formatNumber(row.counts.warning, formats),
+			`${row.quality.text} ${row.quality.band ? bandLooks[row.quality.band].sign : ' '}`,
+			row.oversight.text,
+			row.results,
+			formatNumber(row.counts.wrong, formats),
+			formatNumber(row.counts.question, formats),
 			row.file,
 		]);
 		const widths = heads.map((head, column) => Math.max(textWidth(head), ...cells.map((line) => textWidth(line[column] ?? ''))));
@@ -67,7 +68,7 @@ export function summaryText(
 		lines.push('', style.faint(line(heads)));
 		sorted.forEach((row, index) => {
 			const written = line(cells[index] ?? []);
-			const sign = row.quality.band && bandSigns[row.quality.band];
+			const sign = row.quality.band && bandLooks[row.quality.band].sign;
 			lines.push(sign ? written.replace(sign, style.band(row.quality.band, sign)) : written);
 		});
 	}

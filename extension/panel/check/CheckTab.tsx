@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { fill } from '#core';
-import { Dials, type Filters, FindingFilters, FindingList, FixFirst, filterFindings, noFilters, TopicBars } from '#core/panel';
+import { Dials, type Filters, FindingFilters, FindingList, FixFirst, filterFindings, noFilters, TopicBars, Verdict } from '#core/panel';
 import { usePanel } from '../context.ts';
 
 /** Both dials, the topics and the findings, with the components and words of the add-on's sidebar. */
@@ -17,10 +17,11 @@ export function CheckTab() {
 			<p class="imc-help">
 				<bdi>{view.entity}</bdi>, {view.period}. {view.stage}. {view.asOf}
 			</p>
-			<Dials dials={view.dials} words={panelWords} />
+			<Verdict view={view} />
+			<Dials view={view} words={panelWords} />
 			{view.broken.length > 0 && (
 				<div class="imc-problem">
-					{panelWords.broken} {view.broken.join(', ')}
+					{panelWords.broken} {view.broken.map(({ title }) => title).join(', ')}
 				</div>
 			)}
 			<TopicBars topics={view.topics} words={panelWords} chosen={filters.topic} onChoose={(topic) => setFilters({ ...filters, topic })} />
@@ -28,7 +29,7 @@ export function CheckTab() {
 			<h2>{panelWords.findings}</h2>
 			<FindingFilters view={view} filters={filters} words={panelWords} shown={shown.length} onChange={setFilters} />
 			<FindingList view={view} findings={shown} words={panelWords} openId={openId} onOpen={setOpenId} onSelect={go} />
-			{view.explained > 0 && <p class="imc-help">{fill(panelWords.explainedByStaff, { count: view.explained })}</p>}
+			{view.explained.length > 0 && <p class="imc-help">{fill(panelWords.explainedByStaff, { count: view.counts.explained })}</p>}
 		</>
 	);
 }

@@ -26,11 +26,11 @@ export function Evidence({ item }: { readonly item: ChecklistItemId }) {
 				{words.checklist.evidence}: {said.join(' · ')}
 			</summary>
 			<ul>
-				{findings.slice(0, SHOWN).map(({ id, message, place, cell, severity }) => (
-					<li key={id} class={`imc-finding imc-${severity}`}>
+				{findings.slice(0, SHOWN).map(({ id, message, place, cell, kind, says }) => (
+					<li key={id} class={`imc-finding imc-${kind}`}>
 						<div class="imc-finding-body">
 							<span class="imc-mark" aria-hidden="true" />
-							<span class="imc-hidden">{view.severities[severity]}: </span>
+							<span class="imc-hidden">{says}: </span>
 							<bdi>{message}</bdi>{' '}
 							{place && (
 								<button type="button" class="imc-quiet" onClick={() => go(place)}>

@@ -1,6 +1,7 @@
 import { catalogueFor, checkWorkbook, toSerial } from '#core';
 import { readWorkbook } from '#core/files';
-import { presentCheck, reportMarkdown } from '#core/present';
+import { reportMarkdown } from '#core/present';
+import { viewCheck } from '#core/view';
 import { writeSpreadsheet } from '../../files/write-spreadsheet.ts';
 import type { SpreadsheetModel } from '../../spreadsheet/spreadsheet-model.ts';
 import { type Block, readMarkdown } from './document-blocks.ts';
@@ -10,5 +11,6 @@ export async function reportDocument(spreadsheet: SpreadsheetModel): Promise<Blo
 	const workbook = await readWorkbook(await writeSpreadsheet(spreadsheet), `${spreadsheet.name}.xlsx`);
 	const now = new Date();
 	const asOf = toSerial(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
-	return readMarkdown(reportMarkdown(presentCheck(checkWorkbook(workbook, { asOf }), catalogueFor('en'))));
+	const catalogue = catalogueFor('en');
+	return readMarkdown(reportMarkdown(viewCheck(checkWorkbook(workbook, { asOf }), catalogue), catalogue));
 }

@@ -1,4 +1,4 @@
-import { z } from '../../zod.ts';
+import { z } from '../zod.ts';
 
 const index = z.number().check(z.int(), z.nonnegative());
 

@@ -1,4 +1,5 @@
 import type { Catalogue, Formats } from '../locales/catalogue.ts';
+import { fill } from '../locales/fill.ts';
 import { formatNumber } from '../locales/format.ts';
 
 /** Beyond the noise of binary fractions. */
@@ -26,9 +27,4 @@ export function oneDecimal(value: number): number {
 /** `Shown here: 20 of 4,546.` */
 export function cappedText(shown: number, total: number, { words, formats }: Pick<Catalogue, 'words' | 'formats'>): string {
 	return fill(words.findings.capped, { shown: formatNumber(shown, formats), total: formatNumber(total, formats) });
-}
-
-/** Puts values in the place of `{name}`. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-	return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
 }
