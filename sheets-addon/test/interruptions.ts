@@ -33,40 +33,95 @@ export interface Interruptible {
  */
 export function interruptEverywhere({ open, run, look, others = () => [], isChosen = () => true }: Interruptible): void {
 	const watched = open();
-	const left: { stopped: string; lost: string }[] = [];
+	const chosen: Interruption[] = [];
+	const seen = new Set<string>();
+	const isNew = (state: string) => !seen.has(state) && seen.add(state);
+	const tried = new Set<string>();
+	let first: string | undefined;
 	let flushed = '';
+	let arrived: SpreadsheetModel | undefined;
+	let index = 0;
 	const whole = run(watched, {
 		onCall: (name) => {
 			const { spreadsheet, host, shown } = watched;
 			const kept = JSON.stringify([...spreadsheet.documentProperties, ...host.userProperties, shown.mails.length, shown.dialogs.length]);
 			const written = [spreadsheet, ...others(watched)].map((each) => `${each.name} ${each.revision}`).join();
-			if (name === 'SpreadsheetApp.flush' || flushed === '') flushed = written;
-			left.push({ stopped: written + kept, lost: flushed + kept });
+			const isFlush = name === 'SpreadsheetApp.flush' || flushed === '';
+			if (isFlush) flushed = written;
+			first ??= written + kept;
+			const isBefore = written + kept === first;
+			const at = { call: ++index, name };
+			const isWanted = isBefore ? (index - 1) % 8 === 0 || !tried.has(name) : isChosen(name, index - 1);
+			if (isWanted) {
+				tried.add(name);
+				// Nothing of the script runs after a stop: what is there at a call is what a stop at that call leaves.
+				if (isNew(written + kept)) chosen.push({ kind: 'stopped', ...at, left: leftOf(watched) });
+				if (isNew(flushed + kept)) chosen.push({ kind: 'stopped with its last writes lost', ...at, left: leftOf(watched), arrived });
+				chosen.push({ kind: 'failed', ...at });
+			}
+			if (isFlush) arrived = copySpreadsheet(spreadsheet);
 		},
 	});
 	if (!whole.ok) throw new Error(whole.message);
-	const seen = new Set<string | undefined>();
-	const isNew = (state: string | undefined) => !seen.has(state) && seen.add(state);
-	const tried = new Set<string>();
-	whole.calls.forEach((name, index) => {
-		const isBefore = left[index]?.stopped === left[0]?.stopped;
-		if (isBefore ? index % 8 !== 0 && tried.has(name) : !isChosen(name, index)) return;
-		tried.add(name);
-		for (const kind of kinds) {
-			if (kind === 'stopped' && !isNew(left[index]?.stopped)) continue;
-			if (kind === 'stopped with its last writes lost' && !isNew(left[index]?.lost)) continue;
-			const addon = open();
-			interrupt(addon, run, kind, index + 1);
-			look(addon, `${kind} at call ${index + 1}, ${name}`);
+	const stops = chosen.filter(({ kind }) => kind === 'stopped');
+	for (const interruption of chosen) {
+		const addon = open();
+		if (interruption.kind === 'failed') run(addon, { failAtCall: interruption.call });
+		else if (others(watched).length > 0) stop(addon, run, interruption);
+		else {
+			restore(addon, interruption);
+			if (interruption === stops[0] || interruption === stops.at(-1)) expectSameAsStopped(addon, open(), run, interruption);
 		}
-	});
+		look(addon, `${interruption.kind} at call ${interruption.call}, ${interruption.name}`);
+	}
 }
 
-function interrupt(addon: Addon, run: Interruptible['run'], kind: (typeof kinds)[number], call: number): void {
-	if (kind === 'failed') {
-		run(addon, { failAtCall: call });
-		return;
-	}
+interface Interruption {
+	readonly kind: (typeof kinds)[number];
+	/** From 1. */
+	readonly call: number;
+	readonly name: string;
+	/** What is there at that call. */
+	readonly left?: Left;
+	/** The sheets as they were at the last flush before it. */
+	readonly arrived?: SpreadsheetModel | undefined;
+}
+
+type Left = Pick<Addon, 'spreadsheet' | 'shown'> & Pick<Addon['host'], 'userProperties' | 'scriptProperties' | 'cache'>;
+
+function leftOf({ spreadsheet, host, shown }: Addon): Left {
+	return {
+		spreadsheet: copySpreadsheet(spreadsheet),
+		userProperties: new Map(host.userProperties),
+		scriptProperties: new Map(host.scriptProperties),
+		cache: new Map(host.cache),
+		shown: { ...shown, mails: [...shown.mails], dialogs: [...shown.dialogs], toasts: [...shown.toasts] },
+	};
+}
+
+function restore({ spreadsheet, host, shown }: Addon, { left, kind, arrived }: Interruption): void {
+	if (!left) throw new Error('nothing was kept');
+	const sheets = kind === 'stopped' ? left.spreadsheet : arrived;
+	if (sheets) restoreSheets(spreadsheet, sheets);
+	spreadsheet.name = left.spreadsheet.name;
+	spreadsheet.metadata = left.spreadsheet.metadata.map((metadata) => ({ ...metadata }));
+	replaceAll(spreadsheet.namedRanges, left.spreadsheet.namedRanges);
+	replaceAll(spreadsheet.documentProperties, left.spreadsheet.documentProperties);
+	replaceAll(host.userProperties, left.userProperties);
+	replaceAll(host.scriptProperties, left.scriptProperties);
+	replaceAll(host.cache, left.cache);
+	shown.mails.splice(0, shown.mails.length, ...left.shown.mails);
+	shown.dialogs.splice(0, shown.dialogs.length, ...left.shown.dialogs);
+	shown.toasts.splice(0, shown.toasts.length, ...left.shown.toasts);
+}
+
+function replaceAll<V>(map: Map<string, V>, values: ReadonlyMap<string, V>): void {
+	map.clear();
+	for (const [key, value] of values) map.set(key, value);
+}
+
+/** Stops the run for true. */
+function stop(addon: Addon, run: Interruptible['run'], { kind, call }: Interruption): void {
 	let arrived = copySpreadsheet(addon.spreadsheet);
 	const onCall = (name: string) => {
 		if (name === 'SpreadsheetApp.flush') arrived = copySpreadsheet(addon.spreadsheet);
@@ -74,6 +129,13 @@ function interrupt(addon: Addon, run: Interruptible['run'], kind: (typeof kinds)
 	const outcome = run(addon, { stopAtCall: call, onCall });
 	if (outcome.ok) throw new Error(`The run was not stopped at call ${call}.`);
 	if (kind !== 'stopped') restoreSheets(addon.spreadsheet, arrived);
+}
+
+function expectSameAsStopped(restored: Addon, addon: Addon, run: Interruptible['run'], interruption: Interruption): void {
+	stop(addon, run, interruption);
+	expect(stateOf(restored.spreadsheet)).toEqual(stateOf(addon.spreadsheet));
+	expect([...restored.host.userProperties.keys()]).toEqual([...addon.host.userProperties.keys()]);
+	expect(restored.shown.mails.map(({ to }) => to)).toEqual(addon.shown.mails.map(({ to }) => to));
 }
 
 /** All sheets and notes, told by the sheets' names instead of their ids, which a sheet that is made twice does not keep. */
