@@ -34,16 +34,23 @@ const parameter = z.object({
 	choices: z.nullable(z.object({ yes: z.string(), no: z.string() })),
 });
 
+const checked = z.object({
+	view: checkViewSchema,
+	marks: z.array(sheetMarks),
+	/** Sheets that were not read, and why, in words. */
+	remarks: z.array(z.string()),
+	/** When the workbook was read, by Google's clock: milliseconds since 1970. */
+	checkedAt: z.number(),
+	/** The workbook as it was read, for the page to keep and send back; nothing where it is too long. */
+	kept: z.nullable(z.string()),
+});
+
 /** What the server answers, as the pages check it: the script has no need of these, and is the smaller for it. */
 export const replies = {
-	check: z.object({
-		view: checkViewSchema,
-		marks: z.array(sheetMarks),
-		/** Sheets that were not read, and why, in words. */
-		remarks: z.array(z.string()),
-		/** When the workbook was read, by Google's clock: milliseconds since 1970. */
-		checkedAt: z.number(),
-	}),
+	check: checked,
+	recheck: checked,
+	/** What stood in each cell before, or nothing where it was left as it is. */
+	mend: z.object({ mended: z.array(z.nullable(formerCell)) }),
 	/** Sheets that could not be marked; where a newer check has marked the workbook meanwhile, this one does not. */
 	mark: z.object({ failed: z.array(z.string()), isLate: z.boolean() }),
 	select: nothing,

@@ -1,10 +1,14 @@
 import { languages, parameterKeys, z } from '#core';
 import { cellContentSchema, placeSchema } from '#core/view';
-import { a1, formerCell, logRows, sheetMarks } from './shared.ts';
+import { a1, cellEdit, formerCell, logRows, sheetMarks } from './shared.ts';
 
 const nothing = z.object({});
 const line = z.string().check(z.maxLength(200));
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const scope = z.enum(['report', 'sheet']);
+const changedRows = z.array(z.object({ sheet: z.string(), row: z.number().check(z.int(), z.nonnegative()) }));
+/** As many cells are mended in one go. */
+export const MOST_EDITS = 500;
 /** Rows that the template has prepared are twice as many. */
 export const MOST_NAMES = 100;
 
@@ -14,7 +18,11 @@ export const MOST_NAMES = 100;
  */
 export const requests = {
 	/** Checks the whole workbook; `sheet` shows only what was found on the sheet that is open. */
-	check: z.object({ scope: z.enum(['report', 'sheet']) }),
+	check: z.object({ scope }),
+	/** Checks again after rows were changed, on the workbook that the page keeps. */
+	recheck: z.object({ kept: z.nullable(z.string()), changed: changedRows, scope }),
+	/** Writes what a person accepted for many cells, each if it still holds what the check saw. */
+	mend: z.object({ edits: z.array(cellEdit).check(z.maxLength(MOST_EDITS)) }),
 	/** Marks cells; each sheet named here gets the marks given and loses its earlier ones. `checkedAt` is the check's own. */
 	mark: z.object({ sheets: z.array(sheetMarks), checkedAt: z.number() }),
 	/** Moves the person's selection to a cell. */

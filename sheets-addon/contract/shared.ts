@@ -1,5 +1,5 @@
 import { z } from '#core';
-import { cellContentSchema } from '#core/view';
+import { cellContentSchema, placeSchema } from '#core/view';
 
 /** A cell, or a range of them. */
 export const a1 = z.string().check(z.regex(/^[A-Z]{1,3}[1-9][0-9]{0,7}(?::[A-Z]{1,3}[1-9][0-9]{0,7})?$/));
@@ -10,8 +10,18 @@ export const sheetMarks = z.object({ sheet: z.string(), error: z.array(a1), warn
 /** All that is needed to put a cell back. */
 export const formerCell = z.object({ formula: z.string(), content: cellContentSchema, format: z.string() });
 
+/** One cell's new content. `format`: how it was shown before, where something is put back. */
+export const cellEdit = z.object({
+	place: placeSchema,
+	before: cellContentSchema,
+	after: cellContentSchema,
+	isDate: z.boolean(),
+	format: z.nullable(z.string()),
+});
+
 /** Lines of the log of reviews, in as many parts as it takes cells. */
 export const logRows = z.array(z.array(z.string()));
 
 export type SheetMarks = z.infer<typeof sheetMarks>;
+export type CellEdit = z.infer<typeof cellEdit>;
 export type FormerCell = z.infer<typeof formerCell>;

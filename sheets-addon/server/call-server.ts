@@ -6,8 +6,10 @@ import { check } from './check-report.ts';
 import { apply, explain, select, undo } from './edit-cell.ts';
 import { readerLanguage } from './language.ts';
 import { mark } from './mark-report.ts';
+import { mend } from './mend-cells.ts';
 import { newReport } from './new-report.ts';
 import { explainProblem } from './problem.ts';
+import { recheck } from './recheck.ts';
 import { addReviews, reviews } from './reviews.ts';
 import { recipients, send } from './send-report.ts';
 import { saveSettings, settings } from './settings.ts';
@@ -15,6 +17,8 @@ import { saveSettings, settings } from './settings.ts';
 /** The functions that pages call. */
 export const serverFunctions = {
 	check,
+	recheck,
+	mend,
 	mark,
 	select,
 	apply,

@@ -2,6 +2,7 @@ import { type Check, checkWorkbook } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
 import { MOST_IN_PANEL, viewCheck } from '#core/view';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
+import { keepWorkbook } from './kept-workbook.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { markedCells } from './marked-cells.ts';
 import { fill, Problem } from './problem.ts';
@@ -17,16 +18,26 @@ interface Checked {
 /** Reads and checks; writes nothing. What it found is marked by a call of its own. */
 export function check({ scope }: RequestOf<'check'>): ReplyOf<'check'> {
 	const checkedAt = Date.now();
-	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-	const { check: result, read } = checkAsFarAsRead(spreadsheet);
+	const { check: result, read } = checkAsFarAsRead(SpreadsheetApp.getActiveSpreadsheet());
+	return describeCheck(result, read, scope, checkedAt);
+}
+
+/** A check as the page is told of it. */
+export function describeCheck(
+	result: Check,
+	read: Pick<ReadWorkbook, 'workbook' | 'unread'>,
+	scope: RequestOf<'check'>['scope'],
+	checkedAt: number,
+): ReplyOf<'check'> {
 	const language = readerLanguage();
-	const sheet = scope === 'sheet' ? spreadsheet.getActiveSheet().getName() : undefined;
+	const sheet = scope === 'sheet' ? SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName() : undefined;
 	const { problems } = addonWordsFor(language);
 	return {
 		view: viewCheck(result, wholeCatalogue(language), { filter: { sheet }, most: MOST_IN_PANEL }),
 		marks: markedCells(result.findings, sheet === undefined ? read.workbook.sheets.map(({ name }) => name) : [sheet]),
 		remarks: read.unread.map((name) => fill(problems.unreadableSheet, { sheet: name })),
 		checkedAt,
+		kept: keepWorkbook(read.workbook),
 	};
 }
 

@@ -15,7 +15,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** How a serial date is shown where the cell showed none. */
 export const DATE_FORMAT = 'yyyy-mm-dd';
 /** A cell in which everything is text. */
-const TEXT_FORMAT = '@';
+export const TEXT_FORMAT = '@';
 const PLAIN_FORMAT = 'General';
 
 export function select(place: RequestOf<'select'>): ReplyOf<'select'> {
@@ -26,9 +26,7 @@ export function select(place: RequestOf<'select'>): ReplyOf<'select'> {
 export function apply({ place, before, after, isDate }: RequestOf<'apply'>): ReplyOf<'apply'> {
 	return edit(place, before, after, (cell, format) => {
 		// The format first: it changes nothing of the text that stands there, and a run that is stopped leaves no bare number.
-		let shownAs = format;
-		if (isDate && !showsDate(format)) shownAs = DATE_FORMAT;
-		else if (typeof after === 'number' && format === TEXT_FORMAT) shownAs = PLAIN_FORMAT;
+		const shownAs = formatFor(after, isDate, format);
 		if (shownAs !== format) cell.setNumberFormat(shownAs);
 		// A day is what a rule for days asks for, whatever it makes of its number.
 		if (isDate) writeDespiteRules(cell, () => write(cell, after, shownAs));
@@ -97,9 +95,20 @@ function isRefusedByRule(cell: Range): boolean {
 	}
 }
 
+/** How a cell of that format must be formatted to show what will be written. */
+export function formatFor(content: CellContent, isDate: boolean, format: string): string {
+	if (isDate) return showsDate(format) ? format : DATE_FORMAT;
+	return typeof content === 'number' && format === TEXT_FORMAT ? PLAIN_FORMAT : format;
+}
+
 function write(cell: Range, content: CellContent, format: string): void {
-	if (content === null || content === '') cell.setValue('');
-	else cell.setValue(typeof content === 'string' && format !== TEXT_FORMAT ? asText(content) : content);
+	cell.setValue(asWritten(content, format));
+}
+
+/** What Google is given so that the cell holds just that. */
+export function asWritten(content: CellContent, format: string): string | number | boolean {
+	if (content === null || content === '') return '';
+	return typeof content === 'string' && format !== TEXT_FORMAT ? asText(content) : content;
 }
 
 export function showsDate(format: string): boolean {
@@ -111,11 +120,11 @@ function isCovered(cell: Range): boolean {
 	return cell.getMergedRanges().some((range) => range.getRow() !== cell.getRow() || range.getColumn() !== cell.getColumn());
 }
 
-function contentOf(value: CellValue): CellContent {
+export function contentOf(value: CellValue): CellContent {
 	return isCellError(value) ? value.error : value;
 }
 
-function isSame(one: CellContent, other: CellContent): boolean {
+export function isSame(one: CellContent, other: CellContent): boolean {
 	if (typeof one === 'string' && typeof other === 'string') return one.trim() === other.trim();
 	return (one ?? '') === (other ?? '');
 }

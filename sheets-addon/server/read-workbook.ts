@@ -213,7 +213,7 @@ function eachCell(texts: readonly (readonly string[])[], visit: (row: number, co
 }
 
 /** `0.0%`, but not a percent sign that only stands there as text: `0" % of all"`. */
-function isPercent(format: string): boolean {
+export function isPercent(format: string): boolean {
 	return format.includes('%') && format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
