@@ -5,13 +5,14 @@ import type { Relocation } from './mapping/relocation.ts';
 import type { Report } from './report/report.ts';
 import { type SectionKey, sectionKeys, sections } from './report/sections.ts';
 import type { Table } from './report/table.ts';
+import type { ExplanationView } from './review/judged-explanations.ts';
 import type { Finding, RuleResult } from './rule/finding.ts';
 import { type Judgement, reopenFindings } from './rule/reopen-findings.ts';
 import type { AnyRule, RuleContext, Stage } from './rule/rule.ts';
 import { runRules } from './rule/run-rules.ts';
 import { readSettings, type Settings, usualSettings } from './rule/settings.ts';
 import { RULE_SET_VERSION, rules } from './rules/index.ts';
-import { type BandedScore, bandOf, type Scorecard, type Standing, scoreReport, takeStanding } from './score/index.ts';
+import { type BandedScore, bandOf, judgementsOf, type Scorecard, type Standing, scoreReport, takeStanding } from './score/index.ts';
 import { foldName, type Workbook } from './workbook/index.ts';
 
 export interface CheckOptions {
@@ -25,8 +26,8 @@ export interface CheckOptions {
 	readonly mapping?: Mapping | undefined;
 	/** Other rules than the whole set, for tests. */
 	readonly rules?: readonly AnyRule[];
-	/** What the committee said of an explanation by staff; nothing where it has said nothing. */
-	readonly judgementOf?: (finding: Finding, report: Report) => Judgement;
+	/** What the committee says of explanations by staff, beside the reviews that the workbook itself holds. */
+	readonly judged?: readonly ExplanationView[];
 }
 
 /** All that is known of a workbook after a check. The same workbook and options give the same check. */
@@ -61,7 +62,8 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Check 
 	const settings = readSettings(report);
 	const form = report.report.only;
 	const stage = options.stage ?? form.value('stage') ?? 'draft';
-	const { results, standing } = judge(report, settings, stage, options);
+	const judgementOf = judgementsOf(workbook, options.judged);
+	const { results, standing } = judge(report, settings, stage, { ...options, judgementOf: (finding) => judgementOf(finding, report) });
 	const all = results.flatMap((result) => result.findings);
 	const order = orderOf(workbook);
 	const sorted = [...all].sort(order);
@@ -112,6 +114,10 @@ function inOwnCells(check: Check, relocation: Relocation): Check {
 	};
 }
 
+interface JudgingOptions extends Pick<CheckOptions, 'asOf' | 'rules'> {
+	judgementOf(finding: Finding): Judgement;
+}
+
 interface Judged {
 	readonly results: readonly RuleResult[];
 	readonly standing: Standing;
@@ -121,7 +127,7 @@ interface Judged {
  * With the agreement's thresholds and, where they are others than usual and no clause is named for them, with the usual ones
  * too: where only the agreement's own give the better band, the other stands.
  */
-function judge(report: Report, agreed: Settings, stage: Stage, options: CheckOptions): Judged {
+function judge(report: Report, agreed: Settings, stage: Stage, options: JudgingOptions): Judged {
 	const own = judgeWith(report, agreed, stage, options);
 	const others = usualSettings(agreed);
 	if (!others) return own;
@@ -137,8 +143,8 @@ function judge(report: Report, agreed: Settings, stage: Stage, options: CheckOpt
 	};
 }
 
-function judgeWith(report: Report, settings: Settings, stage: Stage, options: CheckOptions): Judged {
-	const { asOf } = options;
+function judgeWith(report: Report, settings: Settings, stage: Stage, options: JudgingOptions): Judged {
+	const { asOf, judgementOf } = options;
 	const context: RuleContext = {
 		report,
 		settings,
@@ -147,7 +153,6 @@ function judgeWith(report: Report, settings: Settings, stage: Stage, options: Ch
 		parameter: (key) => settings.values[key],
 		boundsOf: (indicator) => settings.bounds.get(foldName(indicator)) ?? {},
 	};
-	const judgementOf = (finding: Finding) => options.judgementOf?.(finding, report);
 	const results = reopenFindings(runRules(options.rules ?? rules, context), judgementOf);
 	const { targetTolerance } = settings.values;
 	return { results, standing: takeStanding({ report, results, asOf, stage, targetTolerance, judgementOf }) };

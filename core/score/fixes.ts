@@ -40,6 +40,7 @@ export function fixesOf(grounds: FixGrounds): Fix[] {
 		return {
 			rule,
 			kind: worstKind(own),
+			canBeExplained: own.some(({ canBeExplained }) => canBeExplained),
 			dial: isOversight && watched > gained ? 'oversight' : 'quality',
 			points: Math.max(0, isOversight ? Math.max(gained, watched) : gained),
 			places: own.map(({ place }) => place),
@@ -60,13 +61,7 @@ function sumsAfter(rule: string, units: readonly Unit[], { sums, isDemanded, sil
 		const sum = after.get(unit.topic);
 		if (!sum) continue;
 		addUnit(sum, unit, unit.claims, isDemanded(unit), -1);
-		addUnit(
-			sum,
-			unit,
-			unit.claims.flatMap((claim) => (claim.rule === rule ? mended(claim) : [claim])),
-			isDemanded(unit),
-			1,
-		);
+		addUnit(sum, unit, claimsAfter(rule, unit), isDemanded(unit), 1);
 		for (const { rule: own, state, place } of unit.claims) {
 			if (own !== rule || state !== 'to-fill-in') continue;
 			if (place.section && makesReported(place.section, place.field)) spoken.add(place.section);
@@ -83,6 +78,14 @@ function sumsAfter(rule: string, units: readonly Unit[], { sums, isDemanded, sil
 
 /** Their findings ask for whole sections. */
 const SPEAKS_OF_SECTIONS = new Set(['structure/missing-section', 'structure/topic-missing']);
+
+/** What is left of a row's claims. A survey that is lacking can only be planned today: that is what is promised. */
+function claimsAfter(rule: string, { claims, stands, topic }: Unit): Claim[] {
+	const left = claims.flatMap((claim) => (claim.rule === rule ? mended(claim) : [claim]));
+	const [first] = claims;
+	if (left.length > 0 || stands !== 'lacking' || topic !== 'satisfaction' || !first) return left;
+	return [{ ...first, state: 'planned', credit: credits.planned, isMaterial: false }];
+}
 
 function mended(claim: Claim): Claim[] {
 	return claim.canBeExplained ? [{ ...claim, state: 'explained', credit: credits.explained, isMaterial: false, isAccepted: false }] : [];

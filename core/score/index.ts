@@ -2,6 +2,7 @@ export * from './bands.ts';
 export * from './error-index.ts';
 export * from './finding-kind.ts';
 export * from './indicator-results.ts';
+export { explanationOf, judgementsOf } from './judged-explanations.ts';
 export * from './results.ts';
 export * from './row-state.ts';
 export { type Scorecard, scoreReport, type TopicScore } from './scorecard.ts';

@@ -109,7 +109,9 @@ export interface Fix {
 	readonly kind: FindingKind;
 	/** Which of the two figures rises. */
 	readonly dial: 'quality' | 'oversight';
-	/** How far it rises when every place is mended, or explained where that is what is asked for. */
+	/** Staff may explain what is asked about: the points are those that explanations give back; mending gives more. */
+	readonly canBeExplained: boolean;
+	/** How far it rises when every place is mended, or explained where it can be. */
 	readonly points: number;
 	readonly places: readonly Place[];
 }

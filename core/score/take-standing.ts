@@ -9,6 +9,7 @@ import {
 	sections,
 } from '../report/sections.ts';
 import type { Finding, RuleResult } from '../rule/finding.ts';
+import type { Judgement } from '../rule/reopen-findings.ts';
 import type { Place, Stage } from '../rule/rule.ts';
 import { type Band, bandOf } from './bands.ts';
 import { sectionsOfTopic } from './coverage.ts';
@@ -35,7 +36,7 @@ export interface StandingGrounds {
 	/** Within this much of its target, in percent, an indicator is near it. */
 	readonly targetTolerance: number;
 	/** What the committee said of an explanation. */
-	readonly judgementOf: (finding: Finding) => 'accepted' | 'contested' | undefined;
+	readonly judgementOf: (finding: Finding) => Judgement;
 }
 
 const topicsOfReport: readonly ScoredTopic[] = [...demandedTopics, ...processTopics];
@@ -135,9 +136,9 @@ function sumsOf(report: Report, units: ReadonlyMap<string, Unit>, silent: readon
 	return sums;
 }
 
-/** Whether a row to fill in keeps the whole from green: in a section that every report must have, or for one of its topics. */
+/** Whether a row to fill in keeps the whole from green: of a topic that is demanded, or in a section that every report must have. */
 function isDemanded({ section, topic }: Unit): boolean {
-	return section ? demandedSections.includes(section) : (demandedTopics as readonly string[]).includes(topic);
+	return (demandedTopics as readonly string[]).includes(topic) || (section !== undefined && demandedSections.includes(section));
 }
 
 function bandWhile(isFaulty: boolean, score: number): Band {

@@ -1,5 +1,6 @@
 import type { Report } from '../report/report.ts';
 import { type ScoredTopic, type SectionKey, sections } from '../report/sections.ts';
+import type { Table } from '../report/table.ts';
 import type { Finding, RuleResult } from '../rule/finding.ts';
 import type { Place } from '../rule/rule.ts';
 import { type FindingKind, kindOf } from './finding-kind.ts';
@@ -63,7 +64,12 @@ export function unitsOf(
 		if (!unit) {
 			// Earlier periods and settings are no rows of the report until something is said of them.
 			const isScored = isRow && place.section !== 'history' && place.section !== 'settings';
-			unit = { topic, section: isOwn ? place.section : undefined, stands: isScored ? 'row' : isMissing ? 'lacking' : 'none', claims: [] };
+			unit = {
+				topic,
+				section: isOwn ? place.section : undefined,
+				stands: isScored ? 'row' : isMissing && !isBlankCell(report, place, row) ? 'lacking' : 'none',
+				claims: [],
+			};
 			units.set(key, unit);
 		}
 		unit.claims.push(claim);
@@ -100,6 +106,13 @@ export function unitsOf(
 		});
 	});
 	return units;
+}
+
+/** A cell of the report that can be filled in where it stands: mending it brings no row. */
+function isBlankCell(report: Report, { section, field }: Place, row: number): boolean {
+	if (!section || field === undefined) return false;
+	const index = sections[section].kind === 'form' ? 0 : row;
+	return index >= 0 && index < report[section].length && (report[section] as Table).values(field as never)[index] === undefined;
 }
 
 /** A place in each row that a finding is about. Where a column is missing, that is each row below its header. */

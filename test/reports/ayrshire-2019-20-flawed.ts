@@ -182,6 +182,22 @@ export const faults: readonly Fault[] = [
 		name: 'No indicator for a service',
 		edits: [{ at: 'quality 19 service', to: 'Roads' }],
 		findings: ['quality/service-without-indicator at services 8 service'],
+		mend: [
+			{ at: 'quality 19 service', to: 'Roads' },
+			{
+				append: 'quality',
+				row: {
+					service: 'Waste disposal',
+					indicator: 'Loads refused',
+					unit: 'loads',
+					better: 'Lower',
+					target: 40,
+					actual: 38,
+					previous: 39,
+					source: 'Weighbridge',
+				},
+			},
+		],
 	},
 	// satisfaction
 	{
