@@ -10,6 +10,7 @@ import { readAsOf, readLocale } from './check-command.ts';
 import { openReport } from './check-file.ts';
 import type { CommandIo, ExitStatus } from './command-io.ts';
 import { Failure } from './failure.ts';
+import { namedMapping } from './find-mapping.ts';
 import { isSameFile, writeOutput } from './write-output.ts';
 
 const endings: Readonly<Record<string, 'html' | 'text'>> = { '.html': 'html', '.htm': 'html', '.txt': 'text' };
@@ -34,8 +35,9 @@ export async function runBrief(given: Arguments, language: Language, io: Command
 	}
 	const asOf = given.values['as-of'] === undefined ? io.today : readAsOf(given.values['as-of'], words);
 	const locale = readLocale(given.values.locale, words);
+	const mapping = given.values.mapping === undefined ? undefined : await namedMapping(given.values.mapping, io.folder, words);
 	const opened = await openReport(
-		{ file, folder: io.folder, language, asOf, locale, stage: given.values.stage as Stage | undefined },
+		{ file, folder: io.folder, language, asOf, locale, stage: given.values.stage as Stage | undefined, mapping },
 		catalogue,
 	);
 	if ('error' in opened) throw new Failure(`${file}: ${opened.error}`);

@@ -18,6 +18,7 @@ import type { CommandIo, ExitStatus } from './command-io.ts';
 import { Failure } from './failure.ts';
 import { readErrorText } from './file-errors.ts';
 import { findFiles, workbookEndings } from './find-files.ts';
+import { namedMapping } from './find-mapping.ts';
 import { isSameFile, writeOutput } from './write-output.ts';
 
 const endings: Readonly<Record<string, ReportFormat>> = {
@@ -59,6 +60,7 @@ export async function runCheck(given: Arguments, language: Language, io: Command
 		asOf,
 		locale: readLocale(given.values.locale, words),
 		stage: given.values.stage as Stage | undefined,
+		mapping: given.values.mapping === undefined ? undefined : await namedMapping(given.values.mapping, io.folder, words),
 		filter: {
 			sections: given.lists.section && readSections(given.lists.section, words),
 			severity: given.values.severity as Severity | undefined,

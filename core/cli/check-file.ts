@@ -7,11 +7,15 @@ import { commandWords } from '../locales/command-words.ts';
 import { fill } from '../locales/fill.ts';
 import { catalogueFor } from '../locales/index.ts';
 import type { Language } from '../locales/languages.ts';
+import type { Mapping } from '../mapping/mapping.ts';
+import { guessTables } from '../mapping/read-report.ts';
 import { type SummaryRow, summaryRow } from '../present/summary/summary-row.ts';
 import type { Stage } from '../rule/rule.ts';
 import { type FindingFilter, passesFilter } from '../view/finding-filter.ts';
 import { viewCheck } from '../view/view-check.ts';
+import { quoteArgument } from './arguments.ts';
 import { readErrorText } from './file-errors.ts';
+import { mappingBeside } from './find-mapping.ts';
 import { noReportText } from './no-report.ts';
 
 export type ReportFormat = 'text' | 'json' | 'markdown' | 'html' | 'xlsx';
@@ -26,6 +30,8 @@ export interface CheckJob {
 	readonly asOf: number;
 	readonly locale?: string | undefined;
 	readonly stage?: Stage | undefined;
+	/** How the workbook's own tables are read, where a person named a mapping. */
+	readonly mapping?: Mapping | undefined;
 	readonly filter: FindingFilter;
 	/** Number of the report among many; nothing where it is the only one. */
 	readonly index?: number;
@@ -77,7 +83,7 @@ export interface OpenedReport {
 
 /** A report read and checked, or the sentence that says why there is none. */
 export async function openReport(
-	job: Pick<CheckJob, 'file' | 'folder' | 'language' | 'asOf' | 'locale' | 'stage'>,
+	job: Pick<CheckJob, 'file' | 'folder' | 'language' | 'asOf' | 'locale' | 'stage' | 'mapping'>,
 	catalogue: Catalogue,
 ): Promise<OpenedReport | { readonly error: string }> {
 	const words = commandWords(job.language);
@@ -85,8 +91,15 @@ export async function openReport(
 		const reading = readFile(resolve(job.folder, job.file));
 		const [{ readWorkbook }, bytes] = await Promise.all([import('../files/read-workbook.ts'), reading]);
 		const workbook = await readWorkbook(bytes, job.file);
-		const check = checkWorkbook(workbook, { asOf: job.asOf, locale: job.locale, stage: job.stage });
-		if (!check.isReport) return { error: noReportText(workbook, catalogue, words) };
+		const mapping = job.mapping ?? (await mappingBeside(job.file, job.folder));
+		const check = checkWorkbook(workbook, { asOf: job.asOf, locale: job.locale, stage: job.stage, mapping });
+		if (!check.isReport) {
+			const { guesses } = guessTables(workbook, job.locale);
+			const hint = guesses.some(({ section }) => section !== undefined)
+				? ` ${fill(words.map.tryIt, { file: quoteArgument(job.file) })}`
+				: '';
+			return { error: noReportText(workbook, catalogue, words) + hint };
+		}
 		const remarks = (workbook.remarks ?? []).map((remark) => (words.remarks as Readonly<Record<string, string>>)[remark] ?? remark);
 		if (workbook.missingSheets) remarks.push(fill(words.missingSheets, { sheets: workbook.missingSheets.join(', ') }));
 		return { bytes, check, remarks };

@@ -42,6 +42,8 @@ function usageOf(command: CommandName, words: CommandWords): string {
 	switch (command) {
 		case 'template':
 			return `imc template ${words.arguments.file}.xlsx`;
+		case 'map':
+			return `imc map ${words.arguments.files}`;
 		case 'brief':
 			return `imc brief ${words.arguments.file} --municipality ${words.arguments.name}`;
 		case 'rules':

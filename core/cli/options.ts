@@ -13,6 +13,7 @@ export const optionTable = {
 	stage: { takes: 'value', values: ['draft', 'interim', 'final'], example: 'final' },
 	schema: { takes: 'nothing' },
 	municipality: { takes: 'value', short: 'm', example: 'NAME' },
+	mapping: { takes: 'value', example: 'own.mapping.json' },
 	workers: { takes: 'value', example: '2' },
 	help: { takes: 'nothing', short: 'h' },
 	version: { takes: 'nothing', short: 'v' },
@@ -31,9 +32,24 @@ export type OptionName = keyof typeof optionTable;
 export const commandTable = {
 	check: {
 		argument: 'files',
-		options: ['format', 'output', 'as-of', 'language', 'locale', 'all', 'section', 'severity', 'stage', 'schema', 'workers', 'help'],
+		options: [
+			'format',
+			'output',
+			'as-of',
+			'language',
+			'locale',
+			'all',
+			'section',
+			'severity',
+			'stage',
+			'mapping',
+			'schema',
+			'workers',
+			'help',
+		],
 	},
-	brief: { argument: 'file', options: ['municipality', 'format', 'output', 'as-of', 'language', 'locale', 'stage', 'help'] },
+	map: { argument: 'files', options: ['format', 'output', 'language', 'locale', 'help'] },
+	brief: { argument: 'file', options: ['municipality', 'format', 'output', 'as-of', 'language', 'locale', 'stage', 'mapping', 'help'] },
 	template: { argument: 'file', options: ['language', 'help'] },
 	rules: { argument: 'id', options: ['language', 'help'] },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
@@ -48,5 +64,5 @@ export const commandNames = Object.keys(commandTable) as CommandName[];
 
 /** Formats of a command; the first is the default. */
 export function formatsOf(command: CommandName): readonly string[] {
-	return command === 'brief' ? ['html', 'text'] : optionTable.format.values;
+	return command === 'brief' ? ['html', 'text'] : command === 'map' ? ['text', 'json'] : optionTable.format.values;
 }

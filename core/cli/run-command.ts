@@ -43,6 +43,8 @@ export async function runCommand(argv: readonly string[], io: CommandIo): Promis
 		switch (command) {
 			case 'check':
 				return await (await import('./check-command.ts')).runCheck(given, language, io);
+			case 'map':
+				return await (await import('./map-command.ts')).runMap(given, language, io);
 			case 'brief':
 				return await (await import('./brief-command.ts')).runBrief(given, language, io);
 			case 'template':

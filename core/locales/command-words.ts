@@ -74,6 +74,20 @@ export interface CommandWords {
 	readonly manyHint: string;
 	readonly outOfMemory: string;
 	readonly internal: string;
+	readonly map: {
+		readonly noFile: string;
+		readonly ending: string;
+		readonly notFound: string;
+		readonly noMapping: string;
+		readonly noTables: string;
+		readonly nowhere: string;
+		readonly scale: string;
+		readonly leftOut: { readonly 'other-year': string; readonly 'other-version': string; readonly 'part-of-total': string };
+		readonly moreColumns: string;
+		readonly hint: string;
+		/** Stands after the sentence that a workbook is no report. */
+		readonly tryIt: string;
+	};
 	readonly rules: {
 		readonly severity: string;
 		readonly dependsOnStage: string;

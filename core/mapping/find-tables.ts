@@ -276,10 +276,13 @@ class GridFinder {
 		if (filled.length === 1) {
 			const [only = 0] = filled;
 			if (only === first) return false;
-			// A unit at the right, alone, is no group.
-			return only !== last || this.spanOf(row, only) > 1;
+			// A unit above the right columns, alone, is no group.
+			const { currency, scale, year } = readHeader(this.textAt(row, only));
+			const isUnit = year === undefined && (currency !== undefined || scale !== undefined) && this.spanOf(row, only) === 1;
+			return !isUnit && (only !== last || this.spanOf(row, only) > 1);
 		}
-		return true;
+		// A label with its value is a line of the preamble.
+		return filled.length > 2 || !filled.includes(first);
 	}
 
 	private spanOf(row: number, column: number): number {

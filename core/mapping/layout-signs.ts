@@ -42,17 +42,20 @@ function hasSignsAbove({ sheet, headerRow, headerRows, cells }: Part): boolean {
 	const own = new Set([...cells.values()].map(({ column }) => column));
 	const first = Math.min(...own);
 	for (let row = Math.max(0, headerRow - MOST_ABOVE); row < headerRow + headerRows; row++) {
+		const filled = (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell)).length;
+		// A label with its value is a line of the preamble.
+		const isPair = filled <= 2 && !isBlank(sheet.rows[row]?.[first]);
 		for (const [column, cell] of (sheet.rows[row] ?? []).entries()) {
 			if (isBlank(cell) || column > 600) continue;
 			const isAbove = row < headerRow;
 			if (typeof cell === 'number') {
-				if (row >= headerRow - 1 && column > first && cell >= 1900 && cell <= 2100 && Number.isInteger(cell)) return true;
+				if (!isPair && row >= headerRow - 1 && column > first && cell >= 1900 && cell <= 2100 && Number.isInteger(cell)) return true;
 				continue;
 			}
 			if (typeof cell !== 'string' || cell.length > LONGEST_ABOVE) continue;
 			if (isAbove && scaleIn(cell) !== undefined && own.size > 0) return true;
 			// A year right above the columns groups them; one further up is the title's.
-			const isGroup = row >= headerRow - 1 && (row < headerRow + headerRows - 1 || headerRows > 1) && column > first;
+			const isGroup = !isPair && row >= headerRow - 1 && (row < headerRow + headerRows - 1 || headerRows > 1) && column > first;
 			if (isGroup && /\d{2}/.test(cell) && readHeader(cell).year !== undefined) return true;
 		}
 	}

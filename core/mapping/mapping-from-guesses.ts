@@ -1,4 +1,5 @@
 import { columnsOf, type SectionKey } from '../report/sections.ts';
+import { foldName } from '../workbook/index.ts';
 import type { ColumnMapping, ConstantMapping, Mapping, TableMapping } from './mapping.ts';
 import type { ColumnGuess, TableGuess } from './suggest.ts';
 import { kindIn } from './tidy-table.ts';
@@ -29,10 +30,11 @@ export function yearOf(guesses: readonly TableGuess[]): number | undefined {
 function tableMapping(guess: TableGuess, all: readonly TableGuess[], year: number | undefined): TableMapping {
 	const { grid, section, columns, scale } = guess;
 	const fills = section !== undefined && hasGroupedNames(guess);
+	const joins = section === 'budget' ? columnsThatTellApart(guess) : new Set<ColumnGuess>();
 	return {
 		sheet: toPattern(grid.sheet.name, year),
 		section: section ?? null,
-		columns: columns.map((column) => columnMapping(column, year)),
+		columns: columns.map((column) => ({ ...columnMapping(column, year), ...(joins.has(column) ? { joinsName: true as const } : {}) })),
 		constants: section ? constantsOf(guess, section, all) : [],
 		...(scale === undefined ? {} : { scale }),
 		...(fills ? { fillsDown: true } : {}),
@@ -50,6 +52,53 @@ function columnMapping(guess: ColumnGuess, year: number | undefined): ColumnMapp
 		...(names ? { names } : {}),
 		...(to && header.scale !== undefined ? { scale: header.scale } : {}),
 	};
+}
+
+/** Columns of texts that a budget line's name needs so that no two rows bear the same: programme and category together. */
+function columnsThatTellApart({ grid, columns }: TableGuess): Set<ColumnGuess> {
+	const [line] = columns.filter(({ to }) => to === 'budget.line');
+	const chosen = new Set<ColumnGuess>();
+	if (!line) return chosen;
+	const end = Math.min(grid.endRow, grid.firstRow + 2000);
+	const nameOf = (row: number, more: Iterable<ColumnGuess>) =>
+		[line, ...more].map(({ column: { at } }) => foldName(String(grid.sheet.rows[row]?.[at] ?? ''))).join('\n');
+	const repeats = (more: Iterable<ColumnGuess>) => {
+		const list = [...more];
+		const seen = new Set<string>();
+		let again = 0;
+		for (let row = grid.firstRow; row < end; row++) {
+			if (!isFilled(grid.sheet.rows[row]?.[line.column.at])) continue;
+			const name = nameOf(row, list);
+			if (seen.has(name)) again++;
+			else seen.add(name);
+		}
+		return again;
+	};
+	let left = repeats([]);
+	const rows = end - grid.firstRow;
+	if (left <= rows * 0.1) return chosen;
+	const texts = columns.filter(
+		(column) =>
+			column !== line &&
+			column.profile.texts > 0.6 &&
+			column.profile.length < 80 &&
+			!column.profile.isConstant &&
+			column.to !== 'budget.kind' &&
+			column.to !== 'budget.explanation',
+	);
+	texts.sort((one, other) => Number(other.to !== undefined) - Number(one.to !== undefined));
+	while (left > 0 && chosen.size < 3) {
+		let best: { column: ColumnGuess; again: number } | undefined;
+		for (const column of texts) {
+			if (chosen.has(column)) continue;
+			const again = repeats([...chosen, column]);
+			if (!best || again < best.again) best = { column, again };
+		}
+		if (!best || best.again > left * 0.8) break;
+		chosen.add(best.column);
+		left = best.again;
+	}
+	return chosen;
 }
 
 /** Names that stand once for several rows: the first row has one, many of the others none though they hold figures. */

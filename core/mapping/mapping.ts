@@ -23,6 +23,8 @@ const columnSchema = z.object({
 	isPart: z.exactOptional(z.literal(true)),
 	/** The header, or the band, is itself a value: the name of a municipality, a period. */
 	names: z.exactOptional(z.object({ to: path, from: z.enum(['header', 'band']) })),
+	/** Its text is part of the row's name too, because the name alone stands in several rows: programme and category. */
+	joinsName: z.exactOptional(z.literal(true)),
 	/** Multiplies what stands below. */
 	scale: z.exactOptional(z.number().check(z.positive())),
 });

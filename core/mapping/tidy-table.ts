@@ -80,6 +80,7 @@ class Tidier {
 	private readonly section: SectionKey;
 	private readonly style: NumberStyle | undefined;
 	private readonly types: ReadonlyMap<string, Column>;
+	private readonly joined: readonly PlacedColumn[];
 	private readonly at = new Map<string, number>();
 	private readonly output: Output[] = [];
 	private readonly outputRows: number[] = [];
@@ -104,6 +105,7 @@ class Tidier {
 		this.grid = grid;
 		this.placed = placed.filter(({ mapping: { to, leftOut } }) => to !== null && leftOut === undefined);
 		this.mapping = mapping;
+		this.joined = placed.filter(({ mapping: { joinsName } }) => joinsName === true);
 		this.section = section;
 		this.style = style;
 		this.types = new Map(columnsOf(section));
@@ -219,6 +221,7 @@ class Tidier {
 				];
 			}
 		}
+		this.joinName(row, out);
 		this.addConstants(out);
 		if (this.section === 'budget') this.addKind(out);
 		this.output.push(out);
@@ -326,6 +329,25 @@ class Tidier {
 		}
 		out.cells[position] = parts.length > 0 ? parts.join(' · ') : null;
 		out.origins[position] = origins.length > 0 ? origins : [this.placeAt(row, columns[0]?.column.at ?? 0)];
+	}
+
+	/** Where the name alone would stand in several rows, further columns tell them apart. */
+	private joinName(row: number, out: Output): void {
+		const [key] = [...this.types].find(([, column]) => column.isKey) ?? [];
+		const position = this.at.get(key ?? '');
+		const name = position === undefined ? undefined : out.cells[position];
+		if (position === undefined || isBlank(name)) return;
+		const parts = [String(name).trim()];
+		const origins = [...(out.origins[position] ?? [])];
+		for (const { column } of this.joined) {
+			const cell = this.grid.sheet.rows[row]?.[column.at];
+			if (isBlank(cell) || parts.includes(String(cell).trim())) continue;
+			parts.push(String(cell).trim());
+			origins.push(this.placeAt(row, column.at));
+		}
+		if (parts.length === 1) return;
+		out.cells[position] = parts.join(' · ');
+		out.origins[position] = origins;
 	}
 
 	private addConstants(out: Output): void {

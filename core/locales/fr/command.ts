@@ -7,6 +7,7 @@ export const command = translated(english, {
 	options: 'Options\u00a0:',
 	commands: {
 		check: 'contrôler des rapports : tableau de bord, constats, quoi corriger d’abord',
+		map: 'voir comment vos propres feuilles peuvent être lues, et le garder',
 		brief: 'une page sur un rapport, pour le maire d’un partenaire',
 		template: 'créer un classeur de rapport vide, à remplir',
 		rules: 'énumérer les règles, ou en expliquer une',
@@ -23,6 +24,8 @@ export const command = translated(english, {
 		stage: 'évaluer le rapport à ce stade, quoi qu’il indique',
 		schema: 'afficher le schéma JSON de la sortie JSON',
 		municipality: 'le partenaire à qui la note est destinée',
+		mapping:
+			'lire les tableaux du classeur selon cette correspondance\u202f; celle qui est à côté du fichier ou dans le classeur est trouvée d’elle-même',
 		workers: 'nombre de fichiers contrôlés à la fois ; à défaut, le nombre de cœurs de la machine',
 		help: 'afficher cette aide',
 		version: 'afficher la version',
@@ -115,6 +118,23 @@ export const command = translated(english, {
 	manyHint: 'Les constats d’un rapport : imc check FICHIER · de tous : imc check … --output constats.html',
 	outOfMemory: 'Le fichier demande plus de mémoire qu’il n’y en a.',
 	internal: 'Le programme lui-même a échoué ({error}). Aucun fichier n’a été modifié. Merci de prévenir les développeurs.',
+	map: {
+		noFile: 'Indiquez un classeur\u00a0: imc map budget.xlsx',
+		ending: 'Une correspondance est un fichier .json\u202f; le nom {file} doit finir par .mapping.json.',
+		notFound: '{file} n’a pas pu être lu. Vérifiez le nom et le dossier où vous êtes.',
+		noMapping: '{file} n’est pas une correspondance. Pour en faire une\u00a0: imc map FICHIER --output FICHIER.mapping.json',
+		noTables: 'Aucun tableau n’a été trouvé.',
+		nowhere: 'rien d’un rapport',
+		scale: 'Les montants sont multipliés par {factor}\u00a0: c’est écrit au-dessus du tableau.',
+		leftOut: {
+			'other-year': 'autre année, laissée de côté',
+			'other-version': 'autre version, laissée de côté',
+			'part-of-total': 'partie d’un total, laissée de côté',
+		},
+		moreColumns: 'autres colonnes\u00a0: {count}',
+		hint: 'Pour le garder et le corriger au besoin\u00a0: imc map {file} --output {output} · puis\u00a0: imc check {file}',
+		tryIt: 'Si ce sont vos propres feuilles, voyez comment elles peuvent être lues\u00a0: imc map {file}',
+	},
 	rules: {
 		severity: 'Gravité',
 		dependsOnStage: '{severity} ({stage})',

@@ -476,7 +476,7 @@ export const sections: Translation<Catalogue['sections']> = {
 			municipality: {
 				header: 'Commune',
 				also: ['Collectivité', 'Partenaire', 'Commune membre'],
-				help: 'Une commune, si la valeur est la sienne ; sinon Toutes ou rien.',
+				help: 'Une commune, si la valeur est la sienne\u202f; sinon Toutes ou rien.',
 			},
 		},
 	},
