@@ -28,7 +28,8 @@ function ownersOf(table: Table): ReadonlyMap<string, string> {
 	for (let index = 0; index < table.length; index++) {
 		const owner = values[index];
 		if (typeof owner !== 'string' || owner === ALL_PARTNERS) continue;
-		owners.set(rowId(table.partOf(index)?.sheet.name ?? '', table.sheetRows[index] ?? -1), owner);
+		const { sheet, row } = table.at(index, column as never);
+		owners.set(rowId(sheet, row), owner);
 	}
 	return owners;
 }
