@@ -12,7 +12,7 @@ import type { AnyRule, RuleContext, Stage } from './rule/rule.ts';
 import { runRules } from './rule/run-rules.ts';
 import { readSettings, type Settings, usualSettings } from './rule/settings.ts';
 import { RULE_SET_VERSION, rules } from './rules/index.ts';
-import { type BandedScore, bandOf, judgementsOf, type Scorecard, type Standing, scoreReport, takeStanding } from './score/index.ts';
+import { type BandedScore, bandOf, judgementsOf, type Standing, takeStanding } from './score/index.ts';
 import { foldName, type Workbook } from './workbook/index.ts';
 
 export interface CheckOptions {
@@ -48,7 +48,6 @@ export interface Check {
 	readonly findings: readonly Finding[];
 	/** What staff explained: it stays on record. */
 	readonly explained: readonly Finding[];
-	readonly scorecard: Scorecard;
 	/** The verdict, the scores and what they are made of. */
 	readonly standing: Standing;
 	readonly report: Report;
@@ -81,7 +80,6 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Check 
 		results,
 		findings: sorted.filter(({ outcome }) => outcome !== 'pass'),
 		explained: sorted.filter(({ outcome }) => outcome === 'pass'),
-		scorecard: scoreReport(report, results, options.asOf, settings.values.targetTolerance),
 		standing,
 		report,
 		reading,

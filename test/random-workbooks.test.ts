@@ -37,9 +37,9 @@ test('the same workbook gives the same bytes', () => {
 	);
 });
 
-function scoresOf({ scorecard }: Check): (number | undefined)[] {
-	const topics = [...Object.values(scorecard.topics), ...Object.values(scorecard.processTopics)];
-	return [scorecard.overall, scorecard.process, ...topics.flatMap(({ score, coverage }) => [score, coverage])];
+function scoresOf({ standing }: Check): (number | undefined)[] {
+	const topics = [...Object.values(standing.topics), ...Object.values(standing.oversightTopics)];
+	return [standing.quality, standing.oversight.score, ...topics.map(({ score }) => score)];
 }
 
 /** A place of a blank value may lie just beyond a short row, never beyond the sheet's headers and rows. */

@@ -1,6 +1,6 @@
 import { columnsOf, type SectionKey, type Topic } from '../report/sections.ts';
 import type { Finding } from '../rule/finding.ts';
-import type { ColumnPath, PlaceholderKind } from '../rule/rule.ts';
+import type { AnyRule, ColumnPath, PlaceholderKind } from '../rule/rule.ts';
 import { rules } from '../rules/index.ts';
 import type { Catalogue, ColumnWords, MessageWords, RuleWords } from './catalogue.ts';
 import { formatDate, formatMoney, formatNumber, formatPercent } from './format.ts';
@@ -16,8 +16,10 @@ export interface Description {
 	readonly sources: readonly string[];
 }
 
+const rulesById: ReadonlyMap<string, AnyRule> = new Map(rules.map((rule) => [rule.id, rule]));
+
 export function describeFinding(finding: Finding, catalogue: Catalogue, currency: string | undefined): Description {
-	const rule = rules.find(({ id }) => id === finding.rule);
+	const rule = rulesById.get(finding.rule);
 	const words = wordsOfRule(finding.rule, catalogue);
 	const message = (words?.messages as Readonly<Record<string, MessageWords>> | undefined)?.[finding.message];
 	const kinds =

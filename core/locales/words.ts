@@ -1,6 +1,9 @@
 import type { SourceWords } from '../rule/sources.ts';
 import type { Band } from '../score/bands.ts';
-import type { FindingKind, ResultKind } from '../view/kinds.ts';
+import type { FindingKind } from '../score/finding-kind.ts';
+import type { IndicatorResult } from '../score/indicator-results.ts';
+import type { DeductionReason } from '../score/standing.ts';
+import type { ResultKind } from '../view/kinds.ts';
 import type { Plural } from './plurals.ts';
 
 /**
@@ -29,6 +32,8 @@ export interface Words {
 	readonly resultKinds: { readonly [K in ResultKind]: string };
 	/** `{reached}` of `{total}` targets. */
 	readonly reachedOf: string;
+	/** Why a result can’t be counted, after a colon. */
+	readonly whyNotCountable: { readonly [W in NonNullable<IndicatorResult['why']>]: string };
 	/** What is said of a place, of several, and of `{count}` of them. */
 	readonly kinds: { readonly [K in FindingKind]: { readonly one: string; readonly many: string; readonly count: Plural } };
 	readonly verdicts: VerdictWords;
@@ -63,10 +68,13 @@ export interface ScorecardWords {
 	readonly voided: string;
 	/** `{percent}` of the required cells hold a value. */
 	readonly filled: string;
+	/** Instead of a band, while a report is only unfinished. */
+	readonly progress: string;
+	/** `{done}` of `{total}` cells of a section. */
+	readonly sectionProgress: string;
 	readonly takenOff: string;
-	readonly nothingTakenOff: string;
-	/** What the cap of coverage takes off on top. */
-	readonly notFilled: string;
+	/** Why points are off, where no rule says it; `material` stands in brackets after a rule’s title. */
+	readonly reasons: { readonly [R in DeductionReason]: string };
 	readonly fixFirst: string;
 	/** What the points of a fix mean. */
 	readonly fixFirstHelp: string;
@@ -108,6 +116,8 @@ export interface FindingsWords {
 	/** Findings of every kind. */
 	readonly everything: string;
 	readonly explainedHelp: string;
+	/** `{accepted}`, `{contested}` explanations. */
+	readonly judged: string;
 	readonly explanation: string;
 	readonly broken: string;
 	readonly brokenHelp: string;
@@ -125,6 +135,9 @@ export interface FactWords {
 	readonly ruleSet: string;
 	readonly file: string;
 	readonly parameters: string;
+	/** `{agreement}` and `{usual}` are scores with their bands, `{thresholds}` names. */
+	readonly usualStands: string;
+	readonly agreementStands: string;
 	readonly parametersHelp: string;
 	readonly parameter: string;
 	readonly value: string;

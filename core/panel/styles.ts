@@ -1,4 +1,5 @@
-import type { FindingKind, ResultKind } from '../view/kinds.ts';
+import type { FindingKind } from '../score/finding-kind.ts';
+import type { ResultKind } from '../view/kinds.ts';
 import { bandLooks, kindLooks, type Look, resultLooks } from '../view/looks.ts';
 
 const colours: Readonly<Record<string, Look>> = {

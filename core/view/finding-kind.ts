@@ -4,8 +4,8 @@ import { formatNumber } from '../locales/format.ts';
 import { pluralOf } from '../locales/plurals.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Severity } from '../rule/rule.ts';
-import { type FindingKind, findingKinds } from './kinds.ts';
-import type { FindingCounts } from './schema.ts';
+import { type FindingKind, findingKinds, kindOf } from '../score/finding-kind.ts';
+import type { CheckView, FindingCounts } from './schema.ts';
 
 /** The worst first. */
 export const kindRanks = Object.fromEntries(findingKinds.map((kind, rank) => [kind, rank])) as Readonly<Record<FindingKind, number>>;
@@ -14,14 +14,6 @@ export const kindRanks = Object.fromEntries(findingKinds.map((kind, rank) => [ki
 export const kindOfSeverity = { error: 'wrong', warning: 'question', info: 'advice' } as const satisfies Readonly<
 	Record<Severity, FindingKind>
 >;
-
-/** What is said of a place. What is only left to fill in is never called wrong. */
-export function kindOf({ outcome, severity }: Pick<Finding, 'outcome' | 'severity'>): FindingKind {
-	if (outcome === 'pass') return 'explained';
-	if (outcome === 'review' || severity === 'info') return 'advice';
-	if (severity === 'warning') return 'question';
-	return outcome === 'missing' ? 'to-fill-in' : 'wrong';
-}
 
 export function noCounts(): Record<FindingKind, number> {
 	return { wrong: 0, 'to-fill-in': 0, question: 0, advice: 0, explained: 0 };
@@ -34,10 +26,7 @@ export function countKinds(findings: readonly Finding[]): FindingCounts {
 }
 
 /** `3 errors`, `1 warning`, a kind each, without those that there are none of. */
-export function wordKinds(
-	counts: FindingCounts,
-	{ words, formats, language }: Catalogue,
-): { kind: FindingKind; count: number; name: string; says: string }[] {
+export function wordKinds(counts: FindingCounts, { words, formats, language }: Catalogue): CheckView['kinds'] {
 	return findingKinds
 		.filter((kind) => counts[kind] > 0)
 		.map((kind) => {

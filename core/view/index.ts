@@ -1,4 +1,6 @@
 /** Where a check becomes words, once; everything else lays them out. */
+
+export { type FindingKind, findingKinds, kindOf } from '../score/finding-kind.ts';
 export * from './finding-filter.ts';
 export * from './finding-kind.ts';
 export * from './harmless-text.ts';

@@ -1,6 +1,7 @@
 import type { Band } from '../score/bands.ts';
+import type { FindingKind } from '../score/finding-kind.ts';
 import type { CellRole } from '../template/plan.ts';
-import type { FindingKind, ResultKind } from './kinds.ts';
+import type { ResultKind } from './kinds.ts';
 
 /**
  * How a band, a kind of finding or a kind of result looks, for every output. A sign stands beside each colour, so that

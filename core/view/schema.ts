@@ -1,6 +1,7 @@
 import type { Severity } from '../rule/rule.ts';
+import { findingKinds } from '../score/finding-kind.ts';
 import { z } from '../zod.ts';
-import { findingKinds, resultKinds, verdictKinds } from './kinds.ts';
+import { resultKinds, verdictKinds } from './kinds.ts';
 import { cellContentSchema, placeSchema } from './place-schema.ts';
 
 /**
@@ -22,13 +23,13 @@ const resultKind = z.enum(resultKinds);
 /** What to do with the report, in a sentence. */
 const verdict = z.object({ kind: z.enum(verdictKinds), band, says: text });
 
-/** A figure of 0 to 100, with the question that it answers. */
+/** A figure of 0 to 100, with the question that it answers. While a report is only unfinished, the share that is filled in. */
 const score = z.object({
 	label: text,
 	asks: text,
 	value: z.nullable(z.number()),
 	band,
-	/** Whole points, or a dash. */
+	/** Whole points, a percentage that is filled in, or a dash. */
 	text,
 	/** The band in a word or two, or why there is no figure. */
 	says: text,
@@ -49,6 +50,10 @@ const result = z.object({
 	previous: text,
 	kind: resultKind,
 	says: text,
+	/** The value has an error: it is no result, and carries a mark. */
+	isWrong: z.boolean(),
+	/** Against last period; nothing where that can’t be said. */
+	trend: z.nullable(z.enum(['better', 'worse', 'same'])),
 	place: z.nullable(placeSchema),
 	cell: text,
 });
@@ -100,9 +105,10 @@ const topic = z.object({
 const fix = z.object({
 	rule: text,
 	title: text,
+	kind,
 	dial: z.enum(['quality', 'oversight']),
 	gain: z.number(),
-	/** Ready for reading, e.g. `+3.5`. */
+	/** Ready for reading, e.g. `+3.5`; empty where nothing is gained yet. */
 	points: text,
 	/** The figure that rises, where that is not the quality of the report; else empty. */
 	figure: text,
@@ -188,6 +194,23 @@ const group = z.object({
 	),
 });
 
+/** A section of the report: how much of it is filled in, and what was found there. */
+const section = z.object({
+	key: text,
+	name: text,
+	isDemanded: z.boolean(),
+	isPresent: z.boolean(),
+	rows: count,
+	/** Cells that must be filled in, and how many are. */
+	required: count,
+	filled: count,
+	/** `Filled in: 3 of 12`; empty where nothing is left to fill in. */
+	progress: text,
+	counts,
+	/** `3 errors · 1 warning`. */
+	says: text,
+});
+
 const threshold = z.object({ name: text, help: text, value: text, usual: text, isUsual: z.boolean() });
 
 export const checkViewSchema = z.object({
@@ -209,6 +232,10 @@ export const checkViewSchema = z.object({
 	oversight: score,
 	/** The four that are demanded, then those of oversight. */
 	topics: z.array(topic),
+	/** Every point that the quality of the report is below 100, the most first. */
+	deductions: z.array(deduction),
+	/** In the order of the template. */
+	sections: z.array(section),
 	fixes: z.array(fix),
 	fixFirstHelp: text,
 	/** How many there are of each kind, shown here or not. */
@@ -225,6 +252,8 @@ export const checkViewSchema = z.object({
 	/** What staff gave a reason for. */
 	explained: z.array(finding),
 	explainedGroups: z.array(group),
+	/** What the committee says of them; empty where it says nothing. */
+	judged: text,
 	topicNames: z.record(z.string(), text),
 	municipalities: z.array(text),
 	/** Checks that failed themselves. */
@@ -233,6 +262,8 @@ export const checkViewSchema = z.object({
 	missingSections: z.array(text),
 	/** Thresholds that the workbook sets. */
 	thresholds: z.array(threshold),
+	/** What the report would have with the usual thresholds, where the workbook sets looser ones; else empty. */
+	thresholdNote: text,
 });
 
 /** Both dials, the third figure and the verdict, where nothing else of a check is shown. */
@@ -244,7 +275,8 @@ export type VerdictView = CheckView['verdict'];
 export type ScoreView = CheckView['quality'];
 export type ResultsView = CheckView['results'];
 export type TopicView = CheckView['topics'][number];
-export type CellsView = TopicView['deductions'][number]['cells'];
+export type DeductionView = TopicView['deductions'][number];
+export type CellsView = DeductionView['cells'];
 export type FixView = CheckView['fixes'][number];
 export type FindingView = CheckView['findings'][number];
 export type FindingCounts = CheckView['counts'];

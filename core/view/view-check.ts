@@ -6,12 +6,14 @@ import { type FindingFilter, passesFilter } from './finding-filter.ts';
 import { countKinds, countsText, wordKinds } from './finding-kind.ts';
 import { harmless } from './harmless-text.ts';
 import type { CheckView, ScoresView } from './schema.ts';
-import { viewFacts, viewThresholds } from './view-facts.ts';
+import { viewFacts } from './view-facts.ts';
 import { viewFindings, viewRules } from './view-findings.ts';
 import { viewFixes } from './view-fixes.ts';
 import { partFindings, viewGroups } from './view-groups.ts';
 import { viewResults } from './view-results.ts';
-import { viewOversight, viewQuality, viewTopics } from './view-scores.ts';
+import { viewDeductions, viewOversight, viewQuality, viewTopics } from './view-scores.ts';
+import { viewJudged, viewSections } from './view-sections.ts';
+import { viewThresholdNote, viewThresholds } from './view-thresholds.ts';
 import { viewVerdict } from './view-verdict.ts';
 
 export interface ViewOptions {
@@ -46,6 +48,8 @@ export function viewCheck(check: Check, catalogue: Catalogue, options: ViewOptio
 		file: options.file === undefined ? '' : harmless(options.file),
 		...viewScores(check, catalogue),
 		topics: viewTopics(check, catalogue),
+		deductions: viewDeductions(check.standing.deductions, catalogue),
+		sections: viewSections(check, catalogue),
 		fixes: viewFixes(check, shown, catalogue),
 		fixFirstHelp: catalogue.words.scorecard.fixFirstHelp,
 		counts,
@@ -56,6 +60,7 @@ export function viewCheck(check: Check, catalogue: Catalogue, options: ViewOptio
 		groups: viewGroups(found.groups, findings, catalogue),
 		explained: clearedViews,
 		explainedGroups: viewGroups(cleared.groups, clearedViews, catalogue),
+		judged: viewJudged(check, catalogue),
 		topicNames: { ...catalogue.topics },
 		municipalities: [
 			...new Set(check.report.partners.values('municipality').flatMap((name) => (name === undefined ? [] : [harmless(name)]))),
@@ -65,13 +70,14 @@ export function viewCheck(check: Check, catalogue: Catalogue, options: ViewOptio
 		),
 		missingSections: check.sections.demandedMissing.map((section) => catalogue.sections[section].name),
 		thresholds: viewThresholds(check, catalogue),
+		thresholdNote: viewThresholdNote(check, catalogue),
 	};
 }
 
 /** The verdict, both dials and the third figure alone. */
 export function viewScores(check: Check, catalogue: Catalogue): ScoresView {
 	return {
-		verdict: viewVerdict(check, countKinds(check.findings), catalogue),
+		verdict: viewVerdict(check, catalogue),
 		quality: viewQuality(check, catalogue),
 		results: viewResults(check, catalogue),
 		oversight: viewOversight(check, catalogue),

@@ -1,8 +1,7 @@
 import type { Check } from '../check.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { fill } from '../locales/fill.ts';
-import { formatDate, formatNumber, formatPercent } from '../locales/format.ts';
-import { type ParameterKey, parameterKeys, parameters } from '../rule/parameters.ts';
+import { formatDate } from '../locales/format.ts';
 import { harmless } from './harmless-text.ts';
 import type { CheckView } from './schema.ts';
 
@@ -31,27 +30,4 @@ function periodText({ period: { start, end } }: Check, { words, formats }: Catal
 /** The report's currency, as it may stand beside an amount. */
 export function currencyOf(check: Check): string | undefined {
 	return check.currency === undefined ? undefined : harmless(check.currency, 12);
-}
-
-/** Thresholds that the workbook sets, with what is usual elsewhere. */
-export function viewThresholds({ settings }: Check, catalogue: Catalogue): CheckView['thresholds'] {
-	return parameterKeys
-		.filter((key) => settings.set.has(key))
-		.map((key) => {
-			const { name, help } = catalogue.parameters[key];
-			const value = parameterText(key, settings.values[key], catalogue);
-			const usual = parameterText(key, parameters[key].default, catalogue);
-			return { name, help, value, usual, isUsual: value === usual };
-		});
-}
-
-function parameterText(key: ParameterKey, value: number, { formats, yes, no }: Catalogue): string {
-	switch (parameters[key].unit) {
-		case 'yes-no':
-			return value ? yes[0] : no[0];
-		case 'percent':
-			return formatPercent(value, formats);
-		default:
-			return formatNumber(value, formats);
-	}
 }

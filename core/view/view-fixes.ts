@@ -11,26 +11,31 @@ import { currencyOf } from './view-facts.ts';
 /** A gain that rounds to nothing promises nothing. */
 const SMALLEST_GAIN = 0.05;
 
-/** What to mend, the fix that gives back most first; of the findings that are shown. */
+/**
+ * What to mend, the fix that gives back most first; of the findings that are shown. What is wrong or to be filled in stands
+ * there also where it gains nothing as long as something worse holds the score down.
+ */
 export function viewFixes(check: Check, shown: readonly Finding[], catalogue: Catalogue): FixView[] {
 	const currency = currencyOf(check);
 	const firsts = new Map<string, Finding>();
 	for (const finding of shown) {
 		if ((finding.outcome === 'fail' || finding.outcome === 'missing') && !firsts.has(finding.rule)) firsts.set(finding.rule, finding);
 	}
-	return check.scorecard.fixes.flatMap(({ rule, dial, points, places }) => {
+	return check.standing.fixes.flatMap(({ rule, kind, dial, points, places }) => {
 		const first = firsts.get(rule);
-		if (!first || points < SMALLEST_GAIN) return [];
+		const isGain = points >= SMALLEST_GAIN;
+		if (!first || (!isGain && kind === 'question')) return [];
 		const { title, fix } = describeFinding(first, catalogue, currency);
 		const [place] = places;
 		return [
 			{
 				rule,
 				title,
-				dial: dial === 'process' ? ('oversight' as const) : dial,
+				kind,
+				dial,
 				gain: points,
-				points: `+${pointsText(points, catalogue.formats)}`,
-				figure: dial === 'process' ? catalogue.words.oversight : '',
+				points: isGain ? `+${pointsText(points, catalogue.formats)}` : '',
+				figure: dial === 'oversight' ? catalogue.words.oversight : '',
 				fix: harmless(fix),
 				place: viewPlace(place),
 				cell: nameCell(place),

@@ -4,87 +4,89 @@ import { wordsOfRule } from '../locales/describe.ts';
 import { fill } from '../locales/fill.ts';
 import { formatPercent } from '../locales/format.ts';
 import { demandedTopics, processTopics } from '../report/sections.ts';
-import { bandOf } from '../score/bands.ts';
-import type { TopicScore } from '../score/scorecard.ts';
+import type { Band } from '../score/bands.ts';
+import type { Deduction, Progress, TopicStanding } from '../score/standing.ts';
 import { nameCells } from './name-cells.ts';
-import type { ScoreView, TopicView } from './schema.ts';
+import type { DeductionView, ScoreView, TopicView } from './schema.ts';
 import { pointsText, wholePoints } from './score-text.ts';
 
-/** Whole points, or a dash. */
 const NO_FIGURE = '–';
 
+type Figure = Pick<ScoreView, 'value' | 'band' | 'text' | 'says'>;
+
 /** Can this report be trusted? */
-export function viewQuality({ scorecard }: Check, catalogue: Catalogue): ScoreView {
-	return viewScore(scorecard.overall, catalogue.words.reportQuality, catalogue.words.reportQualityAsks, catalogue);
+export function viewQuality({ standing: { quality, band, progress } }: Check, catalogue: Catalogue): ScoreView {
+	const { reportQuality: label, reportQualityAsks: asks } = catalogue.words;
+	return spoken({ label, asks, ...viewFigure(quality, band, progress, catalogue) }, catalogue);
 }
 
 /** Is the cooperation watched over as agreed? */
-export function viewOversight({ scorecard }: Check, catalogue: Catalogue): ScoreView {
-	return viewScore(scorecard.process, catalogue.words.oversight, catalogue.words.oversightAsks, catalogue);
+export function viewOversight({ standing: { oversight } }: Check, catalogue: Catalogue): ScoreView {
+	const { oversight: label, oversightAsks: asks } = catalogue.words;
+	return spoken({ label, asks, ...viewFigure(oversight.score, oversight.band, undefined, catalogue) }, catalogue);
 }
 
-function viewScore(score: number | undefined, label: string, asks: string, { words }: Catalogue): ScoreView {
-	if (score === undefined) {
-		const says = words.scorecard.noScore;
-		return { label, asks, value: null, band: null, text: NO_FIGURE, says, spoken: says };
-	}
-	const band = bandOf(score);
-	const text = String(wholePoints(score));
-	const says = words.bands[band];
-	return { label, asks, value: score, band, text, says, spoken: `${says}, ${fill(words.scorecard.outOf100, { score: text })}` };
+/** A score with its band; while a report is only unfinished, how much is filled in, without a colour. */
+function viewFigure(
+	score: number | undefined,
+	band: Band | undefined,
+	progress: Progress | undefined,
+	{ words, formats }: Catalogue,
+): Figure {
+	if (score === undefined) return { value: null, band: null, text: NO_FIGURE, says: words.scorecard.noScore };
+	if (band !== undefined) return { value: score, band, text: String(wholePoints(score)), says: words.bands[band] };
+	const value = progress ? shareOf(progress) : score;
+	const text = progress ? formatPercent(wholePoints(value), formats) : String(wholePoints(value));
+	return { value, band: null, text, says: words.scorecard.progress };
+}
+
+function spoken(figure: Omit<ScoreView, 'spoken'>, { words }: Catalogue): ScoreView {
+	const { band, text, says } = figure;
+	return { ...figure, spoken: band === null ? says : `${says}, ${fill(words.scorecard.outOf100, { score: text })}` };
+}
+
+function shareOf({ required, filled }: Progress): number {
+	return required === 0 ? 100 : (100 * filled) / required;
 }
 
 /** The four that are demanded, then those of oversight. */
-export function viewTopics({ scorecard }: Check, catalogue: Catalogue): TopicView[] {
+export function viewTopics({ standing }: Check, catalogue: Catalogue): TopicView[] {
 	return [
-		...demandedTopics.map((topic) => viewTopic(scorecard.topics[topic], catalogue, true)),
-		...processTopics.map((topic) => viewTopic(scorecard.processTopics[topic], catalogue, false)),
+		...demandedTopics.map((topic) => viewTopic(standing.topics[topic], catalogue, true)),
+		...processTopics.map((topic) => viewTopic(standing.oversightTopics[topic], catalogue, false)),
 	];
 }
 
-function viewTopic(topic: TopicScore, catalogue: Catalogue, isDemanded: boolean): TopicView {
+function viewTopic(topic: TopicStanding, catalogue: Catalogue, isDemanded: boolean): TopicView {
 	const { words, formats, topics } = catalogue;
 	// What nobody has to report and nobody reported has no figure.
 	const isSilent = !isDemanded && topic.isAbsent && topic.deductions.length === 0;
-	const value = isSilent ? null : (topic.score ?? null);
-	const band = isSilent ? null : (topic.band ?? null);
-	const percent = wholePoints(topic.coverage);
+	const figure = viewFigure(isSilent ? undefined : topic.score, topic.band, topic, catalogue);
+	const coverage = topic.isAbsent && topic.required === 0 ? 0 : shareOf(topic);
+	const percent = wholePoints(coverage);
 	return {
 		key: topic.topic,
 		label: topics[topic.topic],
-		value,
-		band,
-		text: value === null ? NO_FIGURE : String(wholePoints(value)),
-		says: topic.isVoid
-			? words.scorecard.voided
-			: topic.isAbsent
-				? words.scorecard.absent
-				: band === null
-					? words.scorecard.noScore
-					: words.bands[band],
+		...figure,
+		says: topic.isVoid ? words.scorecard.voided : topic.isAbsent ? words.scorecard.absent : figure.says,
 		isDemanded,
 		isAbsent: topic.isAbsent,
-		coverage: topic.coverage,
+		coverage,
 		filled: topic.isAbsent || percent >= 100 ? '' : fill(words.scorecard.filled, { percent: formatPercent(percent, formats) }),
-		deductions: viewDeductions(topic, catalogue),
+		deductions: viewDeductions(topic.deductions, catalogue),
 	};
 }
 
-function viewDeductions({ deductions, uncovered }: TopicScore, catalogue: Catalogue): TopicView['deductions'] {
-	const taken = (points: number) => `\u2212${pointsText(points, catalogue.formats)}`;
-	const views: TopicView['deductions'] = deductions.map(({ rule, points, places }) => ({
-		rule,
-		title: wordsOfRule(rule, catalogue)?.title ?? rule,
-		points: taken(points),
-		cells: nameCells(places),
-	}));
-	if (uncovered.points > 0) {
-		views.push({
-			rule: null,
-			title: catalogue.words.scorecard.notFilled,
-			points: taken(uncovered.points),
-			cells: nameCells(uncovered.places),
-		});
-	}
-	return views;
+/** Every point taken off, with its cells. */
+export function viewDeductions(deductions: readonly Deduction[], catalogue: Catalogue): DeductionView[] {
+	const { reasons } = catalogue.words.scorecard;
+	return deductions.map(({ rule, reason, points, places }) => {
+		const title = rule === undefined ? undefined : wordsOfRule(rule, catalogue)?.title;
+		return {
+			rule: rule ?? null,
+			title: title === undefined ? reasons[reason] : reason === 'material' ? `${title} (${reasons.material})` : title,
+			points: `\u2212${pointsText(points, catalogue.formats)}`,
+			cells: nameCells(places),
+		};
+	});
 }

@@ -2,31 +2,41 @@ import type { Check } from '../check.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { fill } from '../locales/fill.ts';
 import { formatNumber } from '../locales/format.ts';
-import { pluralOf } from '../locales/plurals.ts';
-import { demandedTopics } from '../report/sections.ts';
-import type { FindingCounts, VerdictView } from './schema.ts';
+import { type Plural, pluralOf } from '../locales/plurals.ts';
+import type { ReportVerdict } from '../score/standing.ts';
+import type { VerdictView } from './schema.ts';
+
+/** The colour of a sentence that is told by more than its colour. */
+const bands = {
+	ready: 'green',
+	'ready-with-questions': 'amber',
+	'not-ready': 'red',
+	unfinished: null,
+	'not-whole': 'red',
+	'not-judged': null,
+} as const satisfies Readonly<Record<ReportVerdict['kind'], VerdictView['band']>>;
 
 /** What to do with the report, in a sentence. */
-export function viewVerdict({ scorecard }: Check, counts: FindingCounts, { words, topics, formats, language }: Catalogue): VerdictView {
-	const { verdicts } = words;
-	const absent = demandedTopics.filter((topic) => scorecard.topics[topic].isAbsent);
-	if (scorecard.overall === undefined) return { kind: 'not-judged', band: null, says: verdicts['not-judged'] };
-	if (absent.length > 0) {
-		const names = absent.map((topic) => topics[topic].toLocaleLowerCase(language)).join(', ');
-		return { kind: 'not-whole', band: 'red', says: fill(verdicts['not-whole'], { topics: names }) };
+export function viewVerdict({ standing: { verdict } }: Check, catalogue: Catalogue): VerdictView {
+	return { kind: verdict.kind, band: bands[verdict.kind], says: verdictText(verdict, catalogue) };
+}
+
+function verdictText(verdict: ReportVerdict, { words: { verdicts }, sections, topics, formats, language }: Catalogue): string {
+	const number = (value: number) => formatNumber(value, formats);
+	const counted = (sentences: Plural, count: number) => fill(pluralOf(sentences, count, language), { count: number(count) });
+	switch (verdict.kind) {
+		case 'ready-with-questions':
+			return counted(verdicts['ready-with-questions'], verdict.questions);
+		case 'not-ready':
+			return counted(verdicts['not-ready'], verdict.wrong);
+		case 'unfinished':
+			return fill(verdicts.unfinished, { done: number(verdict.filled), total: number(verdict.required) });
+		case 'not-whole': {
+			const names =
+				verdict.topics.length > 0 ? verdict.topics.map((key) => topics[key]) : verdict.sections.map((key) => sections[key].name);
+			return fill(verdicts['not-whole'], { topics: names.map((name) => name.toLocaleLowerCase(language)).join(', ') });
+		}
+		default:
+			return verdicts[verdict.kind];
 	}
-	const counted = (sentences: (typeof verdicts)['not-ready'], count: number) =>
-		fill(pluralOf(sentences, count, language), { count: formatNumber(count, formats) });
-	if (counts.wrong > 0) return { kind: 'not-ready', band: 'red', says: counted(verdicts['not-ready'], counts.wrong) };
-	const { required, filled } = demandedTopics.reduce(
-		(sum, topic) => ({ required: sum.required + scorecard.topics[topic].required, filled: sum.filled + scorecard.topics[topic].filled }),
-		{ required: 0, filled: 0 },
-	);
-	if (filled < required) {
-		const [done, total] = [formatNumber(filled, formats), formatNumber(required, formats)];
-		return { kind: 'unfinished', band: null, says: fill(verdicts.unfinished, { done, total }) };
-	}
-	if (counts.question > 0)
-		return { kind: 'ready-with-questions', band: 'amber', says: counted(verdicts['ready-with-questions'], counts.question) };
-	return { kind: 'ready', band: 'green', says: verdicts.ready };
 }

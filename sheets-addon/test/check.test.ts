@@ -15,7 +15,7 @@ describe('a check', () => {
 		expect(view.findings.map(({ rule, cell }) => `${rule} ${cell}`).sort()).toEqual(
 			direct.findings.map(({ rule, places: [place] }) => `${rule} ${place ? cellOf(place) : ''}`).sort(),
 		);
-		expect(view.quality.value).toBeCloseTo(direct.scorecard.overall ?? Number.NaN);
+		expect(view.quality.value).toBeCloseTo(direct.standing.quality ?? Number.NaN);
 		expect(snapshotSpreadsheet(spreadsheet)).toBe(before);
 	});
 

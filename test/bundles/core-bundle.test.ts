@@ -90,5 +90,5 @@ function describeAll(
 	const described = spoken.map((language) =>
 		[...check.findings, ...check.explained].map((finding) => core.describeFinding(finding, core.catalogueFor(language), check.currency)),
 	);
-	return JSON.stringify([check.results, check.scorecard, described]);
+	return JSON.stringify([check.results, check.standing, described]);
 }

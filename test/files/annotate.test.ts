@@ -50,7 +50,7 @@ describe('the copy with a scorecard and findings', () => {
 		const { check, copy } = await annotated(bytes);
 		const again = checkWorkbook(await readWorkbook(copy, 'a.xlsx'), { asOf: 46_500 });
 		expect(again.findings).toEqual(check.findings);
-		expect(again.scorecard).toEqual(check.scorecard);
+		expect(again.standing).toEqual(check.standing);
 	});
 
 	test.each(languages)('opens in another program, with links to the cells, in %s', async (language) => {

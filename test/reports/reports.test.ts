@@ -78,7 +78,7 @@ describe('the example reports', () => {
 
 	test('the flawed one scores worse in each of the four topics', () => {
 		for (const topic of ['services', 'quality', 'satisfaction', 'finance'] as const) {
-			expect(flawed.scorecard.topics[topic].score ?? 0).toBeLessThan(good.scorecard.topics[topic].score ?? 0);
+			expect(flawed.standing.topics[topic].score ?? 0).toBeLessThan(good.standing.topics[topic].score ?? 0);
 		}
 	});
 });

@@ -86,7 +86,8 @@ export function briefFor(check: Check, municipality: string, catalogue: Catalogu
 }
 
 /** A good score leaves room for errors, and whoever reads this page alone must hear of them. */
-function trustIn({ quality: { band }, counts }: CheckView, { trust, trustUnknown }: Words['brief']): string {
+function trustIn({ verdict, quality: { band }, counts }: CheckView, { trust, trustUnknown }: Words['brief']): string {
+	if (verdict.kind === 'unfinished') return trust.amber;
 	if (band === null) return trustUnknown;
 	return band === 'green' && counts.wrong > 0 ? trust.amber : trust[band];
 }

@@ -51,23 +51,23 @@ export function questionsOf(subject: Subject): string[] {
 function missedTargets(subject: Subject): string[] {
 	const { check, catalogue } = subject;
 	const { words, formats } = catalogue;
-	const missed = (band: 'red' | 'amber') => check.scorecard.targets.filter((target) => target.band === band);
-	const all = [...missed('red'), ...missed('amber')];
+	const short = (verdict: 'missed' | 'near') => check.standing.results.indicators.filter((each) => each.verdict === verdict);
+	const all = [...short('missed'), ...short('near')];
 	const isOthers = (target: (typeof all)[number]) => isAboutAnother(target.indicator ?? '', subject);
 	return [...all.filter((target) => !isOthers(target)), ...all.filter(isOthers)].map((target) => {
 		const unit = harmless(target.unit ?? '', 30);
-		return fill(target.band === 'red' && target.previous !== undefined ? words.brief.ask.missedTargetAgain : words.brief.ask.missedTarget, {
+		return fill(target.trend === 'worse' || target.trend === 'same' ? words.brief.ask.missedTargetAgain : words.brief.ask.missedTarget, {
 			service: harmless(target.service ?? '–', 80),
 			indicator: harmless(target.indicator ?? '–', 80),
-			actual: withUnit(formatNumber(target.actual, formats), unit),
-			target: withUnit(formatNumber(target.target, formats), unit),
+			actual: withUnit(formatNumber(target.actual ?? 0, formats), unit),
+			target: withUnit(formatNumber(target.target ?? 0, formats), unit),
 		});
 	});
 }
 
 function absentTopics({ check, catalogue }: Subject): string[] {
 	return demandedTopics
-		.filter((topic) => check.scorecard.topics[topic].isAbsent)
+		.filter((topic) => check.standing.topics[topic].isAbsent)
 		.map((topic) => fill(catalogue.words.brief.ask.absentTopic, { topic: catalogue.topics[topic] }));
 }
 
@@ -92,7 +92,7 @@ function isAsked({ rule, severity, outcome }: Finding): boolean {
 
 /** Those of the fixes that give back most, one of each rule. */
 function worst(findings: readonly Finding[], { check, catalogue, currency }: Subject): string[] {
-	const gains = new Map(check.scorecard.fixes.map(({ rule, points }) => [rule, points]));
+	const gains = new Map(check.standing.fixes.map(({ rule, points }) => [rule, points]));
 	const seen = new Set<string>();
 	return [...findings]
 		.sort(

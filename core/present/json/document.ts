@@ -5,7 +5,7 @@ import type { Severity } from '../../rule/rule.ts';
 import { RULE_SET_VERSION } from '../../rules/index.ts';
 import type { Band } from '../../score/bands.ts';
 import type { FindingFilter } from '../../view/finding-filter.ts';
-import type { CheckView, FindingView, ScoreView } from '../../view/schema.ts';
+import type { CheckView, FindingView } from '../../view/schema.ts';
 import { oneDecimal } from '../../view/score-text.ts';
 import { viewCheck } from '../../view/view-check.ts';
 import { toIsoDate, toQualifiedA1 } from '../../workbook/index.ts';
@@ -66,7 +66,7 @@ export function checkDocument(asOf: number, files: readonly FileDocument[]): Che
 
 export function fileDocument(file: string, check: Check, catalogue: Catalogue, filter: FindingFilter = {}): FileDocument {
 	const view = viewCheck(check, catalogue, { filter });
-	const places = new Map(check.scorecard.fixes.map((fix) => [fix.rule, fix.places]));
+	const places = new Map(check.standing.fixes.map((fix) => [fix.rule, fix.places]));
 	const { reached, near, missed, notCountable, total } = view.results;
 	return {
 		file,
@@ -74,15 +74,17 @@ export function fileDocument(file: string, check: Check, catalogue: Catalogue, f
 		period: { start: dateOf(check.period.start), end: dateOf(check.period.end) },
 		verdict: { kind: view.verdict.kind, says: view.verdict.says },
 		quality: {
-			overall: rounded(view.quality),
+			overall: rounded(check.standing.quality),
 			band: view.quality.band,
 			topics: Object.fromEntries(
-				view.topics
-					.filter(({ key }) => (demandedTopics as readonly string[]).includes(key))
-					.map((topic) => [topic.key, { score: rounded(topic), band: topic.band, coverage: oneDecimal(topic.coverage) }]),
+				demandedTopics.map((key) => {
+					const { score, band } = check.standing.topics[key];
+					const coverage = view.topics.find((topic) => topic.key === key)?.coverage ?? 0;
+					return [key, { score: rounded(score), band: band ?? null, coverage: oneDecimal(coverage) }];
+				}),
 			) as NonNullable<FileDocument['quality']>['topics'],
 		},
-		oversight: { score: rounded(view.oversight), band: view.oversight.band },
+		oversight: { score: rounded(check.standing.oversight.score), band: view.oversight.band },
 		results: { reached, near, missed, notCountable, total },
 		findings: [
 			...[...view.findings, ...view.explained].map((finding) => findingDocument(finding, view)),
@@ -143,8 +145,8 @@ function brokenDocument({ rule, title, error }: CheckView['broken'][number], { r
 	};
 }
 
-function rounded({ value }: Pick<ScoreView, 'value'>): number | null {
-	return value === null ? null : oneDecimal(value);
+function rounded(value: number | undefined): number | null {
+	return value === undefined ? null : oneDecimal(value);
 }
 
 function dateOf(serial: number | undefined): string | null {

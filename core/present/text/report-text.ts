@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../locales/catalogue.ts';
 import type { Words } from '../../locales/words.ts';
 import type { Band } from '../../score/bands.ts';
-import { findingKinds } from '../../view/kinds.ts';
+import { findingKinds } from '../../score/finding-kind.ts';
 import { kindLooks, resultLooks } from '../../view/looks.ts';
 import type { CheckView, TopicView } from '../../view/schema.ts';
 import { resultsBar, textBar } from './bar.ts';

@@ -1,5 +1,6 @@
 import type { Band } from '../../score/bands.ts';
-import type { FindingKind, ResultKind } from '../../view/kinds.ts';
+import type { FindingKind } from '../../score/finding-kind.ts';
+import type { ResultKind } from '../../view/kinds.ts';
 import { bandLooks, kindLooks, resultLooks } from '../../view/looks.ts';
 
 /** How a terminal shows words; without colour every function gives its text back. */

@@ -79,7 +79,7 @@ describe.each([EXAMPLE, FLAWED])('the menu on %s', (report) => {
 		check = await checkOf(walk);
 		const total = String(check.findings.length);
 		await sidebar.getByText(panelWords.shownOf.replace('{shown}', total).replace('{total}', total), { exact: true }).waitFor();
-		const overall = Math.round(check.scorecard.overall ?? -1);
+		const overall = Math.floor(check.standing.quality ?? -1);
 		await sidebar.getByRole('img', { name: new RegExp(`^Report quality: ${overall}\\.`) }).waitFor();
 		const marked = check.findings.filter(({ places }) => places[0]?.sheet);
 		for (const { places } of marked.slice(0, 5)) {
@@ -98,7 +98,7 @@ describe.each([EXAMPLE, FLAWED])('the menu on %s', (report) => {
 		const count = check.findings.filter(({ places }) => places[0]?.sheet === 'Quality').length;
 		expect(await walk.sidebar.locator('.imc-finding').count()).toBe(count);
 		expect(await walk.sidebar.getByRole('heading', { level: 3, name: /\(\d+\)$/ }).count()).toBe(count > 0 ? 1 : 0);
-		const overall = Math.round(check.scorecard.overall ?? -1);
+		const overall = Math.floor(check.standing.quality ?? -1);
 		await walk.sidebar.getByRole('img', { name: new RegExp(`^Report quality: ${overall}\\.`) }).waitFor();
 	});
 
@@ -137,7 +137,7 @@ describe.each([EXAMPLE, FLAWED])('the menu on %s', (report) => {
 		const page = walk.dialog.frameLocator('iframe');
 		await page.getByRole('heading', { level: 1, name: /North Ayrshire/ }).waitFor();
 		await page
-			.getByText(String(Math.round(check.scorecard.overall ?? -1)), { exact: true })
+			.getByText(String(Math.floor(check.standing.quality ?? -1)), { exact: true })
 			.first()
 			.waitFor();
 		await walk.dialog.getByRole('button', { name: brief.copy }).click();
@@ -183,7 +183,7 @@ describe.each([EXAMPLE, FLAWED])('the menu on %s', (report) => {
 		}
 		expect((await walk.file()).sheets).toHaveLength(sheets + 1);
 		expect(await walk.shownAt('Scorecard', 'A1')).toBe(check.entity);
-		const overall = Math.round((await checkOf(walk)).scorecard.overall ?? -1);
+		const overall = Math.floor((await checkOf(walk)).standing.quality ?? -1);
 		expect(await walk.shownAt('Scorecard', 'B5')).toBe(String(overall));
 		expect((await walk.fileCell('Scorecard', 'B5'))?.value).toBe(overall);
 		expect((await walk.fileCell('Scorecard', 'C5'))?.formula).toMatch(/^SPARKLINE/);
