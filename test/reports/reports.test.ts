@@ -32,7 +32,7 @@ describe('the example reports', () => {
 		for (const [name, bytes] of await makeReports()) expect(Buffer.compare(bytes, read(name)), name).toBe(0);
 	});
 
-	test('one full of errors is good by its score, and no reader is told that it can be relied on', () => {
+	test('one full of errors is not ready, and no reader is told that it can be relied on', () => {
 		const catalogue = catalogueFor('en');
 		const briefOf = (check: Check) => {
 			const result = briefFor(check, 'North Ayrshire', catalogue);
@@ -43,7 +43,7 @@ describe('the example reports', () => {
 		expect(view.verdict).toEqual({ kind: 'not-ready', band: 'red', says: `Not ready: ${wrong} figures are wrong` });
 		expect(view.says).toContain(`${wrong} errors · `);
 		expect(briefOf(flawed)?.scores.verdict).toEqual(view.verdict);
-		expect(briefOf(flawed)?.trust).toBe(catalogue.words.brief.trust.amber);
+		expect(briefOf(flawed)?.trust).toBe(catalogue.words.brief.trust.red);
 		expect(briefOf(good)?.trust).toBe(catalogue.words.brief.trust.green);
 	});
 
