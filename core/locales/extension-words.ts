@@ -37,6 +37,22 @@ export interface ExtensionWords {
 	readonly whichDocument: { readonly question: string; readonly same: string; readonly another: string };
 	readonly reading: string;
 	readonly cancel: string;
+	/** A member is led in five steps, with one next action. */
+	readonly steps: {
+		readonly label: string;
+		readonly read: string;
+		readonly answer: string;
+		readonly note: string;
+		readonly submit: string;
+		readonly together: string;
+		readonly toRead: string;
+		/** `{count}`. */
+		readonly toAnswer: string;
+		readonly toNote: string;
+		readonly toSubmit: string;
+		readonly toShare: string;
+		readonly begin: string;
+	};
 	readonly tryAgain: string;
 	readonly readAgain: string;
 	readonly stale: string;
@@ -45,7 +61,7 @@ export interface ExtensionWords {
 	readonly close: string;
 	/** What happened, what was kept and what to do. */
 	readonly problems: { readonly [P in FileProblemCode | ReadingFailure]: string };
-	readonly storeProblems: { readonly [P in 'storage-full' | 'storage-failed' | 'extension-reloaded']: string };
+	readonly storeProblems: { readonly [P in 'storage-full' | 'storage-failed' | 'not-read-back' | 'extension-reloaded']: string };
 	/** Where the store gave no answer when the panel opened. */
 	readonly notReadNow: string;
 	readonly noReport: string;
@@ -65,6 +81,12 @@ export interface ExtensionWords {
 	};
 	readonly draft: { readonly kept: string; readonly keeping: string; readonly failed: string };
 	readonly notes: {
+		/** `{issue}`: its id there. */
+		readonly inIssues: string;
+		readonly wholeReport: string;
+		readonly onFinding: string;
+		readonly needsReason: string;
+		readonly takeBack: string;
 		readonly create: string;
 		/** The menu of the right mouse button has to be asked for. */
 		readonly offerMenu: string;
@@ -129,6 +151,26 @@ export interface ExtensionWords {
 		readonly finish: string;
 	};
 	readonly mine: {
+		readonly copyDue: string;
+		readonly copyHelp: string;
+		readonly saveCopy: string;
+		readonly changesSent: string;
+		readonly sendChanges: string;
+		/** `{count}`. */
+		readonly notSeenYet: string;
+		/** `{date}`. */
+		readonly seenUpTo: string;
+		readonly nothingSeen: string;
+		readonly forgetIt: string;
+		readonly finishIt: string;
+		readonly needsOwner: string;
+		readonly needsAnswer: string;
+		readonly inOtherWindow: string;
+		readonly submitWithout: string;
+		readonly takeAlong: string;
+		readonly unfinishedHelp: string;
+		/** `{count}`. */
+		readonly unfinished: string;
 		readonly who: string;
 		readonly name: string;
 		readonly municipality: string;
@@ -155,6 +197,15 @@ export interface ExtensionWords {
 		readonly history: string;
 	};
 	readonly everyone: {
+		readonly unknownDay: string;
+		/** `{count}`. */
+		readonly clashes: string;
+		/** `{count}`. */
+		readonly noReason: string;
+		/** `{count}`. */
+		readonly notTheirs: string;
+		/** `{count}`. */
+		readonly unread: string;
 		readonly importFiles: string;
 		readonly dropHelp: string;
 		/** `{count}`, `{file}`. */

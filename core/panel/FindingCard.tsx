@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { PanelWords } from '../locales/panel-words.ts';
 import type { PlaceView } from '../view/place-schema.ts';
@@ -13,6 +14,8 @@ export interface FindingCardActions {
 	readonly applied?: ReadonlySet<string>;
 	/** Ids of findings that staff have explained since the check. */
 	readonly explained?: ReadonlySet<string>;
+	/** What else a host has to offer at an open finding. */
+	readonly more?: (finding: FindingView) => ComponentChildren;
 	/** Something is being written: nothing else can be. */
 	readonly isBusy?: boolean;
 }
@@ -63,6 +66,7 @@ export function FindingCard(props: FindingCardProps) {
 						)}
 						<Suggestions {...props} />
 						<Explanation {...props} />
+						{props.more?.(finding)}
 					</>
 				)}
 			</div>

@@ -11,9 +11,20 @@ export interface Me {
 	readonly role: string;
 }
 
+/** How much of a document's events somebody has seen. */
+export interface Arrival {
+	readonly last: number;
+	/** How many had been taken back by then: after another, all is read anew. */
+	readonly taken: number;
+}
+
 export interface StoredReview {
-	/** As they were put in: whoever reads them checks them. */
+	readonly isWhole: boolean;
+	readonly arrival: Arrival;
+	/** As they were put in and in the order in which they came: whoever reads them checks them. */
 	readonly events: readonly unknown[];
+	/** Lines of files that nobody here could read: kept, and passed on. */
+	readonly unread: readonly string[];
 	readonly drafts: Drafts;
 	/** Ids of own events that neither a file nor the workbook has carried out of this browser yet. */
 	readonly outbox: readonly string[];
@@ -35,11 +46,14 @@ export interface KnownFile extends LocalFile {
 }
 
 export interface StoreCalls {
-	readonly load: (document: string) => StoredReview;
+	/** All, or only what came after what is known, where that can be told. */
+	readonly load: (document: string, known?: Arrival) => StoredReview;
 	/** Adds what is not there yet. With `clears`, the draft goes in the same step in which its text becomes an event. */
 	readonly append: (document: string, events: readonly StoredEvent[], options: AppendOptions) => Appended;
 	/** With `replaces`, the draft that this one grew out of goes in the same step. */
 	readonly keepDraft: (document: string, field: string, text: string, replaces?: string) => void;
+	/** Lines of a file that gave no event. Gives how many were new. */
+	readonly keepUnread: (document: string, lines: readonly string[]) => number;
 	readonly introduce: (me: Omit<Me, 'actor'>) => Me;
 	readonly markShared: (document: string, ids: readonly string[]) => void;
 	/** Those on whose document something is written, as they were last opened, the newest last. */
@@ -58,6 +72,8 @@ export interface AppendOptions {
 	 */
 	readonly from: 'here' | 'file' | 'workbook';
 	readonly clears?: readonly string[];
+	/** What was reworded or taken back before anybody saw it: it goes in the same step, and does not come back from a copy. */
+	readonly removes?: readonly StoredEvent[];
 }
 
 export interface Appended {
@@ -65,11 +81,13 @@ export interface Appended {
 	readonly added: number;
 	/** How many left the outbox. */
 	readonly carriedOut: number;
+	/** What was written `here`, as it was read back from disk when it was there. */
+	readonly readBack: readonly unknown[];
 }
 
 export type StoreCall = keyof StoreCalls;
 export type StoreRequest = { readonly kind: 'store'; readonly call: StoreCall; readonly values: readonly unknown[] };
-export type StoreProblem = 'storage-full' | 'storage-failed' | 'extension-reloaded';
+export type StoreProblem = 'storage-full' | 'storage-failed' | 'not-read-back' | 'extension-reloaded';
 export type StoreAnswer = { readonly value: unknown } | { readonly problem: StoreProblem };
 
 /** Under this key `storage.session` tells every panel which document has changed on disk. */

@@ -1,6 +1,8 @@
-const WIDTH = 400;
+import { DRAWER_SHARE, DRAWER_WIDTH, makeRoom } from './make-room.ts';
+
 const STYLES = `
-iframe{position:fixed;top:0;right:0;z-index:2147483001;width:min(${WIDTH}px,100vw);height:100vh;border:0;border-left:1px solid #8a8a8a;background:Canvas;color-scheme:light dark;box-shadow:-2px 0 12px #0004}
+iframe{position:fixed;top:0;right:0;z-index:2147483001;width:min(${DRAWER_WIDTH}px,100vw);height:100vh;border:0;border-left:1px solid #8a8a8a;background:Canvas;color-scheme:light dark;box-shadow:-2px 0 12px #0004}
+@media (width<820px){iframe{top:auto;bottom:0;width:100vw;height:${DRAWER_SHARE * 100}vh;border-left:0;border-top:1px solid #8a8a8a}}
 `;
 
 export interface Drawer {
@@ -12,7 +14,7 @@ export interface Drawer {
 }
 
 /**
- * The panel as a frame at the side of the page, in a closed shadow tree. Everything that is typed, is typed in there: the
+ * The panel as a frame beside the page, which makes room for it, in a closed shadow tree. Everything that is typed, is typed in there: the
  * page's listeners hear nothing of it.
  */
 export function openDrawer(title: string): Drawer {
@@ -29,6 +31,11 @@ export function openDrawer(title: string): Drawer {
 	frame.allow = 'clipboard-write';
 	root.append(style, frame);
 	document.documentElement.append(host);
+	const giveBack = makeRoom(document.documentElement, window);
 	frame.addEventListener('load', () => frame.focus(), { once: true });
-	return { token, isThere: () => host.isConnected, remove: () => host.remove() };
+	const remove = () => {
+		host.remove();
+		giveBack();
+	};
+	return { token, isThere: () => host.isConnected, remove };
 }

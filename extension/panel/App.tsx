@@ -3,6 +3,7 @@ import type { Language } from '#core';
 import type { ExtensionWords } from '#core/extension-words';
 import { panelWordsFor } from '#core/panel';
 import type { ToPanel } from '../messages/page-messages.ts';
+import { useReview } from '../review/use-review.ts';
 import { StoreError } from '../store/store-client.ts';
 import { CellPeek } from './CellPeek.tsx';
 import { CheckTab } from './check/CheckTab.tsx';
@@ -22,10 +23,10 @@ import { marksOf } from './marks.ts';
 import { MineTab } from './mine/MineTab.tsx';
 import { NextStep } from './NextStep.tsx';
 import { NotesTab } from './notes/NotesTab.tsx';
+import { Steps } from './Steps.tsx';
 import { Tabs } from './Tabs.tsx';
 import { targetOf } from './targets.ts';
 import { useAttachments } from './use-attachments.ts';
-import { useReview } from './use-review.ts';
 
 const tabKeys = ['check', 'checklist', 'notes', 'mine', 'everyone'] as const;
 type TabKey = (typeof tabKeys)[number];
@@ -61,7 +62,7 @@ export function App({ language, words, surroundings }: AppProps) {
 	const { identity, choose } = useFileIdentity(file, ready?.opened);
 	const documentId = !file ? page?.document.id : identity?.kind === 'known' ? identity.id : undefined;
 	const title = file?.name ?? page?.document.title ?? '';
-	const { review, problem, retry } = useReview(documentId, title);
+	const { review, drafts, problem, retry } = useReview(documentId, title);
 
 	const readFile = (chosen: File) =>
 		void read(async () => ({ kind: 'file', bytes: new Uint8Array(await chosen.arrayBuffer()), name: chosen.name }));
@@ -92,7 +93,7 @@ export function App({ language, words, surroundings }: AppProps) {
 			</main>
 		);
 	}
-	if (!review) {
+	if (!review || !drafts) {
 		return (
 			<main class="imc-panel" lang={language}>
 				{problem && (
@@ -129,6 +130,7 @@ export function App({ language, words, surroundings }: AppProps) {
 		panelWords: panelWordsFor(language),
 		reviewWords: words.review,
 		review,
+		drafts,
 		title,
 		address: page?.document.address ?? `file:${title}`,
 		...(ready ? { opened: ready.opened, client: ready.client } : {}),
@@ -172,12 +174,13 @@ export function App({ language, words, surroundings }: AppProps) {
 				/>
 				<MergeWorkbookReviews />
 				{!linked && <CellPeek place={peek} />}
+				<Steps onLead={setTab} />
 				<Tabs label={words.appName} tabs={names} chosen={tab} onChoose={setTab}>
-					{tab !== 'mine' && <NextStep onMine={() => setTab('mine')} />}
+					<NextStep tab={tab} onLead={setTab} />
 					{tab === 'check' && <CheckTab />}
 					{tab === 'checklist' && <ChecklistTab />}
 					{tab === 'notes' && <NotesTab asked={asked} openNote={openNote} />}
-					{tab === 'mine' && <MineTab />}
+					{tab === 'mine' && <MineTab onLead={setTab} />}
 					{tab === 'everyone' && <EveryoneTab />}
 				</Tabs>
 			</main>

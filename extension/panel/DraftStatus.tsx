@@ -1,5 +1,5 @@
+import type { Draft } from '../review/use-draft.ts';
 import { usePanel } from './context.ts';
-import type { Draft } from './use-draft.ts';
 
 /** Whether what is typed is on disk: said once it is, not before. */
 export function DraftStatus({

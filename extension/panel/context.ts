@@ -5,8 +5,9 @@ import type { ExtensionWords } from '#core/extension-words';
 import type { PanelWords } from '#core/panel';
 import type { CheckClient } from '../check/check-client.ts';
 import type { OpenedDocument } from '../check/opened-document.ts';
+import type { DraftStore } from '../review/draft-store.ts';
+import type { Review } from '../review/use-review.ts';
 import type { Page } from './document/use-page.ts';
-import type { Review } from './use-review.ts';
 
 export type Place = Locator | TextPlace;
 
@@ -17,6 +18,8 @@ export interface PanelContext {
 	readonly panelWords: PanelWords;
 	readonly reviewWords: ReviewWords;
 	readonly review: Review;
+	/** What is being typed, in whichever tab. */
+	readonly drafts: DraftStore;
 	readonly title: string;
 	readonly address: string;
 	/** Absent while the document is being read, or can't be: notes go on without it. */

@@ -1,4 +1,4 @@
-import { fill } from '#core';
+import { dayOfEvent, fill } from '#core';
 import type { PanelContext } from './context.ts';
 
 export function nameOfActor(actor: string, { review }: PanelContext): string {
@@ -7,8 +7,8 @@ export function nameOfActor(actor: string, { review }: PanelContext): string {
 	return actor === review.me.actor && review.me.name !== '' ? review.me.name : '–';
 }
 
-/** The day of an ISO date or time in the reader's order; as it is where it is none. */
-export function dayOf(iso: string, { reviewWords }: Pick<PanelContext, 'reviewWords'>): string {
-	const [, y, m, d] = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso) ?? [];
-	return y === undefined || m === undefined || d === undefined ? iso : fill(reviewWords.date, { y, m, d });
+/** The day of an ISO date or time in the reader's order; said to be unknown where it can't be. */
+export function dayOf(iso: string, { words, reviewWords }: Pick<PanelContext, 'words' | 'reviewWords'>): string {
+	const [y, m, d] = dayOfEvent(iso)?.split('-') ?? [];
+	return y === undefined || m === undefined || d === undefined ? words.everyone.unknownDay : fill(reviewWords.date, { y, m, d });
 }

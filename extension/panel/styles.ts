@@ -27,6 +27,20 @@ html{scroll-padding-block:48px 16px}
 .imc-chip-differ{border-color:var(--imc-red);color:var(--imc-red);background:none;font-weight:bold}
 .imc-note{border-inline-start-width:4px}
 .imc-panel .imc-where>.imc-quiet{margin-inline-start:-4px}
+.imc-note-head{display:flex;flex-wrap:wrap;align-items:baseline;gap:0 6px;margin:0;font-size:12px;line-height:18px}
+.imc-panel .imc-place{padding:0 2px;min-height:24px}
+.imc-chip-high{border-color:var(--imc-red);color:var(--imc-red);background:none}
+.imc-pending{color:var(--imc-amber)}
+.imc-panel .imc-note{padding:6px 10px}
+.imc-panel .imc-note>.imc-text{margin:2px 0}
+.imc-panel .imc-note>p.imc-help{margin:0}
+.imc-panel .imc-steps ol{display:flex;gap:2px;margin:4px 0;padding:0;list-style:none}
+.imc-panel .imc-steps li{flex:1 1 0;min-width:0}
+.imc-panel .imc-steps button{width:100%;min-height:28px;padding:2px 2px;border:0;border-radius:0;border-block-end:3px solid var(--imc-track);background:none;color:var(--imc-quiet);font-size:12px;overflow-wrap:anywhere}
+.imc-panel .imc-steps .imc-step-done button{border-block-end-color:var(--imc-green)}
+.imc-panel .imc-steps [aria-current=step]{border-block-end-color:var(--imc-accent);color:var(--imc-text);font-weight:bold}
+.imc-unfinished{margin:8px 0;padding:4px 10px;border-inline-start:4px solid var(--imc-amber);background:var(--imc-soft)}
+.imc-panel .imc-unfinished h3{margin:4px 0;font-size:14px}
 .imc-note-high{border-inline-start-color:var(--imc-red)}.imc-note-medium{border-inline-start-color:var(--imc-amber)}.imc-note-low{border-inline-start-color:var(--imc-grey)}
 .imc-panel .imc-replies{border-inline-start:2px solid var(--imc-line);padding-inline-start:8px}
 .imc-panel summary{cursor:pointer;min-height:24px;padding:3px 0;color:var(--imc-accent)}

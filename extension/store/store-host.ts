@@ -1,5 +1,16 @@
 import { CHANGED_KEY, type StoreAnswer, type StoreCalls, type StoreRequest } from '../messages/store-messages.ts';
-import { append, type Database, introduce, keepDraft, knownFiles, load, markShared, openDatabase, rememberFile } from './database.ts';
+import {
+	append,
+	type Database,
+	introduce,
+	keepDraft,
+	keepUnread,
+	knownFiles,
+	load,
+	markShared,
+	openDatabase,
+	rememberFile,
+} from './database.ts';
 
 type Handlers = { readonly [C in keyof StoreCalls]: (...values: Parameters<StoreCalls[C]>) => Promise<ReturnType<StoreCalls[C]>> };
 
@@ -15,13 +26,18 @@ export function storeHost(tellChanged: (document: string) => void): (request: St
 		return opened;
 	};
 	const handlers: Handlers = {
-		load: async (document) => load(await database(), document),
+		load: async (document, known) => load(await database(), document, known),
 		append: async (document, events, options) => {
 			const appended = await append(await database(), document, events, options);
-			if (appended.added + appended.carriedOut > 0) tellChanged(document);
+			if (appended.added + appended.carriedOut + (options.removes?.length ?? 0) > 0) tellChanged(document);
 			return appended;
 		},
 		keepDraft: async (document, field, text, replaces) => keepDraft(await database(), document, field, text, replaces),
+		keepUnread: async (document, lines) => {
+			const added = await keepUnread(await database(), document, lines);
+			if (added > 0) tellChanged(document);
+			return added;
+		},
 		introduce: async (me) => introduce(await database(), me),
 		markShared: async (document, ids) => {
 			await markShared(await database(), document, ids);

@@ -5,7 +5,7 @@ import { panelStyles } from '#core/panel';
 import { App } from '../../panel/App.tsx';
 import { findSurroundings } from '../../panel/document/use-page.ts';
 import { extensionStyles } from '../../panel/styles.ts';
-import { joinPanels } from '../../panel/use-draft.ts';
+import { joinPanels } from '../../review/live-panels.ts';
 
 const root = document.getElementById('app');
 const language = languageOf(chrome.i18n.getUILanguage());

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { fill } from '#core';
 import { Dials, type Filters, FindingFilters, FindingList, FixFirst, filterFindings, noFilters, TopicBars, Verdict } from '#core/panel';
 import { usePanel } from '../context.ts';
+import { NoteOnFinding } from './NoteOnFinding.tsx';
 
 /** Both dials, the topics and the findings, with the components and words of the add-on's sidebar. */
 export function CheckTab() {
@@ -28,7 +29,15 @@ export function CheckTab() {
 			<FixFirst fixes={view.fixes} help={view.fixFirstHelp} words={panelWords} onSelect={go} />
 			<h2>{panelWords.findings}</h2>
 			<FindingFilters view={view} filters={filters} words={panelWords} shown={shown.length} onChange={setFilters} />
-			<FindingList view={view} findings={shown} words={panelWords} openId={openId} onOpen={setOpenId} onSelect={go} />
+			<FindingList
+				view={view}
+				findings={shown}
+				words={panelWords}
+				openId={openId}
+				onOpen={setOpenId}
+				onSelect={go}
+				more={(finding) => <NoteOnFinding finding={finding} />}
+			/>
 			{view.explained.length > 0 && <p class="imc-help">{fill(panelWords.explainedByStaff, { count: view.counts.explained })}</p>}
 		</>
 	);

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { type Answer, answers, type ChecklistItem, type ChecklistItemId, checklist, fill, type ReviewOf } from '#core';
+import { useDraft } from '../../review/use-draft.ts';
 import { usePanel } from '../context.ts';
 import { DraftStatus } from '../DraftStatus.tsx';
-import { useDraft } from '../use-draft.ts';
 import { Evidence } from './Evidence.tsx';
 
 type Item = ChecklistItem & { readonly id: ChecklistItemId };
@@ -36,10 +36,10 @@ function Question({ item, mine }: { readonly item: Item; readonly mine: ReviewOf
 	const name = useId();
 	const { question, help } = reviewWords.checklist[item.id];
 	const given = mine?.answers.get(item.id);
-	const remark = useDraft(review, `remark ${item.id}`, given?.current.value.remark ?? '');
+	const remark = useDraft(`remark ${item.id}`, given?.current.value.remark ?? '');
 	const give = async (answer: Answer) => {
 		const isDone = await attempt(() => review.write('answer-given', { item: item.id, answer, remark: remark.value }, remark.fields));
-		if (isDone) remark.settle();
+		if (isDone) remark.reset();
 	};
 	const answer = given?.current.value.answer;
 	const hasNewRemark = remark.value !== (given?.current.value.remark ?? '');

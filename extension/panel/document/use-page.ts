@@ -83,7 +83,7 @@ export function usePage(surroundings: Surroundings, onAsked: (word: ToPanel) => 
 			(word) => {
 				// A page that embeds the panel by itself doesn't know what the script told its own frame.
 				if (word.type === 'document') {
-					if (surroundings.kind === 'drawer' && word.token !== surroundings.token) return;
+					if (surroundings.kind === 'drawer' && (surroundings.token === '' || word.token !== surroundings.token)) return;
 					setDocument(word.document);
 					setStale(false);
 				} else if (word.type === 'selection') setSelection(word.selection);

@@ -1,5 +1,14 @@
-import { useState } from 'preact/hooks';
-import { type ChecklistItemId, drawUpMinutes, fill, type Minutes, minutesToHtml, minutesToMarkdown } from '#core';
+import { useMemo, useState } from 'preact/hooks';
+import {
+	type ChecklistItemId,
+	drawUpMinutes,
+	fill,
+	foldReviews,
+	type Minutes,
+	minutesToHtml,
+	minutesToMarkdown,
+	submittedEvents,
+} from '#core';
 import { FileDrop } from '#core/panel';
 import { usePanel } from '../context.ts';
 import { dayOf } from '../people.ts';
@@ -25,6 +34,11 @@ export function EveryoneTab() {
 	const now = new Date();
 	const day = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 	const minutes = drawUpMinutes(review.state, { day, document: title, withPendingOf: review.mine });
+	// What was not sent is on this screen for its author's eyes, and on no paper.
+	const forPaper = useMemo(
+		() => drawUpMinutes(foldReviews(submittedEvents(review.events)), { day, document: title }),
+		[review.events, day, title],
+	);
 	return (
 		<>
 			<FileDrop
@@ -38,13 +52,29 @@ export function EveryoneTab() {
 				<p key={remark}>{remark}</p>
 			))}
 			<WorkbookRemarks />
-			{review.state.unknown.length > 0 && <p>{fill(words.everyone.newer, { count: review.state.unknown.length })}</p>}
-			{minutes.members.length === 0 ? <p>{words.everyone.nobody}</p> : <Merged minutes={minutes} />}
+			<Remarks />
+			{minutes.members.length === 0 ? <p>{words.everyone.nobody}</p> : <Merged minutes={minutes} forPaper={forPaper} />}
 		</>
 	);
 }
 
-function Merged({ minutes }: { readonly minutes: Minutes }) {
+/** What is kept and passed on, and counts for nothing here: said, so that nobody wonders. */
+function Remarks() {
+	const { review, words } = usePanel();
+	const { unknown, clashes, setAside } = review.state;
+	const counts = {
+		newer: unknown.length,
+		unread: review.unread.length,
+		clashes: clashes.length,
+		notTheirs: setAside.filter(({ reason }) => reason === 'not-theirs').length,
+		noReason: setAside.filter(({ reason }) => reason === 'no-reason').length,
+	};
+	return (Object.keys(counts) as (keyof typeof counts)[]).map((key) =>
+		counts[key] > 0 ? <p key={key}>{fill(words.everyone[key], { count: counts[key] })}</p> : null,
+	);
+}
+
+function Merged({ minutes, forPaper }: { readonly minutes: Minutes; readonly forPaper: Minutes }) {
 	const context = usePanel();
 	const { words, reviewWords } = context;
 	const ofStanding = (standing: Standing) => minutes.items.filter(({ agreement }) => agreement === standing);
@@ -52,7 +82,7 @@ function Merged({ minutes }: { readonly minutes: Minutes }) {
 		<>
 			<h2>{words.everyone.members}</h2>
 			<Members members={minutes.members} />
-			<MinutesButtons minutes={minutes} />
+			<MinutesButtons minutes={forPaper} />
 			<h2>{words.everyone.agreement}</h2>
 			<p class="imc-chips">
 				{standings.map((standing) => {

@@ -23,14 +23,15 @@ export async function importReviews(
 		];
 	});
 	const all = read.flatMap(({ events }) => events);
-	return { count: all.length === 0 ? 0 : await review.importEvents(all, 'file'), remarks };
+	const unread = read.flatMap((one) => one.unread);
+	return { count: all.length + unread.length === 0 ? 0 : await review.importEvents(all, 'file', unread), remarks };
 }
 
 /** A review file, or Web Annotations of our own or of another tool. */
-async function readFile(file: File): Promise<Pick<ReviewFile, 'events' | 'problems'> & { readonly file: File }> {
+async function readFile(file: File): Promise<Pick<ReviewFile, 'events' | 'problems' | 'unread'> & { readonly file: File }> {
 	const text = await file.text();
 	const read = readReviewFile(text);
 	if (!read.isForeign) return { ...read, file };
 	const fallback = { review: `file ${file.name}`.slice(0, 200), at: new Date(file.lastModified).toISOString() };
-	return { events: readWebAnnotations(text, fallback).events, problems: [], file };
+	return { events: readWebAnnotations(text, fallback).events, problems: [], unread: [], file };
 }

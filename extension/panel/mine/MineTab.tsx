@@ -1,35 +1,45 @@
-import { fill, isKnownEvent, submittedEvents, type Verdict, verdicts } from '#core';
+import { useState } from 'preact/hooks';
+import { fill, isKnownEvent, type Verdict, verdicts } from '#core';
+import { useDraft } from '../../review/use-draft.ts';
 import { usePanel } from '../context.ts';
 import { DraftStatus } from '../DraftStatus.tsx';
 import { countWaiting } from '../NextStep.tsx';
 import { dayOf } from '../people.ts';
-import { useDraft } from '../use-draft.ts';
-import { exportAnnotations, exportReview } from './save-file.ts';
+import { isCopyDue } from './own-copy.ts';
+import { exportAnnotations, exportCopy, exportReview } from './save-file.ts';
+import { UnfinishedList, useUnfinished } from './UnfinishedList.tsx';
+import type { UnfinishedItem } from './unfinished.ts';
 import { WhoIAm } from './WhoIAm.tsx';
 
-export function MineTab() {
+export function MineTab({ onLead }: { readonly onLead: (tab: UnfinishedItem['tab']) => void }) {
 	const context = usePanel();
 	const { review, words } = context;
 	return (
 		<>
 			<WhoIAm />
-			{review.me.name === '' ? <p>{words.next.who}</p> : <VerdictForm />}
+			{review.me.name === '' ? <p>{words.next.who}</p> : <VerdictForm onLead={onLead} />}
 			<Share />
 			<History />
 		</>
 	);
 }
 
-function VerdictForm() {
+function VerdictForm({ onLead }: { readonly onLead: (tab: UnfinishedItem['tab']) => void }) {
 	const context = usePanel();
 	const { review, words, reviewWords, attempt, announce } = context;
 	const mine = review.state.reviews.find(({ id }) => id === review.mine);
-	const draft = useDraft(review, 'verdict', { verdict: '' as Verdict | '', remark: '' });
+	const draft = useDraft('verdict', { verdict: '' as Verdict | '', remark: '' });
+	const unfinished = useUnfinished();
+	const [isAsking, setAsking] = useState(false);
 	const { verdict, remark } = draft.value;
 	const given = mine?.verdict?.current;
-	const submit = async () => {
+	const submit = async (isAlong: boolean) => {
 		if (verdict === '') return;
-		const isDone = await attempt(() => review.write('verdict-given', { verdict, remark: remark.trim() }, draft.fields));
+		setAsking(false);
+		const isDone = await attempt(async () => {
+			for (const { take } of isAlong ? unfinished : []) await take?.();
+			await review.write('verdict-given', { verdict, remark: remark.trim() }, draft.fields);
+		});
 		if (!isDone) return;
 		draft.reset();
 		announce(fill(words.mine.submitted, { date: dayOf(new Date().toISOString(), context), verdict: reviewWords.verdicts[verdict] }));
@@ -47,7 +57,8 @@ function VerdictForm() {
 			<form
 				onSubmit={(event) => {
 					event.preventDefault();
-					void submit();
+					if (verdict !== '' && unfinished.length > 0) setAsking(true);
+					else void submit(false);
 				}}
 			>
 				<fieldset class="imc-plain">
@@ -75,36 +86,80 @@ function VerdictForm() {
 					/>
 				</label>
 				<DraftStatus draft={draft} isEmpty={verdict === '' && remark === ''} />
-				<button type="submit" class="imc-main" disabled={verdict === ''}>
-					{words.mine.submit}
-				</button>
+				<UnfinishedList items={unfinished} onLead={onLead} />
+				{isAsking && unfinished.length > 0 ? (
+					<div class="imc-row" role="alert">
+						{unfinished.some(({ take }) => take) && (
+							<button type="button" class="imc-main" onClick={() => void submit(true)}>
+								{words.mine.takeAlong}
+							</button>
+						)}
+						<button type="button" onClick={() => void submit(false)}>
+							{words.mine.submitWithout}
+						</button>
+					</div>
+				) : (
+					<button type="submit" class="imc-main" disabled={verdict === ''}>
+						{words.mine.submit}
+					</button>
+				)}
 			</form>
 		</section>
 	);
 }
 
+/** What others see, what they don't see yet, and the ways to them. */
 function Share() {
 	const context = usePanel();
 	const { review, words, opened, attempt, announce } = context;
 	const waiting = countWaiting(review);
-	const hasVerdict = review.state.reviews.some(({ id, verdict }) => id === review.mine && verdict);
-	if (submittedEvents(review.events).length === 0) return null;
+	const mine = review.state.reviews.find(({ id }) => id === review.mine);
+	const sent = mine?.sent;
+	const pending = mine?.pending ?? 0;
+	const send = async () => {
+		if (await attempt(() => review.write('changes-sent', {}))) announce(words.mine.changesSent);
+	};
+	const saveCopy = async () => {
+		if (await attempt(() => exportCopy(context))) announce(words.notes.saved);
+	};
+	if (!mine) return null;
 	return (
-		<section>
-			{hasVerdict && <p>{waiting > 0 ? fill(words.mine.outbox, { count: waiting }) : words.mine.nothingToShare}</p>}
+		<section aria-labelledby="share-heading">
+			<h2 id="share-heading">{words.steps.together}</h2>
+			<p data-seen={sent ? 'some' : 'none'}>
+				{sent ? fill(words.mine.seenUpTo, { date: dayOf(sent.at, context) }) : words.mine.nothingSeen}
+			</p>
+			{sent && pending > 0 && (
+				<p class="imc-row">
+					<span>{fill(words.mine.notSeenYet, { count: pending })}</span>
+					<button type="button" class="imc-main" onClick={() => void send()}>
+						{words.mine.sendChanges}
+					</button>
+				</p>
+			)}
+			{sent && <p>{waiting > 0 ? fill(words.mine.outbox, { count: waiting }) : words.mine.nothingToShare}</p>}
 			<div class="imc-row">
-				<button
-					type="button"
-					class={hasVerdict && waiting > 0 ? 'imc-main' : undefined}
-					onClick={() => void attempt(() => exportReview(context)).then((isDone) => isDone && announce(words.mine.exported))}
-				>
-					{words.mine.exportFile}
-				</button>
-				<button type="button" onClick={() => exportAnnotations(context)}>
-					{words.mine.exportAnnotations}
+				{sent && (
+					<>
+						<button
+							type="button"
+							class={waiting > 0 ? 'imc-main' : undefined}
+							onClick={() => void attempt(() => exportReview(context)).then((isDone) => isDone && announce(words.mine.exported))}
+						>
+							{words.mine.exportFile}
+						</button>
+						<button type="button" onClick={() => exportAnnotations(context)}>
+							{words.mine.exportAnnotations}
+						</button>
+					</>
+				)}
+				<button type="button" onClick={() => void saveCopy()}>
+					{words.mine.saveCopy}
 				</button>
 			</div>
-			{opened?.kind === 'workbook' && <p class="imc-help">{words.mine.exportHelp}</p>}
+			<p class="imc-help">{words.mine.copyHelp}</p>
+			{isCopyDue(review) && <p class="imc-help">{words.mine.copyDue}</p>}
+			{sent && opened?.kind === 'workbook' && <p class="imc-help">{words.mine.exportHelp}</p>}
 		</section>
 	);
 }

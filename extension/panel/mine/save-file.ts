@@ -1,5 +1,6 @@
-import { readReviewFile, submittedEvents, writeReviewFile, writeWebAnnotations } from '#core';
+import { readReviewFile, submittedEvents, withUnread, writeReviewFile, writeWebAnnotations } from '#core';
 import type { PanelContext } from '../context.ts';
+import { rememberCopy } from './own-copy.ts';
 
 const LONGEST_NAME = 60;
 
@@ -27,11 +28,18 @@ export function fileName({ title, review }: Pick<PanelContext, 'title' | 'review
 export async function exportReview(context: PanelContext): Promise<void> {
 	const { review } = context;
 	const events = submittedEvents(review.events);
-	const text = writeReviewFile(events);
+	const text = withUnread(writeReviewFile(events), review.unread);
 	// The outbox lets go only of what the file gives back when it is read.
 	const back = new Set(readReviewFile(text).events.map(({ id }) => id));
 	saveFile(fileName(context, '.imc-review.jsonl'), 'application/jsonl', text);
 	await review.markShared(review.outbox.filter((id) => back.has(id)));
+}
+
+/** All that is here, what was not sent among it: for the member alone, to have it back on another day or machine. */
+export async function exportCopy(context: PanelContext): Promise<void> {
+	const { review } = context;
+	saveFile(fileName(context, '.my-copy.imc-review.jsonl'), 'application/jsonl', withUnread(writeReviewFile(review.events), review.unread));
+	await rememberCopy(review.document);
 }
 
 export function exportAnnotations(context: PanelContext): void {

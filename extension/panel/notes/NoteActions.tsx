@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import type { EventType, NoteState, NoteStatus } from '#core';
+import { useDraft } from '../../review/use-draft.ts';
 import { usePanel } from '../context.ts';
 import { DraftStatus } from '../DraftStatus.tsx';
-import { useDraft } from '../use-draft.ts';
 
 type Step = 'address' | 'resolve' | 'withdraw' | 'reopen';
 const events = {
@@ -31,16 +31,26 @@ export function NoteActions({
 	readonly onChange: () => void;
 }) {
 	const { review, words, attempt, announce } = usePanel();
-	const draft = useDraft(review, `reply ${note.id}`, '');
+	const draft = useDraft(`reply ${note.id}`, '');
 	// Open where something is written already; from then on as the person wants it, whatever the text becomes.
 	const [isOpen, setOpen] = useState(draft.value !== '');
+	const [problem, setProblem] = useState('');
+	const field = useRef<HTMLTextAreaElement>(null);
+	const problemId = useId();
 	const finish = (isDone: boolean) => {
 		if (!isDone) return;
 		draft.reset();
 		announce(words.notes.saved);
 	};
-	const take = async (step: Step) =>
+	const take = async (step: Step) => {
+		// Another's note is not closed without a word: the minutes say who and why.
+		if (step === 'resolve' && !isMine && draft.value.trim() === '') {
+			setProblem(words.notes.needsReason);
+			return field.current?.focus();
+		}
+		setProblem('');
 		finish(await attempt(() => review.write(events[step], { note: note.id, remark: draft.value.trim() }, draft.fields)));
+	};
 	const reply = async () =>
 		finish(await attempt(() => review.write('note-replied', { note: note.id, text: draft.value.trim() }, draft.fields)));
 	const steps = stepsFrom[note.status].filter((step) => step !== 'withdraw' || isMine);
@@ -49,8 +59,19 @@ export function NoteActions({
 			<summary>{words.notes.act}</summary>
 			<label class="imc-field">
 				<span>{words.notes.remark}</span>
-				<textarea rows={2} maxLength={20_000} dir="auto" value={draft.value} onInput={(event) => draft.set(event.currentTarget.value)} />
+				<textarea
+					ref={field}
+					rows={2}
+					maxLength={20_000}
+					dir="auto"
+					value={draft.value}
+					aria-describedby={problemId}
+					onInput={(event) => draft.set(event.currentTarget.value)}
+				/>
 			</label>
+			<p id={problemId} class={problem === '' ? undefined : 'imc-problem'} role="alert">
+				{problem}
+			</p>
 			<DraftStatus draft={draft} isEmpty={draft.value === ''} />
 			<div class="imc-row">
 				<button type="button" disabled={draft.value.trim() === ''} onClick={() => void reply()}>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill, type NoteState } from '#core';
+import { fill, type NoteState, type Said } from '#core';
 import { usePanel } from '../context.ts';
 import { dayOf, nameOfActor } from '../people.ts';
 import { NoteActions } from './NoteActions.tsx';
 import { NoteForm } from './NoteForm.tsx';
-import { NoteWhere } from './NoteWhere.tsx';
+import { NotePlace, NoteWhere } from './NoteWhere.tsx';
 
 /** A note: what it says, about what, where that is now, and what became of it. */
 export function NoteCard({ note }: { readonly note: NoteState }) {
@@ -28,20 +28,24 @@ export function NoteCard({ note }: { readonly note: NoteState }) {
 		);
 	}
 	const isMine = note.actor === review.me.actor;
+	const saysKind = kind !== 'issue';
+	const isOwn = note.isPending && note.review === review.mine;
 	return (
 		<li ref={card} class={`imc-card imc-note imc-note-${severity}`} data-note={note.id} data-status={note.status} tabIndex={-1}>
-			<p class="imc-chips">
-				<b class="imc-chip">{reviewWords.kinds[kind]}</b>
-				{note.status !== 'open' && <b class="imc-chip">{reviewWords.statuses[note.status]}</b>}
-				<span class="imc-chip">
-					{words.notes.severity}: {reviewWords.severities[severity]}
-				</span>
-				{topic !== 'other' && (
-					<span class="imc-chip">
-						{words.notes.topic}: {reviewWords.topics[topic]}
-					</span>
+			<p class="imc-note-head">
+				<b>
+					<bdi>{nameOfActor(note.actor, context)}</bdi>
+				</b>{' '}
+				<small>{dayOf(note.at, context)}</small> <NotePlace note={note} />
+				{saysKind && <b class="imc-chip">{reviewWords.kinds[kind]}</b>}
+				{severity === 'high' && (
+					<b class="imc-chip imc-chip-high">
+						{words.notes.severity}: {reviewWords.severities[severity]}
+					</b>
 				)}
-				{note.isPending && note.review === review.mine && <span class="imc-chip imc-chip-pending">{words.notes.pending}</span>}
+				{topic !== 'other' && <span class="imc-chip">{reviewWords.topics[topic]}</span>}
+				{note.status !== 'open' && <b class="imc-chip">{reviewWords.statuses[note.status]}</b>}
+				{note.issue && <span class="imc-chip">{fill(words.notes.inIssues, { issue: note.issue.current.value })}</span>}
 			</p>
 			<p class="imc-text" dir="auto">
 				{text}
@@ -52,25 +56,14 @@ export function NoteCard({ note }: { readonly note: NoteState }) {
 					{due === undefined ? reviewWords.minutes.noDate : dayOf(due, context)}
 				</p>
 			)}
+			{isOwn && <p class="imc-help imc-pending">{words.notes.pending}</p>}
 			{besides.map((said) => (
 				<p key={said.event} class="imc-problem imc-text" dir="auto">
 					{words.notes.alsoWritten} {said.value.text}
 				</p>
 			))}
-			<p class="imc-help">{fill(words.by, { name: nameOfActor(note.actor, context), date: dayOf(note.at, context) })}</p>
 			<NoteWhere note={note} />
-			{note.replies.length > 0 && (
-				<ul class="imc-replies" aria-label={words.notes.replies}>
-					{note.replies.map((reply) => (
-						<li key={reply.event}>
-							<span class="imc-text" dir="auto">
-								{reply.value}
-							</span>{' '}
-							<small>{fill(words.by, { name: nameOfActor(reply.actor, context), date: dayOf(reply.at, context) })}</small>
-						</li>
-					))}
-				</ul>
-			)}
+			<NoteReplies note={note} />
 			{(history.length > 1 || note.changes.length > 0) && (
 				<details>
 					<summary>{words.notes.history}</summary>
@@ -84,6 +77,7 @@ export function NoteCard({ note }: { readonly note: NoteState }) {
 							<li key={said.event}>
 								{reviewWords.statuses[said.value.status]} <bdi>{said.value.remark}</bdi>{' '}
 								<small>{fill(words.by, { name: nameOfActor(said.actor, context), date: dayOf(said.at, context) })}</small>
+								<TakeBack said={said} />
 							</li>
 						))}
 					</ul>
@@ -91,5 +85,41 @@ export function NoteCard({ note }: { readonly note: NoteState }) {
 			)}
 			<NoteActions note={note} isMine={isMine} onChange={() => setChanging(true)} />
 		</li>
+	);
+}
+
+function NoteReplies({ note }: { readonly note: NoteState }) {
+	const context = usePanel();
+	const { words, review } = context;
+	// What another member has not sent is not for these eyes, though a copy of theirs may hold it.
+	const replies = note.replies.filter(({ isPending, actor }) => !isPending || actor === review.me.actor);
+	if (replies.length === 0) return null;
+	return (
+		<ul class="imc-replies" aria-label={words.notes.replies}>
+			{replies.map((reply) => (
+				<li key={reply.event}>
+					<span class="imc-text" dir="auto">
+						{reply.value}
+					</span>{' '}
+					<small>{fill(words.by, { name: nameOfActor(reply.actor, context), date: dayOf(reply.at, context) })}</small>
+					<TakeBack said={reply} />
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** What was not sent yet can be taken back, and leaves nothing. */
+function TakeBack({ said }: { readonly said: Said<unknown> }) {
+	const { review, words, attempt } = usePanel();
+	if (!said.isPending || said.actor !== review.me.actor) return null;
+	return (
+		<span class="imc-pending">
+			{' '}
+			<small>{words.notes.pending}</small>{' '}
+			<button type="button" class="imc-quiet" onClick={() => void attempt(() => review.takeBack(said.event))}>
+				{words.notes.takeBack}
+			</button>
+		</span>
 	);
 }

@@ -1,55 +1,36 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import {
-	type NoteContent,
-	type NoteKind,
-	type NoteSeverity,
-	type NoteState,
-	type NoteTopic,
-	noteKinds,
-	noteSeverities,
-	noteTopics,
-} from '#core';
+import { type NoteState, noteKinds, noteSeverities, noteTopics } from '#core';
+import { useDraft } from '../../review/use-draft.ts';
 import { usePanel } from '../context.ts';
 import { DraftStatus } from '../DraftStatus.tsx';
 import { Choice, Field } from '../Field.tsx';
-import { useDraft } from '../use-draft.ts';
-import { anchorOf, inputOfSelection, keepSnapshot, type PlaceInput, wholeDocument } from './note-place.ts';
+import { inputOfSelection, wholeDocument } from './note-place.ts';
 import { PlaceFields } from './PlaceFields.tsx';
-
-interface FormValue extends PlaceInput {
-	readonly kind: NoteKind;
-	readonly severity: NoteSeverity;
-	readonly topic: NoteTopic;
-	readonly text: string;
-	readonly owner: string;
-	readonly due: string;
-}
-
-const emptyNote: FormValue = { kind: 'issue', severity: 'medium', topic: 'other', text: '', owner: '', due: '', ...wholeDocument };
+import { emptyNote, type NoteInput, saveNote } from './save-note.ts';
 
 export interface NoteFormProps {
 	/** The note that is being changed; a new one where left out. */
 	readonly note?: NoteState;
 	/** Counts up whenever somebody asked for a new note, by button, menu or key. */
 	readonly asked: number;
+	/** Where it is kept while it is typed, and what stands in it at first: one of its own for each finding. */
+	readonly begun?: { readonly field: string; readonly place: Partial<NoteInput> };
 	readonly onDone: () => void;
 }
 
 /** Writes a note, or changes one. All of it is kept as it is typed. */
-export function NoteForm({ note, asked, onDone }: NoteFormProps) {
+export function NoteForm({ note, asked, begun, onDone }: NoteFormProps) {
 	const context = usePanel();
-	const { review, words, reviewWords, page, opened, attempt, announce } = context;
+	const { words, reviewWords, page, opened, attempt, announce } = context;
 	const before = note?.content.current.value;
-	const start: FormValue = before ? { ...emptyNote, ...before } : emptyNote;
-	const draft = useDraft<FormValue>(review, note ? `note ${note.id}` : 'note', start);
+	const start: NoteInput = { ...emptyNote, ...before, ...begun?.place };
+	const draft = useDraft<NoteInput>(note ? `note ${note.id}` : (begun?.field ?? 'note'), start);
 	const form = draft.value;
 	const [problem, setProblem] = useState('');
 	const text = useRef<HTMLTextAreaElement>(null);
-	const isTouched = useRef(false);
 	const problemId = useId();
-	const change = (part: Partial<FormValue>) => {
+	const change = (part: Partial<NoteInput>) => {
 		setProblem('');
-		isTouched.current = true;
 		draft.set((now) => ({ ...now, ...part }));
 	};
 	const selected = async () => inputOfSelection((await page?.link.look()) ?? null, context);
@@ -58,13 +39,15 @@ export function NoteForm({ note, asked, onDone }: NoteFormProps) {
 	useEffect(() => {
 		if (asked > 0) text.current?.focus();
 	}, [asked]);
+	const isTyped = useRef(draft.isTyped);
+	isTyped.current = draft.isTyped;
 	// The form follows the selection until something is typed into it, and keeps its place from then on.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the selection alone moves an untouched form
 	useEffect(() => {
 		let isOver = false;
-		if (note || !opened || JSON.stringify({ ...form, ...wholeDocument }) !== JSON.stringify(emptyNote) || isTouched.current) return;
+		if (note || begun || !opened || isTyped.current) return;
 		void selected().then((place) => {
-			if (!isOver && !isTouched.current) draft.suggest((now) => ({ ...now, ...place }));
+			if (!isOver && !isTyped.current) draft.suggest((now) => ({ ...now, ...place }));
 		});
 		return () => {
 			isOver = true;
@@ -72,23 +55,18 @@ export function NoteForm({ note, asked, onDone }: NoteFormProps) {
 	}, [page?.selection, opened]);
 
 	const save = async () => {
-		if (form.text.trim() === '') return setProblem(words.notes.needsText);
-		if (form.kind === 'measure' && (form.owner.trim() === '' || form.due === '')) return setProblem(words.notes.needsOwner);
-		const anchor = note ? null : await anchorOf(form, context);
-		if (anchor && 'problem' in anchor) return setProblem(words.notes[anchor.problem]);
-		const content = contentOf(form);
+		let lack = '';
 		const isSaved = await attempt(async () => {
-			if (note) return review.write('note-edited', { ...content, note: note.id }, draft.fields);
-			await keepSnapshot(anchor, context);
-			return review.write('note-added', { ...content, anchor }, draft.fields);
+			const missing = await saveNote(form, note, draft.fields, context);
+			lack = missing ? words.notes[missing] : '';
 		});
-		if (!isSaved) return;
+		setProblem(lack);
+		if (!isSaved || lack !== '') return;
 		draft.reset();
 		announce(words.notes.saved);
 		onDone();
 	};
 	const hasOwner = form.kind === 'measure' || form.kind === 'assessment';
-	const isEmpty = !isTouched.current && form.text === start.text;
 	return (
 		<form
 			class="imc-card"
@@ -100,6 +78,17 @@ export function NoteForm({ note, asked, onDone }: NoteFormProps) {
 		>
 			<h2>{note ? words.notes.edit : words.notes.create}</h2>
 			{!note && <PlaceFields value={form} onChange={change} onTakeSelection={() => void takeSelection()} />}
+			<Field label={words.notes.text}>
+				<textarea
+					ref={text}
+					rows={3}
+					maxLength={20_000}
+					dir="auto"
+					value={form.text}
+					aria-describedby={problemId}
+					onInput={(event) => change({ text: event.currentTarget.value })}
+				/>
+			</Field>
 			<div class="imc-row">
 				<Choice
 					label={words.notes.kind}
@@ -120,17 +109,6 @@ export function NoteForm({ note, asked, onDone }: NoteFormProps) {
 					onChange={(topic) => change({ topic })}
 				/>
 			</div>
-			<Field label={words.notes.text}>
-				<textarea
-					ref={text}
-					rows={4}
-					maxLength={20_000}
-					dir="auto"
-					value={form.text}
-					aria-describedby={problemId}
-					onInput={(event) => change({ text: event.currentTarget.value })}
-				/>
-			</Field>
 			{hasOwner && (
 				<div class="imc-row">
 					<Field label={words.notes.owner}>
@@ -150,25 +128,18 @@ export function NoteForm({ note, asked, onDone }: NoteFormProps) {
 			<p id={problemId} class={problem === '' ? undefined : 'imc-problem'} role="alert">
 				{problem}
 			</p>
-			<DraftStatus draft={draft} isEmpty={isEmpty} />
+			<DraftStatus draft={draft} isEmpty={!draft.isTyped} />
 			<button type="submit" class="imc-main">
 				{words.notes.save}
 			</button>{' '}
+			{!note && form.sheet !== '' && (
+				<button type="button" class="imc-quiet" onClick={() => change(wholeDocument)}>
+					{words.notes.wholeReport}
+				</button>
+			)}
 			<button type="button" onClick={onDone}>
 				{words.close}
 			</button>
 		</form>
 	);
-}
-
-function contentOf({ kind, severity, topic, text, owner, due }: FormValue): NoteContent {
-	const isOwned = kind === 'measure' || kind === 'assessment';
-	return {
-		kind,
-		severity,
-		topic,
-		text: text.trim(),
-		...(isOwned && owner.trim() !== '' ? { owner: owner.trim() } : {}),
-		...(isOwned && /^\d{4}-\d{2}-\d{2}$/.test(due) ? { due } : {}),
-	};
 }

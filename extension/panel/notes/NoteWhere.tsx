@@ -4,6 +4,35 @@ import { nameOfAnchor, nameOfPlace } from '../place-name.ts';
 import { placeOf } from './note-filters.ts';
 import { anchorAt, anchorOf, firstCell, inputOfSelection, keepSnapshot } from './note-place.ts';
 
+/** The place of a note as the link to it; by its old names where it is not known. */
+export function NotePlace({ note }: { readonly note: NoteState }) {
+	const context = usePanel();
+	const { words, attachments, go } = context;
+	const anchor = note.anchor.current.value;
+	const place = placeOf(attachments.get(note.id));
+	if (!anchor) return <small>{words.notes.wholeDocument}</small>;
+	const name = nameOfAnchor(anchor, words);
+	if (!place) {
+		return (
+			<small>
+				<bdi>{name}</bdi>
+			</small>
+		);
+	}
+	const where = nameOfPlace(place, context, anchor.quote);
+	return (
+		<button
+			type="button"
+			class="imc-quiet imc-place"
+			title={name}
+			aria-label={fill(words.notes.goTo, { place: where })}
+			onClick={() => go(place)}
+		>
+			<bdi>{where}</bdi>
+		</button>
+	);
+}
+
 /** Where a note is now. Never a guess: what is ambiguous or gone keeps its old quote, and a person attaches it. */
 export function NoteWhere({ note }: { readonly note: NoteState }) {
 	const context = usePanel();
@@ -28,16 +57,13 @@ export function NoteWhere({ note }: { readonly note: NoteState }) {
 				: { start: next.start, end: next.start + next.quote.length },
 		);
 	};
-	if (!anchor) return <p class="imc-help">{words.notes.wholeDocument}</p>;
 	const place = placeOf(attachment);
 	const outcome = attachment?.outcome;
+	if (!anchor || (outcome === 'exact' && place)) return anchor ? <div class="imc-where" data-outcome={outcome} /> : null;
 	const isUnsure = outcome === 'changed' || outcome === 'ambiguous' || outcome === 'orphan';
 	const selection = page?.selection;
 	return (
 		<div class="imc-where" data-outcome={outcome}>
-			<p class="imc-help">
-				<bdi>{nameOfAnchor(anchor, words)}</bdi>
-			</p>
 			{outcome !== undefined && outcome !== 'exact' && (
 				<p class={isUnsure ? 'imc-problem' : 'imc-help'}>
 					{reviewWords.outcomes[outcome]}
@@ -48,11 +74,6 @@ export function NoteWhere({ note }: { readonly note: NoteState }) {
 						</>
 					)}
 				</p>
-			)}
-			{place && (
-				<button type="button" class="imc-quiet" onClick={() => go(place)}>
-					{fill(words.notes.goTo, { place: nameOfPlace(place, context, anchor.quote) })}
-				</button>
 			)}
 			{attachment && 'candidates' in attachment && (
 				<ul>

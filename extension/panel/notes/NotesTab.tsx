@@ -18,8 +18,8 @@ export interface NotesTabProps {
 
 export function NotesTab({ asked, openNote }: NotesTabProps) {
 	const context = usePanel();
-	const { review, words, reviewWords, panelWords, page } = context;
-	const [isWriting, setWriting] = useState(asked > 0 || Object.keys(review.drafts).some((field) => field.startsWith('note|')));
+	const { review, drafts, words, reviewWords, panelWords, page } = context;
+	const [isWriting, setWriting] = useState(asked > 0 || drafts.read('note') !== undefined);
 	const [askedHere, setAskedHere] = useState(0);
 	const [filters, setFilters] = useState<NoteFilters>({ show: 'open', kind: '', municipality: '' });
 	const [limit, setLimit] = useState(SHOWN_AT_ONCE);

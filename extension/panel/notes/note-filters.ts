@@ -34,6 +34,8 @@ export function filterNotes(notes: readonly NoteState[], filters: NoteFilters, c
 			needsLook: needsLook(attachment) || note.content.besides.length > 0,
 			here: isAtSelection(placeOf(attachment), context),
 		};
+		// What another member has not sent is not for these eyes, though a copy of theirs may hold it.
+		if (note.isPending && note.review !== review.mine) return false;
 		return (
 			isShown[filters.show] &&
 			(filters.kind === '' || note.content.current.value.kind === filters.kind) &&
