@@ -161,7 +161,7 @@ export function profileColumn(sheet: Sheet, column: number, rows: readonly numbe
 		fractions: share(fractions),
 		negatives: share(negatives),
 		distinct: share(values.size),
-		isConstant: filled > 3 && values.size === 1,
+		isConstant: filled >= 3 && values.size === 1,
 		largest,
 		smallest,
 		length: texts === 0 ? 0 : length / texts,

@@ -51,7 +51,7 @@ export const sectionSigns: Readonly<Partial<Record<SectionKey, SectionSigns>>> =
 	},
 	committee: {
 		needs: [['member'], ['municipality', 'role', 'post', 'managesCooperation', 'inTaskForce']],
-		telling: ['member', 'role', 'inTaskForce', 'managesCooperation'],
+		telling: ['member', 'role', 'inTaskForce', 'managesCooperation', 'from', 'to'],
 		asksForTitle: true,
 	},
 	meetings: {
@@ -71,7 +71,7 @@ export const sectionSigns: Readonly<Partial<Record<SectionKey, SectionSigns>>> =
 		asksForTitle: true,
 	},
 	history: {
-		needs: [['value'], ['period'], ['indicator', 'municipality', 'service']],
+		needs: [['value'], ['period'], ['indicator', 'service']],
 		telling: ['value', 'period', 'indicator', 'municipality'],
 	},
 };

@@ -52,6 +52,8 @@ export interface SuggestOptions {
 
 const LEAST_FIELD = 0.42;
 const LEAST_SECTION = 0.45;
+/** A second column may be part of a line's name: whom it went to, and what for. */
+const SECOND_NAME = 0.72;
 
 /** Guesses what each table of a workbook holds, and each of its columns. */
 export function suggestTables(workbook: Workbook, options: SuggestOptions = {}): TableGuess[] {
@@ -212,7 +214,12 @@ function rateSection(
 	// Each further column says less than the one before.
 	const own = telling.reduce((total, score, index) => total + score * 0.5 ** index, 0) / 1.5;
 	const rest = others.reduce((total, score, index) => total + score * 0.5 ** index, 0) / 2;
-	let score = 0.5 * own + 0.22 * needed + 0.12 * rest + 0.24 * title;
+	// Of two sections the one that explains more of the columns is meant.
+	const open = view.headers.filter(
+		(header, index) => header.text !== '' && (meaningsOf(header.text).get('nowhere') ?? 0) < 0.8 && spread[index] === undefined,
+	).length;
+	const explained = Math.min(1, [...best.values()].reduce((total, each) => total + each, 0) / Math.max(3, open));
+	let score = 0.44 * own + 0.2 * needed + 0.1 * rest + 0.24 * title + 0.16 * explained;
 	if (signs.asksForTitle && title < 0.6 && telling.filter((each) => each >= 0.75).length < 2) score *= 0.7;
 	if (section === 'partners' && (best.get('municipality') ?? 0) > 0 && best.size === 1) score *= title > 0.5 ? 0.85 : 0.55;
 	return { section, score, fields, assigned };
@@ -261,9 +268,10 @@ function scoreFields(
 		const prior = contentPrior(view, header, profile, section, key, column);
 		let word = lexical;
 		// Where a word means something that no report asks for at least as well, it is that.
-		if (nowhere > lexical) word *= 0.35;
+		if (key === 'id') word = lexical;
+		else if (nowhere > lexical) word *= 0.35;
 		else if (nowhere > 0 && nowhere > lexical * 0.92) word *= 0.75;
-		if (isBareCode && key !== 'id' && column.type !== 'number' && column.type !== 'money') word *= 0.45;
+		if (isBareCode && key !== 'id') word *= 0.45;
 		const blocked = nowhere > 0.85 ? 0.3 : 1;
 		const score = fit * (1 - (1 - word) * (1 - Math.max(prior, seen) * blocked));
 		if (score > 0.12) scores.set(key, { score, lexical: word * fit, reason: seen > word ? 'names' : prior > word ? 'contents' : 'header' });
@@ -301,7 +309,7 @@ function fitOf(profile: ColumnProfile, column: Column, section: SectionKey, key:
 			const hits = profile.choices.get(column.of) ?? 0;
 			if (hits >= 0.5) return 1;
 			if (column.of === 'better') return profile.yesNo > 0.5 || profile.values.size <= 6 ? 0.9 : 0.3;
-			if (numeric > 0.6) return 0.2;
+			if (numeric > 0.6) return column.of === 'issueSeverity' && profile.values.size <= 6 ? 0.75 : 0.2;
 			return column.of === 'budgetCategory' || column.of === 'progressStatus' || column.of === 'issueTopic'
 				? 0.85
 				: column.of === 'budgetKind'
@@ -316,8 +324,9 @@ function fitOf(profile: ColumnProfile, column: Column, section: SectionKey, key:
 			const isText = profile.texts >= 0.5;
 			let fit = isText ? 1 : profile.codes > 0.5 ? 0.55 : numeric > 0.6 ? 0.25 : 0.6;
 			// The same in every row names no row.
-			if (profile.isConstant && rows > 5 && (column.isKey || key === 'municipality') && !(section === 'history' && key === 'indicator'))
+			if (profile.isConstant && rows >= 3 && key !== 'service' && key !== 'indicator' && (column.isKey || key === 'municipality'))
 				fit *= 0.4;
+			if (section === 'partners' && key === 'municipality' && profile.distinct < 0.8 && rows > 2) fit *= 0.4;
 			if (profile.yesNo > 0.5) fit *= 0.3;
 			if (isText && profile.codes > 0.7 && profile.length < 12) fit *= 0.75;
 			if (profile.links > 0.5 && key !== 'minutes' && key !== 'source') fit *= 0.4;
@@ -361,7 +370,13 @@ function contentPrior(
 	column: Column,
 ): number {
 	// A header that only says `name` names what the rows are about.
-	if (key === namedBy[section] && header.halves[0]?.length === 1 && header.halves[0][0] === '§name') return 0.6;
+	if (
+		key === namedBy[section] &&
+		(section !== 'partners' || (view.titles.get(section) ?? 0) > 0.5) &&
+		header.halves[0]?.length === 1 &&
+		header.halves[0][0] === '§name'
+	)
+		return 0.6;
 	if (column.type === 'choice' && column.of !== 'budgetCategory') {
 		const hits = profile.choices.get(column.of) ?? 0;
 		return hits >= 0.8 && profile.values.size >= 2 ? 0.5 : 0;
@@ -389,14 +404,17 @@ function assign(view: TableView, section: SectionKey, fields: readonly ReadonlyM
 		const first = taken.get(field);
 		if (first !== undefined) {
 			const path = `${section}.${field}`;
-			if (!repeatable.has(path) || field === 'line' || !tellsApart(view, first, index)) continue;
+			if (!repeatable.has(path) || (field === 'line' && score < SECOND_NAME) || !tellsApart(view, first, index)) continue;
 		}
 		assigned.set(index, field);
 		if (first === undefined) taken.set(field, index);
 	}
 	// Of two columns of indicators the shorter names group the others: what the figures are of.
 	if (section === 'history' && !taken.has('service')) {
-		const rest = pairs.find(({ index, field, score }) => field === 'indicator' && score >= LEAST_FIELD && !assigned.has(index));
+		const rest = pairs.find(
+			({ index, field, score }) =>
+				field === 'indicator' && score >= LEAST_FIELD && !assigned.has(index) && !view.profiles[index]?.isConstant,
+		);
 		if (rest) assigned.set(rest.index, 'service');
 	}
 	return assigned;

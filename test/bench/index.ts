@@ -3,6 +3,7 @@ import { benchAnchors } from './anchors.ts';
 import { benchClicks } from './clicks.ts';
 import { benchExtension } from './extension.ts';
 import { benchFiles } from './files.ts';
+import { benchMapping } from './mapping.ts';
 import { benchReports } from './reports.ts';
 import { benchReview } from './review.ts';
 import { benchRows } from './rows.ts';
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
 	clicks: benchClicks,
 	anchors: benchAnchors,
 	review: benchReview,
+	mapping: benchMapping,
 	extension: benchExtension,
 };
 
