@@ -1,4 +1,4 @@
-import type { Language } from '#core';
+import { type Language, languageOf } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
 import { readerLanguage } from './language.ts';
 import { clearAllMarks } from './mark-report.ts';
@@ -14,12 +14,12 @@ const SEND_MAIL = 'https://www.googleapis.com/auth/script.send_mail';
 const SPREADSHEETS = 'https://www.googleapis.com/auth/spreadsheets';
 
 /**
- * Makes the menu. With no authorisation (a file in which nobody has used the add-on yet) nothing else may be called, not
- * even for the person's language.
+ * Makes the menu. With no authorisation (a file in which nobody has used the add-on yet) the language of the account is all
+ * that may be asked for; the one that the person chose waits until there is one.
  */
 export function onOpen(event?: { authMode?: GoogleAppsScript.Script.AuthMode }): void {
 	const mayAsk = event?.authMode !== undefined && event.authMode !== ScriptApp.AuthMode.NONE;
-	const words = addonWordsFor(mayAsk ? readerLanguage() : 'en');
+	const words = addonWordsFor(mayAsk ? readerLanguage() : languageOf(Session.getActiveUserLocale()));
 	const ui = SpreadsheetApp.getUi();
 	const menu = ui.createAddonMenu();
 	for (const item of menuItems) {

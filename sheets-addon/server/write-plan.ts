@@ -23,7 +23,7 @@ const MOST_SHEETS = 200;
 const NEW_ROWS = 1000;
 const POINTS_A_CHARACTER = 7.5;
 /** What Sheets calls automatic. */
-const PLAIN_FORMAT = 'General';
+const PLAIN_FORMAT = 'general';
 
 /**
  * Makes the sheets of a plan in this workbook. They stay hidden until all are written. Where no time is left, what is

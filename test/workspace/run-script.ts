@@ -48,6 +48,7 @@ export function runScript(host: ScriptHost, call: ScriptCall): ScriptOutcome {
 		realm,
 		authorization: { mode, declared: host.manifest.oauthScopes, granted: host.grantedScopes },
 		limitMs: mode === 'CUSTOM_FUNCTION' ? CUSTOM_FUNCTION_LIMIT_MS : RUN_LIMIT_MS,
+		customFunctions: customFunctionsOf(call.code),
 		...call,
 	});
 	const cost = () => ({ calls: run.calls, elapsedMs: run.elapsedMs, log: run.log });
@@ -58,6 +59,7 @@ export function runScript(host: ScriptHost, call: ScriptCall): ScriptOutcome {
 		scriptOf(call.code).runInContext(realm.context, { timeout: REAL_TIME_MS });
 		const returned = invoke(run, call, mode);
 		if (run.ended) throw run.ended;
+		run.sendOff();
 		if (mode === 'CUSTOM_FUNCTION' && host.now() - startedAt > CUSTOM_FUNCTION_LIMIT_MS)
 			throw new RunEnded('Exceeded maximum execution time');
 		return { ...cost(), ok: true, result: call.isFromPage ? checkReturn(returned) : jsonOf(returned) };
@@ -80,6 +82,11 @@ class NotFound extends Error {
 	constructor(functionName: string) {
 		super(`Script function not found: ${functionName}`);
 	}
+}
+
+/** Functions that cells may call: Google knows them by their comment. */
+function customFunctionsOf(code: string): ReadonlySet<string> {
+	return new Set([...code.matchAll(/@customfunction\s*\*\/\s*function (\w+)/g)].map(([, name = '']) => name.toUpperCase()));
 }
 
 function defineGlobals(run: ScriptRun): void {

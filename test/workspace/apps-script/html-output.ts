@@ -44,12 +44,12 @@ export class HtmlOutputService
 	constructor(run: ScriptRun, content: string) {
 		super();
 		this.#run = run;
+		servedPage(content);
 		this.#content = content;
 	}
 
 	append(content: string): GoogleAppsScript.HTML.HtmlOutput {
-		this.#content += content;
-		return this.asGoogle();
+		return this.setContent(this.#content + content);
 	}
 
 	appendUntrusted(content: string): GoogleAppsScript.HTML.HtmlOutput {
@@ -60,7 +60,9 @@ export class HtmlOutputService
 		return this.#content;
 	}
 
+	/** @throws ServiceError where the HTML is malformed */
 	setContent(content: string): GoogleAppsScript.HTML.HtmlOutput {
+		servedPage(content);
 		this.#content = content;
 		return this.asGoogle();
 	}

@@ -50,3 +50,14 @@ export function isServiceCall(service: string, method: string): boolean {
 	if (remoteExceptions.has(`${service}.${method}`)) return true;
 	return !(localServices.has(service) || localMethods[service]?.includes(method));
 }
+
+const WRITE =
+	/^(?:Range|RangeList|Sheet|Protection)\.(?:set(?!Active|Current)|clear|merge|breakApart|hide|show|autoResize|insertRow|insertColumn|deleteRow|deleteColumn)/;
+
+/**
+ * Whether Google only holds the call back, to send it off with the next read or flush: "write caching to save what is likely
+ * to be set" (best practices, as above). It costs a tenth of a read here.
+ */
+export function isBufferedWrite(service: string, method: string): boolean {
+	return WRITE.test(`${service}.${method}`);
+}

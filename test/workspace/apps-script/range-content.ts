@@ -1,12 +1,12 @@
 import { type CellValue, isCellError, toA1 } from '#core';
 import { isAllowed } from '../spreadsheet/allowed-value.ts';
 import type { Cell, TextRun } from '../spreadsheet/cell.ts';
-import { enterFormula, enterText } from '../spreadsheet/enter-value.ts';
+import { type EntryContext, enterFormula, enterText } from '../spreadsheet/enter-value.ts';
 import { showFormula } from '../spreadsheet/formula-syntax.ts';
 import { dateToSerial, isDateFormat, serialToDate, showValue } from '../spreadsheet/number-format.ts';
 import { checkMayEdit, checkPresent, checkSize, RangePlace } from './range-place.ts';
 import { RichTextValueService } from './rich-text-value.ts';
-import { ServiceError } from './service-error.ts';
+import { RefusedWrite, ServiceError } from './service-error.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -101,12 +101,13 @@ export abstract class RangeContent
 	}
 
 	setFormula(formula: string): GoogleRange {
-		return this.changeCells(() => formulaEntry(formula, this.place.spreadsheet.locale));
+		return this.changeCells(() => formulaEntry(formula, this.#context));
 	}
 
 	setFormulas(formulas: string[][]): GoogleRange {
 		checkSize(formulas, this.place.range, 'setFormulas');
-		return this.changeCells((row, column) => formulaEntry(formulas[row]?.[column] ?? '', this.place.spreadsheet.locale));
+		const context = this.#context;
+		return this.changeCells((row, column) => formulaEntry(formulas[row]?.[column] ?? '', context));
 	}
 
 	setNote(note: string | null): GoogleRange {
@@ -170,13 +171,14 @@ export abstract class RangeContent
 	/** All of it or nothing: one value that breaks a strict rule is enough. */
 	#enter(valueAt: (row: number, column: number) => unknown): GoogleRange {
 		const { spreadsheet, range } = this.place;
+		const context = this.#context;
 		const entries = this.mapCells((cell, row, column) => {
-			const entry = this.#entryOf(valueAt(row, column), cell.numberFormat);
+			const entry = this.#entryOf(valueAt(row, column), cell.numberFormat, context);
 			const { validation, numberFormat = entry.numberFormat } = cell;
 			const isRefused = validation && !validation.allowsInvalid && !isAllowed(entry.value, numberFormat, validation, spreadsheet);
 			if (isRefused) {
 				const at = toA1({ row: range.startRow + row, column: range.startColumn + column });
-				throw new ServiceError(`The data you entered in cell ${at} violates the data validation rules set on this cell.`);
+				throw new RefusedWrite(`The data you entered in cell ${at} violates the data validation rules set on this cell.`);
 			}
 			return entry;
 		});
@@ -187,19 +189,25 @@ export abstract class RangeContent
 		return this.mapCells(({ value, numberFormat }) => {
 			if (value === null) return '';
 			if (isCellError(value)) return value.error;
-			if (typeof value === 'number' && isDateFormat(numberFormat)) return serialToDate(value);
+			if (typeof value === 'number' && isDateFormat(numberFormat)) return serialToDate(value, this.place.spreadsheet.timeZone);
 			return value;
 		});
 	}
 
-	#entryOf(value: unknown, format: string | undefined): Entered {
+	get #context(): EntryContext {
+		const { run, spreadsheet } = this.place;
+		const ranges = new Set([...spreadsheet.namedRanges.keys()].map((name) => name.toUpperCase()));
+		return { locale: spreadsheet.locale, year: new Date(run.now()).getFullYear(), known: { functions: run.customFunctions, ranges } };
+	}
+
+	#entryOf(value: unknown, format: string | undefined, context: EntryContext): Entered {
 		const bare = { formula: undefined, runs: undefined };
 		checkValue(value);
 		if (value === null || value === undefined) return { ...bare, value: null };
-		if (value instanceof Date) return { ...bare, value: dateToSerial(value), numberFormat: 'yyyy-mm-dd' };
+		if (value instanceof Date) return { ...bare, value: dateToSerial(value, this.place.spreadsheet.timeZone), numberFormat: 'yyyy-mm-dd' };
 		if (typeof value === 'number') return { ...bare, value: Number.isFinite(value) ? value : { error: '#NUM!' } };
 		if (typeof value === 'boolean') return { ...bare, value };
-		const { value: entered, formula, numberFormat } = enterText(String(value), format, this.place.spreadsheet.locale);
+		const { value: entered, formula, numberFormat } = enterText(String(value), format, context);
 		return { ...bare, value: entered, formula, ...(numberFormat === undefined ? {} : { numberFormat }) };
 	}
 }
@@ -229,8 +237,8 @@ function withoutFormat<Change extends { numberFormat?: unknown }>(change: Change
 	return rest;
 }
 
-function formulaEntry(text: string, locale: string): Entered {
-	return { value: null, formula: undefined, runs: undefined, ...(text === '' ? {} : enterFormula(text, locale)) };
+function formulaEntry(text: string, context: EntryContext): Entered {
+	return { value: null, formula: undefined, runs: undefined, ...(text === '' ? {} : enterFormula(text, context)) };
 }
 
 function richTextEntry(value: unknown): { value: CellValue; formula: undefined; runs: readonly TextRun[] | undefined } {

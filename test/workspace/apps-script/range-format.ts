@@ -3,7 +3,10 @@ import { BorderStyle, memberOf, nameOf, WrapStrategy } from './enumerations.ts';
 import { RangeContent } from './range-content.ts';
 import { checkMayEdit, checkSize } from './range-place.ts';
 import { TextStyleService } from './rich-text-value.ts';
-import { ServiceError } from './service-error.ts';
+import { ServiceError, wrongParameters } from './service-error.ts';
+
+/** What Google answers for a cell that nobody gave a format. */
+const AUTOMATIC = '0.###############';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 type StyleChange = { readonly [Key in keyof CellStyle]?: CellStyle[Key] | undefined };
@@ -45,11 +48,11 @@ export abstract class RangeFormat
 		>
 {
 	getNumberFormat(): string {
-		return this.getNumberFormats()[0]?.[0] ?? 'General';
+		return this.getNumberFormats()[0]?.[0] ?? AUTOMATIC;
 	}
 
 	getNumberFormats(): string[][] {
-		return this.mapCells((cell) => cell.numberFormat ?? 'General');
+		return this.mapCells((cell) => cell.numberFormat ?? AUTOMATIC);
 	}
 
 	setNumberFormat(format: string): GoogleRange {
@@ -58,7 +61,9 @@ export abstract class RangeFormat
 
 	setNumberFormats(formats: string[][]): GoogleRange {
 		checkSize(formats, this.place.range, 'setNumberFormats');
-		return this.#changeFormats((row, column) => formats[row]?.[column] ?? 'General');
+		if (formats.flat().some((format) => typeof format !== 'string'))
+			throw wrongParameters('SpreadsheetApp.Range.setNumberFormats', [formats]);
+		return this.#changeFormats((row, column) => formats[row]?.[column] ?? '');
 	}
 
 	getBackground(): string {
@@ -213,7 +218,7 @@ export abstract class RangeFormat
 		for (let row = range.startRow; row <= range.endRow; row++) {
 			for (let column = range.startColumn; column <= range.endColumn; column++) {
 				const format = formatAt(row - range.startRow, column - range.startColumn);
-				const numberFormat = format === 'General' || format === '' ? undefined : format;
+				const numberFormat = format === '' || /^general$/i.test(format) ? undefined : format;
 				sheet.setCell(row, column, changeCell(sheet.cell(row, column), { numberFormat }));
 			}
 		}

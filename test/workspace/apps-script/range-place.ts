@@ -4,7 +4,7 @@ import { forbids } from '../spreadsheet/protection.ts';
 import type { SheetModel } from '../spreadsheet/sheet-model.ts';
 import type { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
 import type { ScriptRun } from './script-run.ts';
-import { ServiceError, wrongParameters } from './service-error.ts';
+import { RefusedWrite, ServiceError, wrongParameters } from './service-error.ts';
 import { ServiceObject } from './service-object.ts';
 
 export interface Place {
@@ -101,7 +101,7 @@ export function checkMayEdit({ run, spreadsheet, sheet }: Omit<Place, 'range'>, 
 	if (run.authorization.mode === 'CUSTOM_FUNCTION')
 		throw new ServiceError('You do not have permission to change cells in a custom function.');
 	if (sheet.protections.some((protection) => forbids(protection, range, run.host.user.email, spreadsheet.owner))) {
-		throw new ServiceError(PROTECTED);
+		throw new RefusedWrite(PROTECTED);
 	}
 	spreadsheet.revision++;
 }
@@ -112,7 +112,7 @@ export function checkMayEditSheet({ run, spreadsheet, sheet }: Omit<Place, 'rang
 	const isForbidden = sheet.protections.some(
 		(protection) => protection.range === undefined && forbids(protection, whole, run.host.user.email, spreadsheet.owner),
 	);
-	if (isForbidden) throw new ServiceError(PROTECTED);
+	if (isForbidden) throw new RefusedWrite(PROTECTED);
 	spreadsheet.revision++;
 }
 

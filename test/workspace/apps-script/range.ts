@@ -28,6 +28,7 @@ export class RangeService
 			| 'clearDataValidations'
 			| 'clear'
 			| 'merge'
+			| 'mergeAcross'
 			| 'breakApart'
 			| 'getMergedRanges'
 			| 'isPartOfMerge'
@@ -118,6 +119,13 @@ export class RangeService
 			}
 		}
 		sheet.merges = [...sheet.merges.filter((merge) => !overlaps(merge, range)), range];
+		return this.asGoogle();
+	}
+
+	/** Each row by itself. */
+	mergeAcross(): GoogleRange {
+		const { startRow, endRow } = this.place.range;
+		for (let row = startRow; row <= endRow; row++) this.#at({ ...this.place.range, startRow: row, endRow: row }).merge();
 		return this.asGoogle();
 	}
 

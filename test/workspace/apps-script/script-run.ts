@@ -1,8 +1,8 @@
 import { type Authorization, checkAuthorization } from './authorization.ts';
-import { isServiceCall } from './local-calls.ts';
+import { isBufferedWrite, isServiceCall } from './local-calls.ts';
 import type { Realm } from './realm.ts';
 import type { ScriptHost } from './script-host.ts';
-import { RunEnded, ServiceError } from './service-error.ts';
+import { type RefusedWrite, RunEnded, ServiceError } from './service-error.ts';
 
 /** What a test does to a run: it stops it, makes a call fail, slows it down, or looks on. */
 export interface Disturbance {
@@ -14,6 +14,8 @@ export interface Disturbance {
 	readonly callMs?: number;
 	/** Told of each service call before it does anything. */
 	readonly onCall?: (call: string) => void;
+	/** Writes that are refused say so at once; else, as Google may, no sooner than the next read or flush. */
+	readonly refusesAtOnce?: boolean;
 }
 
 export interface RunOptions extends Disturbance {
@@ -22,6 +24,8 @@ export interface RunOptions extends Disturbance {
 	readonly authorization: Authorization;
 	/** 6 minutes for most runs, 30 seconds for a custom function. */
 	readonly limitMs: number;
+	/** Names of the bundle's own functions for cells, in capital letters. */
+	readonly customFunctions?: ReadonlySet<string>;
 }
 
 /** One execution: what it may do, what it has cost. Its clock runs on with each service call, without waiting. */
@@ -37,7 +41,9 @@ export class ScriptRun {
 	readonly #limitMs: number;
 	readonly #options: RunOptions;
 	readonly #startedAt: number;
+	readonly customFunctions: ReadonlySet<string>;
 	#waitedMs = 0;
+	#refused: RefusedWrite | undefined;
 	#ended: RunEnded | undefined;
 
 	constructor(options: RunOptions) {
@@ -46,6 +52,7 @@ export class ScriptRun {
 		this.authorization = options.authorization;
 		this.#limitMs = options.limitMs;
 		this.#options = options;
+		this.customFunctions = options.customFunctions ?? new Set();
 		this.#startedAt = options.host.now();
 	}
 
@@ -83,13 +90,29 @@ export class ScriptRun {
 			const { stopAtCall = Number.POSITIVE_INFINITY, failAtCall, callMs, onCall } = this.#options;
 			const count = this.calls.length;
 			if (count >= stopAtCall) throw this.#end('The execution was stopped.');
-			// Between 50 and 100 ms, the same on every run.
-			this.#waitedMs += callMs ?? 50 + ((count * 37) % 51);
+			// The same on every run: between 50 and 100 ms, and a tenth of it for a write, which Google only holds back.
+			const isHeldBack = isBufferedWrite(service, method);
+			this.#waitedMs += callMs ?? (50 + ((count * 37) % 51)) / (isHeldBack ? 10 : 1);
 			this.#checkTime();
 			onCall?.(call);
 			if (count === failAtCall) throw new ServiceError('Service error: Spreadsheets');
+			if (!isHeldBack) this.sendOff();
 		}
 		checkAuthorization(call, this.authorization);
+	}
+
+	/** Keeps what a write is refused with until writes are sent off. Tells whether it did. */
+	holdBack(error: RefusedWrite): boolean {
+		if (this.#options.refusesAtOnce) return false;
+		this.#refused ??= error;
+		return true;
+	}
+
+	/** @throws RefusedWrite where one of the writes that were held back is refused */
+	sendOff(): void {
+		const refused = this.#refused;
+		this.#refused = undefined;
+		if (refused) throw refused;
 	}
 
 	#checkTime(): void {

@@ -1,6 +1,9 @@
 /** What a service says no with. The script gets it as an error of its own realm, named `Exception` as at Google. */
 export class ServiceError extends Error {}
 
+/** What Google may tell of a write no sooner than it sends it off: with the next read, or a flush. */
+export class RefusedWrite extends ServiceError {}
+
 /** The run is over, whatever the script catches: its time is up, or a test stopped it. */
 export class RunEnded extends Error {}
 

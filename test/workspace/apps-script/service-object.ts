@@ -1,8 +1,9 @@
 /// <reference types="google-apps-script" />
 import { types } from 'node:util';
 import { EnumMember, isEnumeration } from './enumerations.ts';
+import { isBufferedWrite } from './local-calls.ts';
 import type { ScriptRun } from './script-run.ts';
-import { NotImplemented, RunEnded, ServiceError } from './service-error.ts';
+import { NotImplemented, RefusedWrite, RunEnded, ServiceError } from './service-error.ts';
 
 /** An object of Google's services. Scripts never hold it itself, but what `expose` makes of it. */
 export abstract class ServiceObject {
@@ -55,6 +56,7 @@ function wrap(run: ScriptRun, target: ServiceObject, name: string, method: (...p
 			return intoRealm(run, method.apply(target, parameters.map(outOfRealm)));
 		} catch (error) {
 			if (error instanceof RunEnded) run.endWith(error);
+			if (error instanceof RefusedWrite && isBufferedWrite(target.serviceName, name) && run.holdBack(error)) return expose(run, target);
 			throw inRealm(run, error);
 		}
 	};

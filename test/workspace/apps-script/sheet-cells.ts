@@ -1,4 +1,5 @@
 import { changeCell } from '../spreadsheet/cell.ts';
+import { checkCells, checkColumns } from '../spreadsheet/limits.ts';
 import { checkMayEdit } from './range-place.ts';
 import { ServiceError } from './service-error.ts';
 import { SheetLook } from './sheet-look.ts';
@@ -75,6 +76,8 @@ export abstract class SheetCells
 
 	insertColumnsAfter(column: number, count: number): Sheet {
 		checkMayEdit(this.present, { startRow: 0, startColumn: column - 1, endRow: 0, endColumn: column - 1 });
+		checkColumns(this.present.sheet.maxColumns + count);
+		checkCells(this.place.spreadsheet, count * this.present.sheet.maxRows);
 		this.present.sheet.insertColumns(column, count);
 		return this.asGoogle();
 	}
@@ -107,6 +110,7 @@ export abstract class SheetCells
 
 	#insertRows(row: number, count: number): Sheet {
 		checkMayEdit(this.present, { startRow: row, startColumn: 0, endRow: row, endColumn: 0 });
+		checkCells(this.place.spreadsheet, count * this.present.sheet.maxColumns);
 		this.present.sheet.insertRows(row, count);
 		return this.asGoogle();
 	}

@@ -1,5 +1,6 @@
 import { columnLetters, type Range } from '#core';
 import { parseRange } from '../spreadsheet/a1-range.ts';
+import { checkSheetName } from '../spreadsheet/limits.ts';
 import { SheetType } from './enumerations.ts';
 import { RangeService } from './range.ts';
 import { RangeListService } from './range-list.ts';
@@ -53,6 +54,7 @@ export abstract class SheetPlace
 
 	setName(name: string): Sheet {
 		const { spreadsheet } = this.present;
+		checkSheetName(name);
 		const other = spreadsheet.sheetByName(name);
 		if (other && other !== this.place.sheet)
 			throw new ServiceError(`A sheet with the name “${name}” already exists. Please enter another name.`);

@@ -1,5 +1,6 @@
 import { parseRange } from '../spreadsheet/a1-range.ts';
 import { copySheet } from '../spreadsheet/copy-sheet.ts';
+import { checkCells, checkSheetName, isLocale, isRangeName, NEW_SHEET_CELLS } from '../spreadsheet/limits.ts';
 import type { SheetModel } from '../spreadsheet/sheet-model.ts';
 import type { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
 import { DeveloperMetadataService } from './developer-metadata.ts';
@@ -49,6 +50,7 @@ export class SpreadsheetService
 			| 'getSpreadsheetLocale'
 			| 'setSpreadsheetLocale'
 			| 'getSpreadsheetTimeZone'
+			| 'setSpreadsheetTimeZone'
 			| 'toast'
 			| 'addDeveloperMetadata'
 			| 'getDeveloperMetadata'
@@ -152,9 +154,7 @@ export class SpreadsheetService
 	}
 
 	setNamedRange(name: string, range: GoogleAppsScript.Spreadsheet.Range): void {
-		if (!/^[A-Za-z_][A-Za-z0-9_]{0,249}$/.test(name) || /^[A-Za-z]{1,3}[0-9]+$/.test(name)) {
-			throw new ServiceError('The name for the named range is invalid.');
-		}
+		if (!isRangeName(name)) throw new ServiceError('The name for the named range is invalid.');
 		const { place } = RangeService.of(range);
 		this.model.namedRanges.set(name, { ...place.range, sheetId: place.sheet.id });
 		this.model.revision++;
@@ -169,6 +169,8 @@ export class SpreadsheetService
 		const name = parameters.find((part) => typeof part === 'string') ?? this.#freeName();
 		const index = parameters.find((part) => typeof part === 'number');
 		const options = parameters.find((part): part is { template?: unknown } => typeof part === 'object' && part !== null);
+		checkSheetName(name);
+		checkCells(this.model, NEW_SHEET_CELLS);
 		if (this.model.sheets.length >= MAX_SHEETS) throw new ServiceError(`You can’t have more than ${MAX_SHEETS} sheets in a document.`);
 		if (this.model.sheetByName(name)) throw new ServiceError(`A sheet with the name “${name}” already exists. Please enter another name.`);
 		if (this.#run.authorization.mode === 'CUSTOM_FUNCTION') throw new ServiceError('You do not have permission to call insertSheet');
@@ -211,13 +213,23 @@ export class SpreadsheetService
 	}
 
 	setSpreadsheetLocale(locale: string): void {
+		if (!isLocale(locale)) throw new ServiceError(`Invalid argument: ${locale}`);
 		this.model.locale = locale;
 		this.model.revision++;
 	}
 
-	/** That of this machine: dates come and go by its clock. */
 	getSpreadsheetTimeZone(): string {
-		return Intl.DateTimeFormat().resolvedOptions().timeZone;
+		return this.model.timeZone;
+	}
+
+	setSpreadsheetTimeZone(timeZone: string): void {
+		try {
+			new Intl.DateTimeFormat('en', { timeZone });
+		} catch {
+			throw new ServiceError(`Invalid argument: ${timeZone}`);
+		}
+		this.model.timeZone = timeZone;
+		this.model.revision++;
 	}
 
 	toast(message: string, title = '', seconds: number | null = 5): void {

@@ -150,7 +150,7 @@ function valueFromGrid({ v, t, p, f }: GridCell, before: Cell, locale: string): 
 	if (t === 3) return v === 1 || v === true || v === '1';
 	if (typeof v === 'string' && (f ?? before.formula) && ERROR.test(v)) return { error: v };
 	// What a person types comes as text without a kind.
-	if (typeof v === 'string' && typeof t !== 'number') return enterText(v, before.numberFormat, locale).value;
+	if (typeof v === 'string' && typeof t !== 'number') return enterText(v, before.numberFormat, { locale }).value;
 	return v;
 }
 

@@ -3,7 +3,7 @@ import { SpreadsheetModel } from './spreadsheet-model.ts';
 
 /** Another spreadsheet that holds the same, down to the ids; what changes in one stays as it is in the other. */
 export function copySpreadsheet(from: SpreadsheetModel): SpreadsheetModel {
-	const copy = new SpreadsheetModel(from.id, from.name, { locale: from.locale, owner: from.owner });
+	const copy = new SpreadsheetModel(from.id, from.name, { locale: from.locale, owner: from.owner, timeZone: from.timeZone });
 	restoreSheets(copy, from);
 	for (const [name, range] of from.namedRanges) copy.namedRanges.set(name, range);
 	copy.metadata = from.metadata.map((metadata) => ({ ...metadata }));

@@ -17,6 +17,8 @@ export class SpreadsheetModel {
 	readonly id: string;
 	name: string;
 	locale: string;
+	/** By whose clocks cells hold days and times. Not that of scripts, so that nothing works only where the two are the same. */
+	timeZone: string;
 	owner: string;
 	sheets: SheetModel[] = [];
 	readonly namedRanges = new Map<string, Range & { readonly sheetId: number }>();
@@ -29,11 +31,12 @@ export class SpreadsheetModel {
 	revision = 0;
 	#nextId = 1;
 
-	constructor(id: string, name: string, { locale = 'en_GB', owner = 'owner@example.org' } = {}) {
+	constructor(id: string, name: string, { locale = 'en_GB', owner = 'owner@example.org', timeZone = 'Europe/Bucharest' } = {}) {
 		this.id = id;
 		this.name = name;
 		this.locale = locale;
 		this.owner = owner;
+		this.timeZone = timeZone;
 	}
 
 	/** An id that no sheet, chart or piece of metadata of this spreadsheet has yet. */
