@@ -16,7 +16,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 export const DATE_FORMAT = 'yyyy-mm-dd';
 /** A cell in which everything is text. */
 export const TEXT_FORMAT = '@';
-const PLAIN_FORMAT = 'general';
+export const PLAIN_FORMAT = 'general';
 
 export function select(place: RequestOf<'select'>): ReplyOf<'select'> {
 	cellAt(SpreadsheetApp.getActiveSpreadsheet(), place).activate();
@@ -57,7 +57,7 @@ function edit(place: PlaceView, seen: CellContent, wanted: CellContent, change: 
 		if (cell.getFormula() !== '') throw new Problem('holdsFormula', { cell: toA1(place) });
 		if (isCovered(cell)) throw new Problem('covered', { cell: toA1(place) });
 		const before = isSame(content, seen) ? content : seen;
-		const former = { formula: '', content: before, format: formatOf(cell) };
+		const former = { formula: '', content: before, format: ownFormat(cell.getNumberFormat()) };
 		try {
 			change(cell, former.format);
 			// What Google refuses it may tell no sooner than here.
@@ -79,7 +79,7 @@ function restore(cell: Range, former: FormerCell, format: string): void {
 /** After a change that failed half-way; where even that fails, nothing was written in the first place. */
 function putBack(cell: Range, former: FormerCell): void {
 	try {
-		restore(cell, former, formatOf(cell));
+		restore(cell, former, ownFormat(cell.getNumberFormat()));
 		SpreadsheetApp.flush();
 	} catch {
 		// The person is told that the cell can't be changed.
@@ -112,8 +112,7 @@ export function asWritten(content: CellContent, format: string): string | number
 }
 
 /** Google answers `0.###############` for a cell that nobody gave a format; set as one, it would be one. */
-function formatOf(cell: Range): string {
-	const format = cell.getNumberFormat();
+export function ownFormat(format: string): string {
 	return /^0\.#+$/.test(format) ? PLAIN_FORMAT : format;
 }
 

@@ -2,7 +2,8 @@ import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import type { CellEdit, FormerCell } from '../contract/shared.ts';
 import { toCellValue } from './cell-value.ts';
 import { checkTime } from './deadline.ts';
-import { asWritten, contentOf, formatFor, isSame } from './edit-cell.ts';
+import { asWritten, contentOf, formatFor, isSame, ownFormat, PLAIN_FORMAT } from './edit-cell.ts';
+import { writeDespiteRules } from './lifted-rules.ts';
 import { runsOf } from './read-rows.ts';
 import { sheetNamed } from './read-workbook.ts';
 import { SerialClock } from './serial-clock.ts';
@@ -67,7 +68,7 @@ function mendColumn(
 		const { row } = edit.place;
 		const content = contentOf(toCellValue(values[row - top]?.[0], clock));
 		const isFree = formulas[row - top]?.[0] === '' && !covered.has(row) && isSame(content, edit.before);
-		const format = formats[row - top]?.[0] ?? 'General';
+		const format = ownFormat(formats[row - top]?.[0] ?? PLAIN_FORMAT);
 		if (!isFree || chosen.has(row)) continue;
 		mended[index] = { formula: '', content, format };
 		chosen.set(row, { index, after: edit.after, format: edit.format ?? formatFor(edit.after, edit.isDate, format) });
@@ -78,8 +79,13 @@ function mendColumn(
 		const former = cells.map((cell) => (cell ? mended[cell.index] : null));
 		try {
 			// The format first: it changes nothing of the text that stands there, and a run that is stopped leaves no bare number.
-			run.setNumberFormats(cells.map((cell) => [cell?.format ?? 'General']));
-			run.setValues(cells.map((cell) => [asWritten(cell?.after ?? null, cell?.format ?? '')]));
+			const write = () => {
+				run.setNumberFormats(cells.map((cell) => [cell?.format ?? PLAIN_FORMAT]));
+				run.setValues(cells.map((cell) => [asWritten(cell?.after ?? null, cell?.format ?? '')]));
+			};
+			// What is put back, and a day, is written whatever a strict rule of the cell makes of it.
+			if (cells.every((cell) => cell && isOwed(edits[cell.index]))) writeDespiteRules(run, write);
+			else write();
 			SpreadsheetApp.flush();
 		} catch {
 			putBack(run, former);
@@ -88,11 +94,17 @@ function mendColumn(
 	}
 }
 
+/** Whether the person is owed it: it stood there before, or is the day that a rule for days asks for. */
+function isOwed(edit: CellEdit | undefined): boolean {
+	return edit !== undefined && (edit.format !== null || edit.isDate);
+}
+
 /** After a run that Google refused; where even that fails, nothing was written in the first place. */
 function putBack(run: GoogleAppsScript.Spreadsheet.Range, former: readonly (FormerCell | null | undefined)[]): void {
 	try {
-		run.setValues(former.map((cell) => [asWritten(cell?.content ?? null, cell?.format ?? '')]));
-		run.setNumberFormats(former.map((cell) => [cell?.format ?? 'General']));
+		const values = former.map((cell) => [asWritten(cell?.content ?? null, cell?.format ?? '')]);
+		writeDespiteRules(run, () => void run.setValues(values));
+		run.setNumberFormats(former.map((cell) => [cell?.format ?? PLAIN_FORMAT]));
 		SpreadsheetApp.flush();
 	} catch {
 		// What is told is that the cells were left as they are.
