@@ -7,9 +7,6 @@ import { review as uk } from './uk/review.ts';
 
 const byLanguage: Readonly<Record<Language, ReviewWords>> = { en, fr, uk, ro };
 
-/** Each by itself, for a host that carries its reader's language alone. */
-export { en as reviewEnglish, fr as reviewFrench, ro as reviewRomanian, uk as reviewUkrainian };
-
 export function reviewWordsFor(language: Language): ReviewWords {
 	return byLanguage[language];
 }

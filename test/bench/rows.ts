@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
-import { Schema } from 'tableschema';
 import { type CellValue, checkWorkbook, rules, type Workbook } from '#core';
 import { compare, spread } from './compare.ts';
+import { loadTableschema } from './comparisons/load.ts';
 
 const HEADERS = [
 	'Service',
@@ -160,6 +160,7 @@ function costByRows(): void {
 async function besideOthers(): Promise<void> {
 	const table = servicesTable(100_000);
 	const workbook = workbookOf(table);
+	const { Schema } = loadTableschema();
 	const tableSchema = await Schema.load({
 		fields: KEYS.map((name) => {
 			const property = schema.properties[name as keyof typeof schema.properties] as { type?: string; enum?: string[]; minimum?: number };
