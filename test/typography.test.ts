@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST_LANGUAGE, languages } from '#core';
+import { IN_ENGLISH } from '../core/locales/translated.ts';
 import { wordsOfParts } from './words-of-parts.ts';
 
 const parts = Object.keys(wordsOfParts(FIRST_LANGUAGE));
@@ -37,7 +38,8 @@ const never: { readonly [L in (typeof languages)[number]]: readonly (readonly [s
 
 describe.each(languages)('in %s', (language) => {
 	const words = wordsOfParts(language);
-	const sentences = parts.flatMap((part) => sentencesOf(words[part], part));
+	// What is shown in English for now has the signs of English.
+	const sentences = parts.flatMap((part) => sentencesOf(words[part], part)).filter(([, sentence]) => !sentence.endsWith(IN_ENGLISH));
 
 	test('the words of every part are looked at', () => {
 		expect(Object.keys(words)).toEqual(parts);
