@@ -8,11 +8,10 @@ import { bandLooks, kindLooks, resultLooks } from '../view/looks.ts';
 import { nameCell } from '../view/name-cells.ts';
 import type { PlaceView } from '../view/place-schema.ts';
 import type { CheckView, FindingView } from '../view/schema.ts';
-import { cappedText, shownPoints, wholePoints } from '../view/score-text.ts';
+import { cappedText, wholePoints } from '../view/score-text.ts';
 import { viewCheck } from '../view/view-check.ts';
 import { toA1 } from '../workbook/index.ts';
 
-const POINTS = '0.0';
 /** As many findings as a person could ever go through. */
 const MOST_FINDINGS = 50_000;
 const MOST_LINKS = 65_000;
@@ -46,10 +45,10 @@ function planScorecard(view: CheckView, { words }: Catalogue): SheetPlan {
 	]);
 	sheet.space();
 	sheet.heading([words.scorecard.fixFirst, words.findings.points, words.findings.cell]);
-	for (const { title, figure, gain, place, cells } of view.fixes) {
+	for (const { title, figure, points, place, cells } of view.fixes) {
 		sheet.row([
 			{ role: 'text', value: figure === '' ? title : `${title} (${figure})` },
-			{ role: 'count', value: shownPoints(gain), format: POINTS },
+			{ role: 'count', value: points },
 			linkTo(place, cells.total > 1 ? ` (${cells.total})` : ''),
 		]);
 	}
@@ -161,7 +160,7 @@ class SheetBuilder {
 	): void {
 		this.row([
 			{ role, value: label },
-			{ role: 'count', value: value === null ? text : wholePoints(value) },
+			{ role: 'count', value: value === null || band === null ? text : wholePoints(value) },
 			{ role: bandLooks[band ?? 'none'].role, value: says },
 		]);
 	}

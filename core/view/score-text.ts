@@ -16,7 +16,7 @@ export function pointsText(points: number, formats: Formats): string {
 }
 
 /** The same as a number. */
-export function shownPoints(points: number): number {
+function shownPoints(points: number): number {
 	return points > NOISE ? Math.max(0.1, oneDecimal(points)) : 0;
 }
 

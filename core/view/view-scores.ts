@@ -21,23 +21,26 @@ export function viewQuality({ standing: { quality, band, progress } }: Check, ca
 }
 
 /** Is the cooperation watched over as agreed? */
-export function viewOversight({ standing: { oversight } }: Check, catalogue: Catalogue): ScoreView {
+export function viewOversight({ standing: { oversight, oversightTopics } }: Check, catalogue: Catalogue): ScoreView {
 	const { oversight: label, oversightAsks: asks } = catalogue.words;
-	return spoken({ label, asks, ...viewFigure(oversight.score, oversight.band, undefined, catalogue) }, catalogue);
+	const progress = Object.values(oversightTopics).reduce<Progress>(
+		(sum, { required, filled }) => ({ required: sum.required + required, filled: sum.filled + filled }),
+		{ required: 0, filled: 0 },
+	);
+	return spoken({ label, asks, ...viewFigure(oversight.score, oversight.band, progress, catalogue) }, catalogue);
 }
 
 /** A score with its band; while a report is only unfinished, how much is filled in, without a colour. */
 function viewFigure(
 	score: number | undefined,
 	band: Band | undefined,
-	progress: Progress | undefined,
+	progress: Progress,
 	{ words, formats }: Catalogue,
 ): Figure {
 	if (score === undefined) return { value: null, band: null, text: NO_FIGURE, says: words.scorecard.noScore };
 	if (band !== undefined) return { value: score, band, text: String(wholePoints(score)), says: words.bands[band] };
-	const value = progress ? shareOf(progress) : score;
-	const text = progress ? formatPercent(wholePoints(value), formats) : String(wholePoints(value));
-	return { value, band: null, text, says: words.scorecard.progress };
+	const value = shareOf(progress);
+	return { value, band: null, text: formatPercent(wholePoints(value), formats), says: words.scorecard.progress };
 }
 
 function spoken(figure: Omit<ScoreView, 'spoken'>, { words }: Catalogue): ScoreView {

@@ -161,10 +161,10 @@ class Page {
 		const from = `$${columnLetters(HIDDEN_COLUMN)}$${options + 1}`;
 		const to = `$${columnLetters(HIDDEN_COLUMN + 1)}$${options + 3}`;
 		const bar: Piece =
-			value === null
+			value === null || band === null
 				? { role: 'text', value: '' }
 				: { role: 'text', formula: `SPARKLINE(${columnLetters(this.left + 1)}${this.nextRow + 1},${from}:${to})` };
-		const shown: Piece = { role: 'count', value: value === null ? text : wholePoints(value) };
+		const shown: Piece = { role: 'count', value: value === null || band === null ? text : wholePoints(value) };
 		this.row([{ role, value: label }, shown, bar, { role: bandLooks[band ?? 'none'].role, value: says }]);
 	}
 

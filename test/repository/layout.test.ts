@@ -45,3 +45,22 @@ test('nothing puts text into a page as HTML', () => {
 test('names say what they hold', () => {
 	for (const path of files) expect(path).not.toMatch(/(?:^|\/)(?:utils?|helpers?|common|misc|manager)(?:[/.-]|$)/);
 });
+
+test('a check becomes words in core/view alone', () => {
+	/** What describes rules and not a check, or asks of it in words of its own. */
+	const others = ['core/cli/rules-command.ts', 'core/present/brief/questions.ts'];
+	const words = /\bdescribeFinding\(|\bwords\.(?:verdicts|bands|resultKinds|reachedOf|whyNotCountable)\b|\bwords\.kinds\[|\bkindOf\(/;
+	for (const path of sources.filter((path) => /^(?:core|sheets-addon|extension)\//.test(path) && !/\/test\/|\.test\.tsx?$/.test(path))) {
+		if (/^core\/(?:view|locales|score|review|rule|rules)\//.test(path) || others.includes(path)) continue;
+		expect(read(path), path).not.toMatch(words);
+	}
+});
+
+test('the colours of bands and findings stand in core/view/looks.ts alone', () => {
+	const colours = [...new Set(read('core/view/looks.ts').match(/#[\da-f]{6}/g))];
+	expect(colours.length).toBeGreaterThan(15);
+	for (const path of sources.filter((path) => /^(?:core|sheets-addon|extension)\//.test(path) && !/\/test\/|\.test\.tsx?$/.test(path))) {
+		if (path === 'core/view/looks.ts') continue;
+		for (const colour of colours) expect(read(path).toLowerCase(), path).not.toContain(colour);
+	}
+});

@@ -152,7 +152,7 @@ table.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--sof
 @media (forced-colors:active){.bar .fill,.dial .arc,.sign,.tag::before{forced-color-adjust:none}}
 @page{size:A4;margin:14mm 14mm 16mm}
 @media print{
-:root{color-scheme:light;--page:#fff;--sheet:#fff;--ink:#111;--soft:#444;--line:#ccc;--edge:#777;--track:#e6e6e6;--accent:#0b5c63;--green:#1c7a3e;--amber:#9a5b00;--red:#b3261e;--blue:#2b5f9e;--green-soft:#eef6f0;--amber-soft:#fdf4e4;--red-soft:#fbeeed;--blue-soft:#eef3fa}
+:root{color-scheme:light;--page:#fff;--sheet:#fff;--ink:#111;--soft:#444;--line:#ccc;--edge:#777;--track:#e6e6e6;--accent:#0b5c63;${variables('ink', 'soft')}}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 body{font-size:10pt}.wrap{max-width:none;padding:0}.skip,.filter{display:none}
 header.page{padding:0 0 10px;border-top-width:4px;padding-top:10px}
