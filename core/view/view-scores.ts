@@ -31,12 +31,7 @@ export function viewOversight({ standing: { oversight, oversightTopics } }: Chec
 }
 
 /** A score with its band; while a report is only unfinished, how much is filled in, without a colour. */
-function viewFigure(
-	score: number | undefined,
-	band: Band | undefined,
-	progress: Progress,
-	{ words, formats }: Catalogue,
-): Figure {
+function viewFigure(score: number | undefined, band: Band | undefined, progress: Progress, { words, formats }: Catalogue): Figure {
 	if (score === undefined) return { value: null, band: null, text: NO_FIGURE, says: words.scorecard.noScore };
 	if (band !== undefined) return { value: score, band, text: String(wholePoints(score)), says: words.bands[band] };
 	const value = shareOf(progress);
