@@ -13,6 +13,7 @@ import { type SummaryRow, summaryRow } from '../present/summary/summary-row.ts';
 import type { Stage } from '../rule/rule.ts';
 import { type FindingFilter, passesFilter } from '../view/finding-filter.ts';
 import { viewCheck } from '../view/view-check.ts';
+import type { Workbook } from '../workbook/index.ts';
 import { quoteArgument } from './arguments.ts';
 import { readErrorText } from './file-errors.ts';
 import { mappingBeside } from './find-mapping.ts';
@@ -77,6 +78,7 @@ export async function checkFile(job: CheckJob): Promise<CheckOutcome> {
 
 export interface OpenedReport {
 	readonly bytes: Uint8Array;
+	readonly workbook: Workbook;
 	readonly check: Check;
 	readonly remarks: readonly string[];
 }
@@ -102,7 +104,7 @@ export async function openReport(
 		}
 		const remarks = (workbook.remarks ?? []).map((remark) => (words.remarks as Readonly<Record<string, string>>)[remark] ?? remark);
 		if (workbook.missingSheets) remarks.push(fill(words.missingSheets, { sheets: workbook.missingSheets.join(', ') }));
-		return { bytes, check, remarks };
+		return { bytes, workbook, check, remarks };
 	} catch (error) {
 		const sentence = readErrorText(error, words, catalogue.formats);
 		if (sentence === undefined) throw error;

@@ -46,6 +46,8 @@ function usageOf(command: CommandName, words: CommandWords): string {
 			return `imc map ${words.arguments.files}`;
 		case 'brief':
 			return `imc brief ${words.arguments.file} --municipality ${words.arguments.name}`;
+		case 'minutes':
+			return `imc minutes ${words.arguments.file} ${words.arguments.reviews}`;
 		case 'rules':
 			return `imc rules [${words.arguments.id}]`;
 		default:

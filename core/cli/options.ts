@@ -8,6 +8,7 @@ export const optionTable = {
 	language: { takes: 'value', values: languages, example: 'uk' },
 	locale: { takes: 'value', example: 'en-GB' },
 	section: { takes: 'values', example: 'budget' },
+	agenda: { takes: 'nothing' },
 	all: { takes: 'nothing', short: 'a' },
 	severity: { takes: 'value', values: ['error', 'warning', 'info'], example: 'warning' },
 	stage: { takes: 'value', values: ['draft', 'interim', 'final'], example: 'final' },
@@ -48,6 +49,10 @@ export const commandTable = {
 			'help',
 		],
 	},
+	minutes: {
+		argument: 'report',
+		options: ['format', 'agenda', 'output', 'as-of', 'language', 'locale', 'stage', 'mapping', 'help'],
+	},
 	map: { argument: 'files', options: ['format', 'output', 'language', 'locale', 'help'] },
 	brief: { argument: 'file', options: ['municipality', 'format', 'output', 'as-of', 'language', 'locale', 'stage', 'mapping', 'help'] },
 	template: { argument: 'file', options: ['language', 'help'] },
@@ -55,7 +60,7 @@ export const commandTable = {
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
 export interface CommandSpec {
-	readonly argument: 'files' | 'file' | 'id';
+	readonly argument: 'files' | 'file' | 'id' | 'report';
 	readonly options: readonly OptionName[];
 }
 
@@ -64,5 +69,6 @@ export const commandNames = Object.keys(commandTable) as CommandName[];
 
 /** Formats of a command; the first is the default. */
 export function formatsOf(command: CommandName): readonly string[] {
+	if (command === 'minutes') return ['markdown', 'html'];
 	return command === 'brief' ? ['html', 'text'] : command === 'map' ? ['text', 'json'] : optionTable.format.values;
 }

@@ -47,6 +47,8 @@ export async function runCommand(argv: readonly string[], io: CommandIo): Promis
 				return await (await import('./map-command.ts')).runMap(given, language, io);
 			case 'brief':
 				return await (await import('./brief-command.ts')).runBrief(given, language, io);
+			case 'minutes':
+				return await (await import('./minutes-command.ts')).runMinutes(given, language, io);
 			case 'template':
 				return await (await import('./template-command.ts')).runTemplate(given, language, io);
 			default:

@@ -14,7 +14,13 @@ export interface CommandWords {
 	readonly commands: { readonly [C in CommandName]: string };
 	readonly optionHelp: { readonly [O in OptionName]: string };
 	/** Names of arguments, in capitals. */
-	readonly arguments: { readonly file: string; readonly files: string; readonly name: string; readonly id: string };
+	readonly arguments: {
+		readonly file: string;
+		readonly files: string;
+		readonly reviews: string;
+		readonly name: string;
+		readonly id: string;
+	};
 	readonly exitStatus: string;
 	readonly moreHelp: string;
 	/** `{nearest}`; stands after the sentence that says what is unknown. */
@@ -35,6 +41,13 @@ export interface CommandWords {
 	readonly noFile: string;
 	readonly noOutputName: string;
 	readonly noMunicipality: string;
+	/** Of minutes: no report was named. */
+	readonly noMinutesReport: string;
+	/** `{file}`. */
+	readonly noReviewFile: string;
+	readonly noReviews: string;
+	/** `{file}`: `{problem}`. */
+	readonly reviewProblem: string;
 	readonly unknownMunicipality: string;
 	readonly noMunicipalities: string;
 	readonly unknownRule: string;

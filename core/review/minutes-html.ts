@@ -1,10 +1,10 @@
 import type { Minutes } from './minutes.ts';
-import { type MinutesPart, outlineMinutes } from './minutes-outline.ts';
+import { type MinutesLayout, type MinutesPart, outlineMinutes } from './minutes-outline.ts';
 import type { ReviewWords } from './words.ts';
 
 /** The minutes as one HTML page that needs nothing else: light and dark, printable, no script, nothing loaded. */
-export function minutesToHtml(minutes: Minutes, words: ReviewWords): string {
-	const { language, title, facts, parts, remarks } = outlineMinutes(minutes, words);
+export function minutesToHtml(minutes: Minutes, words: ReviewWords, layout: MinutesLayout = {}): string {
+	const { language, title, facts, parts, remarks } = outlineMinutes(minutes, words, layout);
 	return [
 		'<!doctype html>',
 		`<html lang="${escapeText(language)}">`,
@@ -56,7 +56,7 @@ h1 { font-size: 28px; line-height: 1.2; } h2 { font-size: 20px; margin: 32px 0 8
 dl { display: grid; grid-template-columns: max-content 1fr; gap: 4px 16px; } dt { font-weight: 600; } dd { margin: 0; }
 .wide { overflow-x: auto; } table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: 6px 8px; text-align: start; vertical-align: top; }
-td { overflow-wrap: anywhere; }
+td { overflow-wrap: break-word; }
 th { background: var(--head); }
 @page { margin: 18mm; }
 @media print {

@@ -1,10 +1,10 @@
 import type { Minutes } from './minutes.ts';
-import { type MinutesPart, outlineMinutes } from './minutes-outline.ts';
+import { type MinutesLayout, type MinutesPart, outlineMinutes } from './minutes-outline.ts';
 import type { ReviewWords } from './words.ts';
 
 /** The minutes as Markdown with tables (GitHub's kind). Nothing that a person wrote is taken for markup. */
-export function minutesToMarkdown(minutes: Minutes, words: ReviewWords): string {
-	const { title, facts, parts, remarks } = outlineMinutes(minutes, words);
+export function minutesToMarkdown(minutes: Minutes, words: ReviewWords, layout: MinutesLayout = {}): string {
+	const { title, facts, parts, remarks } = outlineMinutes(minutes, words, layout);
 	const blocks = [`# ${escapeText(title)}`, facts.map(([label, value]) => `${escapeText(label)}: ${escapeText(value)}`).join('  \n')];
 	for (const part of parts) blocks.push(`## ${escapeText(part.heading)}`, part.rows.length === 0 ? escapeText(part.none) : tableOf(part));
 	blocks.push(...remarks.map(escapeText));

@@ -1,5 +1,6 @@
 import type { Anchor } from './anchor.ts';
 import { type Answer, type ChecklistItem, type ChecklistItemId, checklist } from './checklist.ts';
+import { dayOfEvent } from './event-time.ts';
 import type { NoteKind, NoteSeverity, NoteStatus, NoteTopic, ReviewerRole, Verdict } from './review-event.ts';
 import type { NoteState, ReviewOf, ReviewState } from './review-state.ts';
 
@@ -8,10 +9,35 @@ export interface Minutes {
 	readonly document: string;
 	/** ISO date on which they were drawn up. */
 	readonly day: string;
+	/** What the report itself says; nothing where the minutes were drawn up without it. */
+	readonly report?: MinutesReport;
 	readonly members: readonly MinutesMember[];
 	readonly items: readonly MinutesItem[];
 	readonly notes: { readonly [K in NoteKind]: readonly MinutesNote[] };
 	readonly unknownEvents: number;
+}
+
+/** What minutes take from the report that was reviewed, in the reader's words. */
+export interface MinutesReport {
+	readonly entity: string;
+	readonly period: string;
+	/** Who chaired the last meeting of the period. */
+	readonly chair: string;
+	readonly verdict: string;
+	readonly scores: readonly (readonly [label: string, value: string])[];
+	/** Issues that the report holds and that are not done, with what was promised. */
+	readonly issues: readonly MinutesIssue[];
+}
+
+export interface MinutesIssue {
+	readonly id: string;
+	readonly issue: string;
+	readonly measure: string;
+	readonly owner: string;
+	/** ISO day; empty where there is none. */
+	readonly due: string;
+	readonly isOverdue: boolean;
+	readonly cell?: NoteCell;
 }
 
 export interface MinutesMember {
@@ -45,6 +71,10 @@ export interface MinutesNote {
 	readonly owner?: string;
 	readonly due?: string;
 	readonly replies: readonly { readonly by: string; readonly text: string }[];
+	/** Who last took it for addressed or resolved, or reopened it, when and why. */
+	readonly settled?: { readonly by: string; readonly on: string; readonly remark: string };
+	/** Its day has passed and it is neither resolved nor addressed. */
+	readonly isOverdue: boolean;
 }
 
 export interface NoteCell {
@@ -58,6 +88,7 @@ export interface MinutesOptions {
 	readonly document?: string;
 	/** A review whose pending answers and notes are shown too: the reader's own, before the verdict. */
 	readonly withPendingOf?: string;
+	readonly report?: MinutesReport;
 }
 
 const severityOrder: Readonly<Record<NoteSeverity, number>> = { high: 0, medium: 1, low: 2 };
@@ -72,16 +103,19 @@ export function drawUpMinutes(state: ReviewState, options: MinutesOptions): Minu
 	const ofKind = (kind: NoteKind) =>
 		visible
 			.filter((note) => note.content.current.value.kind === kind)
-			.map((note) => noteLine(note, nameOf))
+			.map((note) => noteLine(note, nameOf, options))
 			.sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
 	return {
 		document: options.document ?? all.map(({ reviewer }) => reviewer?.current.value.document ?? '').find((title) => title !== '') ?? '',
 		day: options.day,
+		...(options.report ? { report: options.report } : {}),
 		members: all.map(memberOf),
-		items: checklist.map(({ id, source }) => {
-			const answers = shown.flatMap((review) => answersOf(review, id, nameOf(review.actor)));
-			return { id, source, answers, agreement: agreementOf(answers.map(({ answer }) => answer)) };
-		}),
+		items: byNeed(
+			checklist.map(({ id, source }) => {
+				const answers = shown.flatMap((review) => answersOf(review, id, nameOf(review.actor)));
+				return { id, source, answers, agreement: agreementOf(answers.map(({ answer }) => answer)) };
+			}),
+		),
 		notes: {
 			issue: ofKind('issue'),
 			measure: ofKind('measure'),
@@ -93,6 +127,13 @@ export function drawUpMinutes(state: ReviewState, options: MinutesOptions): Minu
 	};
 }
 
+const agreements: readonly Agreement[] = ['differ', 'one-answer', 'agree', 'no-answer'];
+
+/** What needs talking about comes first. */
+function byNeed(items: readonly MinutesItem[]): MinutesItem[] {
+	return agreements.flatMap((agreement) => items.filter((item) => item.agreement === agreement));
+}
+
 export function agreementOf(answers: readonly Answer[]): Agreement {
 	if (answers.length === 0) return 'no-answer';
 	if (answers.length === 1) return 'one-answer';
@@ -102,7 +143,7 @@ export function agreementOf(answers: readonly Answer[]): Agreement {
 function memberOf({ reviewer, verdict }: ReviewOf): MinutesMember {
 	const { name = '', municipality = '', role = 'other' } = reviewer?.current.value ?? {};
 	if (!verdict) return { name, municipality, role };
-	return { name, municipality, role, verdict: { ...verdict.current.value, on: verdict.current.at.slice(0, 10) } };
+	return { name, municipality, role, verdict: { ...verdict.current.value, on: dayOfEvent(verdict.current.at) ?? '' } };
 }
 
 /** A member's name, with the municipality where two members bear the same. */
@@ -121,10 +162,12 @@ function answersOf(review: ReviewOf, item: string, member: string): MinutesItem[
 	return said ? [said.current, ...said.besides].map(({ value }) => ({ member, ...value })) : [];
 }
 
-function noteLine(note: NoteState, nameOf: (actor: string) => string): MinutesNote {
+function noteLine(note: NoteState, nameOf: (actor: string) => string, { day, withPendingOf }: MinutesOptions): MinutesNote {
 	const { content, status, anchor, replies, actor } = note;
 	const { text, severity, topic, owner, due } = content.current.value;
 	const held = anchor.current.value;
+	const isSent = ({ isPending }: { readonly isPending?: true }) => !isPending || note.review === withPendingOf;
+	const last = [...note.changes].reverse().find(isSent);
 	return {
 		text,
 		alsoWritten: content.besides.map(({ value }) => value.text),
@@ -137,7 +180,9 @@ function noteLine(note: NoteState, nameOf: (actor: string) => string): MinutesNo
 		raisedBy: nameOf(actor),
 		...(owner === undefined ? {} : { owner }),
 		...(due === undefined ? {} : { due }),
-		replies: replies.map((reply) => ({ by: nameOf(reply.actor), text: reply.value })),
+		replies: replies.filter(isSent).map((reply) => ({ by: nameOf(reply.actor), text: reply.value })),
+		...(last ? { settled: { by: nameOf(last.actor), on: dayOfEvent(last.at) ?? '', remark: last.value.remark } } : {}),
+		isOverdue: due !== undefined && due < day && status === 'open',
 	};
 }
 

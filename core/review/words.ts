@@ -33,6 +33,19 @@ export interface ReviewWords {
 
 export interface MinutesWords {
 	readonly title: string;
+	readonly agenda: string;
+	readonly entity: string;
+	readonly period: string;
+	readonly chair: string;
+	readonly verdictOfChecks: string;
+	readonly promised: string;
+	readonly id: string;
+	readonly issue: string;
+	readonly measure: string;
+	readonly overdue: string;
+	readonly signatures: string;
+	readonly signature: string;
+	readonly unknownDay: string;
 	readonly document: string;
 	readonly day: string;
 	readonly members: string;

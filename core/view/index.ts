@@ -6,6 +6,7 @@ export * from './finding-kind.ts';
 export * from './harmless-text.ts';
 export * from './kinds.ts';
 export * from './looks.ts';
+export * from './minutes-facts.ts';
 export * from './name-cells.ts';
 export * from './place-schema.ts';
 export * from './schema.ts';
