@@ -1,6 +1,8 @@
+import type { FindingKind } from '../view/kinds.ts';
 import { panel as en } from './en/panel.ts';
 import { panel as fr } from './fr/panel.ts';
 import type { Language } from './languages.ts';
+import type { Plural } from './plurals.ts';
 import { panel as ro } from './ro/panel.ts';
 import { panel as uk } from './uk/panel.ts';
 
@@ -10,7 +12,6 @@ export interface PanelWords {
 	/** Between a label and what it labels. */
 	readonly colon: string;
 	readonly findings: string;
-	readonly fixFirst: string;
 	readonly topics: string;
 	readonly scores: string;
 	/** `{points}` that a score has risen or fallen by. */
@@ -34,24 +35,46 @@ export interface PanelWords {
 	readonly source: string;
 	/** `{cell}`. */
 	readonly suggestionFor: string;
-	readonly before: string;
-	readonly after: string;
 	readonly empty: string;
 	readonly apply: string;
 	readonly undo: string;
-	readonly applied: string;
 	/** `{cell}`. */
 	readonly explainIn: string;
 	readonly explainHelp: string;
 	readonly explain: string;
-	readonly explained: string;
 	/** `{count}`. */
 	readonly explainedByStaff: string;
-	/** `{count}`. */
-	readonly places: string;
 	readonly more: string;
+	/** Headings of the one list, by kind. */
+	readonly parts: { readonly [K in Exclude<FindingKind, 'explained'>]: string };
+	/** How a finding was settled since the check. */
+	readonly settled: { readonly mended: string; readonly explained: string; readonly gone: string };
+	/** `{count}`. */
+	readonly cells: Plural;
+	readonly next: string;
+	/** `{points}` with their sign. */
+	readonly points: string;
+	/** Which keys do what. */
+	readonly keys: string;
+	/** `{done}`, `{total}`. */
+	readonly progress: string;
+	/** `{left}`, `{total}`. */
+	readonly left: string;
+	readonly bySection: string;
+	readonly only: string;
+	/** `{count}`. */
+	readonly together: string;
+	readonly togetherLead: string;
+	/** `{count}`. */
+	readonly togetherApply: string;
+	readonly cancel: string;
+	/** `{count}`. */
+	readonly togetherDone: string;
+	/** `{count}`. */
+	readonly leftAlone: string;
+	readonly undoAll: string;
+	readonly stale: string;
 	readonly broken: string;
-	readonly nothingToFix: string;
 }
 
 const byLanguage: Readonly<Record<Language, PanelWords>> = { en, fr, uk, ro };

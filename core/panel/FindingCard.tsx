@@ -1,23 +1,29 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { PanelWords } from '../locales/panel-words.ts';
+import { harmless } from '../view/harmless-text.ts';
 import type { PlaceView } from '../view/place-schema.ts';
 import type { CheckView, FindingView, SuggestionView } from '../view/schema.ts';
 
-/** What a person can do with a finding; a host that can't write leaves the last three out. */
+/** How a finding was settled since the check; `gone`: a new look did not find it any more. */
+export type Settled = 'mended' | 'explained' | 'gone';
+
+/** What a person can do with a finding; a host that can't write leaves most of it out. */
 export interface FindingCardActions {
 	readonly onSelect: (place: PlaceView) => void;
 	readonly onApply?: (finding: FindingView, suggestion: SuggestionView) => void;
-	readonly onUndo?: (finding: FindingView) => void;
 	readonly onExplain?: (finding: FindingView, text: string) => void;
-	/** Ids of findings whose suggestion was applied and can be taken back. */
-	readonly applied?: ReadonlySet<string>;
-	/** Ids of findings that staff have explained since the check. */
-	readonly explained?: ReadonlySet<string>;
-	/** What else a host has to offer at an open finding. */
-	readonly more?: (finding: FindingView) => ComponentChildren;
+	/** On to the next finding that is not settled. */
+	readonly onNext?: (finding: FindingView) => void;
+	/** Findings that are settled, and how. */
+	readonly settled?: ReadonlyMap<string, Settled>;
+	/** Whether what was done can be taken back. */
+	readonly canUndo?: (finding: FindingView) => boolean;
+	readonly onUndo?: (finding: FindingView) => void;
 	/** Something is being written: nothing else can be. */
 	readonly isBusy?: boolean;
+	/** What else a host offers in an open card. */
+	readonly more?: (finding: FindingView) => ComponentChildren;
 }
 
 export interface FindingCardProps extends FindingCardActions {
@@ -28,45 +34,70 @@ export interface FindingCardProps extends FindingCardActions {
 	readonly onToggle: () => void;
 }
 
-/** A finding: its sentence at first; its reason, its fix and what can be done about it once it is open. */
+/** A finding: its cell and sentence at first; its remedy, its reason and what can be done about it once it is open. */
 export function FindingCard(props: FindingCardProps) {
-	const { finding, rule, words, isOpen, onToggle, onSelect } = props;
+	const { finding, rule, words, isOpen, onToggle, onSelect, onNext, settled, isBusy, more } = props;
 	const { place } = finding;
 	const bodyId = useId();
+	const head = useRef<HTMLButtonElement>(null);
+	const outcome = settled?.get(finding.id);
+	useEffect(() => {
+		if (!isOpen) return;
+		head.current?.scrollIntoView({ block: 'nearest' });
+		head.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
+	}, [isOpen]);
+	// What was pressed is gone with the offer: the keys stay at the card.
+	useEffect(() => {
+		if (outcome !== undefined && isOpen && document.activeElement === document.body) head.current?.focus();
+	}, [outcome, isOpen]);
 	const open = () => {
 		if (place && !isOpen) onSelect(place);
 		onToggle();
 	};
 	return (
-		<li class={`imc-finding imc-${finding.kind}`}>
-			<button type="button" class="imc-finding-head" aria-expanded={isOpen} aria-controls={bodyId} onClick={open}>
+		<li class={`imc-finding imc-${outcome === undefined ? finding.kind : 'explained'}`} data-finding={finding.id}>
+			<button ref={head} type="button" class="imc-finding-head" aria-expanded={isOpen} aria-controls={bodyId} onClick={open}>
 				<span class="imc-mark" aria-hidden="true" />
-				<span class="imc-hidden">{finding.says + words.colon}</span>
-				{finding.cell !== '' && <b class="imc-cell">{finding.cell}</b>} <bdi>{finding.message}</bdi>
+				<span class="imc-hidden">{(outcome === undefined ? finding.says : words.settled[outcome]) + words.colon}</span>
+				{finding.cell !== '' && <b class="imc-cell">{`${harmless(place?.sheet ?? '')} ${finding.cell}`.trim()}</b>}{' '}
+				{outcome === undefined || isOpen ? <bdi>{finding.message}</bdi> : <span class="imc-done">{words.settled[outcome]}</span>}
 			</button>
 			<div id={bodyId} hidden={!isOpen} class="imc-finding-body">
 				{isOpen && (
 					<>
-						<p class="imc-says">{finding.says}</p>
-						<p>
-							<b>{words.fix + words.colon}</b>
-							<bdi>{finding.fix}</bdi>
-						</p>
-						{rule && rule.why !== '' && (
-							<p>
-								<b>{words.why + words.colon}</b>
-								{rule.why}
+						{outcome === undefined ? (
+							<>
+								<p>
+									<b>{words.fix + words.colon}</b>
+									<bdi>{finding.fix}</bdi>
+								</p>
+								<Suggestions {...props} />
+								<Explanation {...props} />
+								<Reason rule={rule} words={words} />
+								{more?.(finding)}
+							</>
+						) : (
+							<p class="imc-done" role="status">
+								{words.settled[outcome]}
 							</p>
 						)}
-						{rule && rule.sources.length > 0 && <p class="imc-help">{words.source + words.colon + rule.sources.join(' · ')}</p>}
-						{place && (
-							<button type="button" class="imc-quiet" onClick={() => onSelect(place)}>
-								{words.goTo.replace('{cell}', finding.cell)}
-							</button>
-						)}
-						<Suggestions {...props} />
-						<Explanation {...props} />
-						{props.more?.(finding)}
+						<p class="imc-row">
+							{place && (
+								<button type="button" onClick={() => onSelect(place)}>
+									{words.goTo.replace('{cell}', finding.cell)}
+								</button>
+							)}
+							{outcome !== undefined && props.canUndo?.(finding) && (
+								<button type="button" disabled={isBusy} onClick={() => props.onUndo?.(finding)}>
+									{words.undo}
+								</button>
+							)}
+							{onNext && (
+								<button type="button" class={outcome === undefined ? '' : 'imc-main'} onClick={() => onNext(finding)}>
+									{words.next}
+								</button>
+							)}
+						</p>
 					</>
 				)}
 			</div>
@@ -74,18 +105,23 @@ export function FindingCard(props: FindingCardProps) {
 	);
 }
 
-function Suggestions({ finding, words, onApply, onUndo, applied, isBusy }: FindingCardProps) {
+function Reason({ rule, words }: Pick<FindingCardProps, 'rule' | 'words'>) {
+	if (!rule) return null;
+	return (
+		<>
+			{rule.why !== '' && (
+				<p>
+					<b>{words.why + words.colon}</b>
+					{rule.why}
+				</p>
+			)}
+			{rule.sources.length > 0 && <p class="imc-help">{words.source + words.colon + rule.sources.join(' · ')}</p>}
+		</>
+	);
+}
+
+function Suggestions({ finding, words, onApply, isBusy }: FindingCardProps) {
 	if (!onApply) return null;
-	if (applied?.has(finding.id)) {
-		return (
-			<p class="imc-applied">
-				{words.applied}{' '}
-				<button type="button" disabled={isBusy} onClick={() => onUndo?.(finding)}>
-					{words.undo}
-				</button>
-			</p>
-		);
-	}
 	return (
 		<>
 			{finding.suggestions.map((suggestion) => (
@@ -93,14 +129,11 @@ function Suggestions({ finding, words, onApply, onUndo, applied, isBusy }: Findi
 					<dt>{words.suggestionFor.replace('{cell}', suggestion.cell)}</dt>
 					<dd>
 						<span>
-							{words.before + words.colon}
 							<del dir="auto">{suggestion.beforeText === '' ? words.empty : suggestion.beforeText}</del>
-						</span>
-						<span>
-							{words.after + words.colon}
+							<span aria-hidden="true"> → </span>
 							<ins dir="auto">{suggestion.afterText === '' ? words.empty : suggestion.afterText}</ins>
 						</span>
-						<button type="button" disabled={isBusy} onClick={() => onApply(finding, suggestion)}>
+						<button type="button" class="imc-main" disabled={isBusy} onClick={() => onApply(finding, suggestion)}>
 							{words.apply}
 						</button>
 					</dd>
@@ -110,11 +143,10 @@ function Suggestions({ finding, words, onApply, onUndo, applied, isBusy }: Findi
 	);
 }
 
-function Explanation({ finding, words, onExplain, explained, isBusy }: FindingCardProps) {
+function Explanation({ finding, words, onExplain, isBusy }: FindingCardProps) {
 	const [text, setText] = useState(finding.explanation?.text ?? '');
 	const helpId = useId();
 	if (!onExplain || !finding.explanation) return null;
-	if (explained?.has(finding.id)) return <p class="imc-applied">{words.explained}</p>;
 	return (
 		<form
 			class="imc-explanation"
@@ -126,7 +158,7 @@ function Explanation({ finding, words, onExplain, explained, isBusy }: FindingCa
 			<label>
 				{words.explainIn.replace('{cell}', finding.explanation.cell)}
 				<textarea
-					rows={3}
+					rows={2}
 					maxLength={1000}
 					dir="auto"
 					value={text}

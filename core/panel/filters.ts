@@ -19,18 +19,6 @@ export function filterFindings(findings: readonly FindingView[], filters: Filter
 	);
 }
 
-/** Findings by sheet, in the order in which they come; those of no sheet under an empty name. */
-export function groupBySheet(findings: readonly FindingView[]): [sheet: string, findings: FindingView[]][] {
-	const groups = new Map<string, FindingView[]>();
-	for (const finding of findings) {
-		const sheet = finding.place?.sheet ?? '';
-		const group = groups.get(sheet);
-		if (group) group.push(finding);
-		else groups.set(sheet, [finding]);
-	}
-	return [...groups];
-}
-
 /** Topics in which something was found, for the filter. */
 export function topicsFound(view: CheckView): string[] {
 	return [...new Set(view.findings.map(({ topic }) => topic))];

@@ -73,15 +73,34 @@ ${resultSigns}
 .imc-change:not(:empty){color:var(--imc-band);font-weight:bold;font-size:12px;line-height:16px}
 .imc-process{display:flex;flex-wrap:wrap;justify-content:space-between;column-gap:8px;padding:0 5px}
 .imc-process~.imc-help{padding:0 5px}
-.imc-panel .imc-fix{display:grid;grid-template-columns:minmax(40px,max-content) 1fr;column-gap:8px;width:100%;border-color:transparent;margin-bottom:4px}
-.imc-panel .imc-fix:not(:disabled):hover,.imc-panel .imc-topic:hover,.imc-finding-head:hover{box-shadow:inset 0 0 0 1px var(--imc-line)}
+.imc-panel .imc-topic:hover,.imc-finding-head:hover{box-shadow:inset 0 0 0 1px var(--imc-line)}
 .imc-points{font-weight:bold;color:var(--imc-green)}
-.imc-fix small{display:block;color:var(--imc-quiet)}
+.imc-figures{display:flex;flex-wrap:wrap;gap:2px 12px}
+.imc-figures b{font-size:15px}
+.imc-part{margin-top:10px}
+.imc-panel .imc-part h2{margin:0}
+.imc-panel .imc-part-head{display:flex;gap:6px;align-items:baseline;width:100%;min-height:32px;border:0;border-bottom:2px solid var(--imc-band);border-radius:0;background:none;font-size:14px;font-weight:bold}
+.imc-part-head::after{content:"▸";color:var(--imc-quiet)}
+.imc-part-head[aria-expanded=true]::after{content:"▾"}
+.imc-part-head span:nth-child(2){flex:1}
+.imc-number{min-width:24px;padding:0 7px;border-radius:10px;background:var(--imc-band-soft);color:var(--imc-band);text-align:center}
+.imc-group h3{display:flex;flex-direction:column}
+.imc-group h3 small{display:flex;gap:8px;font-weight:normal;color:var(--imc-quiet)}
+.imc-done{color:var(--imc-green);font-weight:bold}
+.imc-together-open{width:100%;margin-bottom:4px}
+.imc-changes{max-height:180px;overflow:auto}
+.imc-changes del,.imc-suggestion del{color:var(--imc-quiet)}
+.imc-changes ins{text-decoration:none;font-weight:bold}
+.imc-fold{margin-top:10px}
+.imc-fold summary{min-height:28px;padding:4px 0;cursor:pointer;font-weight:bold}
+.imc-so-far summary{font-weight:normal;color:var(--imc-quiet);font-size:12px;line-height:16px;list-style:none}
+.imc-sheet-left{display:flex;justify-content:space-between;gap:8px;padding:2px 0}
+.imc-keys{position:sticky;bottom:0;margin:10px -12px 0!important;padding:6px 12px;background:var(--imc-back);border-top:1px solid var(--imc-track)}
 .imc-filters{border:0;margin:0;padding:0}
 .imc-filter{display:flex;align-items:center;gap:8px;margin-bottom:4px}
 .imc-filter span{flex:0 0 84px}
 .imc-finding{border-inline-start:4px solid var(--imc-band);margin-bottom:4px;background:var(--imc-soft)}
-.imc-wrong{border-inline-start-style:double}.imc-to-fill-in{border-inline-start-style:dashed}.imc-advice{border-inline-start-style:dotted}
+.imc-finding.imc-wrong{border-inline-start-style:double}.imc-finding.imc-to-fill-in{border-inline-start-style:dashed}.imc-finding.imc-advice{border-inline-start-style:dotted}
 .imc-panel .imc-finding-head{width:100%;border:0;border-radius:0;background:none}
 .imc-mark::before{font-weight:bold}
 ${marks}

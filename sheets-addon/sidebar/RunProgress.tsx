@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SidebarWords } from '#core/add-on-words';
-import type { Progress } from './use-check.ts';
+import type { Progress } from './use-mending.ts';
 
 export interface RunProgressProps {
 	readonly progress: Progress | undefined;

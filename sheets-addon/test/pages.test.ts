@@ -25,7 +25,7 @@ describe('the sidebar', () => {
 		await page.getByRole('button', { name: sidebar.checkAgain }).waitFor();
 		expect(addon.spreadsheet.sheetByName('Services')?.conditionalRules.length).toBeGreaterThan(0);
 		const finding = page.locator('.imc-finding-head').nth(3);
-		const cell = await finding.locator('.imc-cell').textContent();
+		const cell = (await finding.locator('.imc-cell').textContent())?.split(' ').pop();
 		await finding.click();
 		await page.getByRole('button', { name: words.goTo.replace('{cell}', cell ?? '') }).click();
 		const { startRow, startColumn } = addon.spreadsheet.selection;
@@ -40,6 +40,7 @@ describe('the sidebar', () => {
 		const addon = openAddon({ spreadsheet: await exampleSpreadsheet('ayrshire-2019-20-flawed') });
 		const page = await openPage(browser, addon, { start: 'report' });
 		await page.getByRole('button', { name: sidebar.checkAgain }).waitFor();
+		await page.getByText(words.only).click();
 		await page.getByLabel(words.filterKind).selectOption('wrong');
 		const heads = page.locator('.imc-finding-head');
 		for (let index = 0; index < (await heads.count()); index++) {

@@ -49,7 +49,7 @@ async function takeWorkspace(page: Page): Promise<void> {
 		await page.waitForSelector('[data-u-comp="editor"]', { state: 'attached' });
 		await menu('Check this report');
 		await sidebar.getByRole('button', { name: 'Check again' }).waitFor({ timeout: 60_000 });
-		await sidebar.locator('.imc-fix', { hasText: 'Balances B7' }).click();
+		await sidebar.locator('.imc-finding-head', { hasText: 'Balances B7' }).click();
 		await page.waitForFunction(() => location.hash.endsWith('range=B7:E7'));
 		await take(page, whenQuiet, 'sidebar.png');
 		await page.getByRole('button', { name: 'Close', exact: true }).click();

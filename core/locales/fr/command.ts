@@ -89,7 +89,7 @@ export const command = translated(english, {
 		'password-protected': 'Le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe et contrôlez celle-ci.',
 		damaged: 'Le fichier est abîmé ou incomplet. Ouvrez-le dans un tableur et enregistrez-le à nouveau, ou demandez-en une autre copie.',
 		'damaged-part':
-			'Le fichier est abîmé dans cette partie : {part}. Ouvrez-le dans un tableur et enregistrez-le à nouveau, ou demandez-en une autre copie.',
+			'Le fichier est abîmé dans cette partie\u00a0: {part}. Ouvrez-le dans un tableur et enregistrez-le à nouveau, ou demandez-en une autre copie.',
 		'too-large': 'Le fichier est trop grand pour un rapport : {limit}, au plus {maximum}.',
 	},
 	limits: {
@@ -108,9 +108,9 @@ export const command = translated(english, {
 		'external-links-not-followed':
 			'Des cellules prennent leur valeur dans d’autres fichiers. Les dernières valeurs enregistrées ont été utilisées.',
 		'formulas-without-results':
-			'Des formules n’ont pas encore de résultat : leurs cellules n’ont pas été jugées. Ouvrez le fichier dans un tableur et enregistrez-le une fois.',
+			'Des formules n’ont pas encore de résultat\u00a0: leurs cellules n’ont pas été jugées. Ouvrez le fichier dans un tableur et enregistrez-le une fois.',
 	},
-	missingSheets: 'Ces feuilles figurent dans la liste du classeur mais ne sont pas dans le fichier ; elles n’ont pas été lues : {sheets}.',
+	missingSheets: 'Ces feuilles figurent dans la liste du classeur mais ne sont pas dans le fichier\u00a0; elles n’ont pas été lues\u00a0: {sheets}.',
 	noReport: 'Ce n’est pas un rapport de coopération. Recherché : des feuilles ou tableaux comme {sections} ; trouvé : {found}.',
 	noSheets: 'aucune feuille',
 	sheetFound: 'feuille « {sheet} » (lignes : {rows} ; en-têtes : {headers})',

@@ -1,6 +1,18 @@
 import { useState } from 'preact/hooks';
 import { fill } from '#core';
-import { Dials, type Filters, FindingFilters, FindingList, FixFirst, filterFindings, noFilters, TopicBars, Verdict } from '#core/panel';
+import {
+	Dials,
+	type Filters,
+	FindingFilters,
+	FindingList,
+	filterFindings,
+	gainsOf,
+	noFilters,
+	orderFindings,
+	type PartKind,
+	TopicBars,
+	Verdict,
+} from '#core/panel';
 import { usePanel } from '../context.ts';
 import { NoteOnFinding } from './NoteOnFinding.tsx';
 
@@ -9,10 +21,12 @@ export function CheckTab() {
 	const { opened, words, panelWords, go } = usePanel();
 	const [filters, setFilters] = useState<Filters>(noFilters);
 	const [openId, setOpenId] = useState<string>();
+	const [folds, setFolds] = useState<ReadonlyMap<PartKind, boolean>>(new Map());
 	if (!opened) return null;
 	const { view } = opened;
 	if (!view) return <p>{opened.kind === 'text' ? words.textDocument : words.noReport}</p>;
-	const shown = filterFindings(view.findings, filters);
+	const parts = orderFindings(view, filterFindings(view.findings, filters), gainsOf(view));
+	const unfolded = new Set(parts.flatMap(({ kind }, index) => ((folds.get(kind) ?? index === 0) ? [kind] : [])));
 	return (
 		<>
 			<p class="imc-help">
@@ -26,18 +40,27 @@ export function CheckTab() {
 				</div>
 			)}
 			<TopicBars topics={view.topics} words={panelWords} chosen={filters.topic} onChoose={(topic) => setFilters({ ...filters, topic })} />
-			<FixFirst fixes={view.fixes} help={view.fixFirstHelp} words={panelWords} onSelect={go} />
-			<h2>{panelWords.findings}</h2>
-			<FindingFilters view={view} filters={filters} words={panelWords} shown={shown.length} onChange={setFilters} />
 			<FindingList
 				view={view}
-				findings={shown}
+				parts={parts}
 				words={panelWords}
 				openId={openId}
 				onOpen={setOpenId}
+				unfolded={unfolded}
+				onFold={(kind) => setFolds(new Map(folds).set(kind, !unfolded.has(kind)))}
 				onSelect={go}
 				more={(finding) => <NoteOnFinding finding={finding} />}
 			/>
+			<details class="imc-fold">
+				<summary>{panelWords.only}</summary>
+				<FindingFilters
+					view={view}
+					filters={filters}
+					words={panelWords}
+					shown={parts.reduce((sum, { count }) => sum + count, 0)}
+					onChange={setFilters}
+				/>
+			</details>
 			{view.explained.length > 0 && <p class="imc-help">{fill(panelWords.explainedByStaff, { count: view.counts.explained })}</p>}
 		</>
 	);

@@ -13,6 +13,7 @@ test('a list offers its values, and the one that is chosen is in the cell and in
 	const walk = await walks.open(FLAWED);
 	const { page } = walk;
 	await walk.check();
+	await walk.unfold();
 	const fault = walk.finding('Assessments', 'G5');
 	await fault.getByRole('button').first().click();
 	await eventually(async () => [await walk.tab(), await walk.nameBox()]).toEqual(['Assessments', 'G5']);

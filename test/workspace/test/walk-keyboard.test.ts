@@ -49,13 +49,12 @@ test('from the page that has just loaded to a mended cell and a report that is s
 	const { page, sidebar, dialog, words, panelWords } = walk;
 	await menu(walk, words.menu.checkReport);
 	await walk.whenChecked();
-	await editor(walk);
 
-	// To the sidebar, along “fix first” to the fault, and to its cell.
-	await page.keyboard.press('F6');
-	const promised = await sidebar.locator('.imc-fix', { hasText: 'Services G6' }).locator('.imc-points').textContent();
-	await press(walk, 'Tab', sidebar.locator('.imc-fix', { hasText: 'Services G6' }));
-	await page.keyboard.press('Enter');
+	// The keys are in the list; one leads from fault to fault, with the cell of each.
+	await eventually(() => isFocused(sidebar.locator('.imc-finding-head').first())).toBe(true);
+	const promised = await walk.promised('Services G6');
+	const users = walk.finding('Services', 'G6');
+	await press(walk, 'n', users.getByRole('button').first());
 	await eventually(async () => [await walk.tab(), await walk.nameBox()]).toEqual(['Services', 'G6']);
 	await walk.whenQuiet();
 	await page.keyboard.press('Escape');
@@ -63,17 +62,15 @@ test('from the page that has just loaded to a mended cell and a report that is s
 	await walk.type('131000');
 	await eventually(async () => (await walk.fileCell('Services', 'G6'))?.value).toBe(131_000);
 
-	// Back to where the keys were, and up to the button.
+	// Back to where the keys were: what was typed is seen, without a new check.
 	await page.keyboard.press('F6');
-	await press(walk, 'Shift+Tab', sidebar.getByRole('button', { name: words.sidebar.checkAgain }));
-	await page.keyboard.press('Enter');
-	await eventually(() => walk.changes()).toEqual([panelWords.sinceLastCheck.replace('{points}', promised ?? '')]);
-	await walk.whenChecked();
+	await users.locator('.imc-done').first().waitFor();
+	await eventually(() => walk.changes()).toEqual([panelWords.sinceLastCheck.replace('{points}', promised)]);
+	await walk.whenQuiet();
 
 	// A suggestion is applied and taken back.
 	const fault = walk.finding('Balances', 'B7');
-	await press(walk, 'Tab', fault.getByRole('button').first(), 200);
-	await page.keyboard.press('Enter');
+	await press(walk, 'n', fault.getByRole('button').first(), 60);
 	await press(walk, 'Tab', fault.getByRole('button', { name: panelWords.apply }).first());
 	await page.keyboard.press('Enter');
 	await press(walk, 'Tab', fault.getByRole('button', { name: panelWords.undo }));

@@ -37,6 +37,10 @@ async function mendByHand(walk: Walk, language: Language): Promise<void> {
 	await walk.goTo('Services', 'G6');
 	await walk.type('131000');
 	await eventually(async () => (await walk.fileCell('Services', 'G6'))?.value).toBe(131_000);
+	// Back in the sidebar the row is looked at again: the card is ticked and the score has moved, without a new check.
+	await walk.sidebar.getByRole('heading', { level: 1 }).click();
+	await fault.locator('.imc-done').waitFor();
+	await eventually(() => walk.changes()).toEqual([walk.panelWords.sinceLastCheck.replace('{points}', points)]);
 	await walk.checkAgain();
 	expect(await fault.count()).toBe(0);
 	expect(await walk.changes()).toEqual([walk.panelWords.sinceLastCheck.replace('{points}', points)]);
@@ -58,6 +62,7 @@ async function mendBySuggestion(walk: Walk, language: Language): Promise<void> {
 	];
 	await suggestion.getByRole('button', { name: walk.panelWords.apply }).click();
 	await eventually(closing).toEqual([mended, mended]);
+	await eventually(() => walk.changes()).toEqual([walk.panelWords.sinceLastCheck.replace('{points}', points)]);
 	await fault.getByRole('button', { name: walk.panelWords.undo }).click();
 	await eventually(closing).toEqual([5_492_000, 5_492_000]);
 	await suggestion.getByRole('button', { name: walk.panelWords.apply }).click();
@@ -69,16 +74,17 @@ async function mendBySuggestion(walk: Walk, language: Language): Promise<void> {
 
 /** The reason that staff give stands in the report, and the warning is gone. */
 async function explain(walk: Walk): Promise<void> {
-	const line = walk.sidebar.getByText(walk.panelWords.explainedByStaff.replace('{count}', ''));
+	const line = walk.sidebar.locator('p', { hasText: walk.panelWords.explainedByStaff.replace('{count}', '') });
 	const explained = async () => Number(/\d+/.exec((await line.textContent()) ?? '')?.[0]);
 	const before = await explained();
+	await walk.unfold();
 	const fault = walk.finding('Services', 'E15');
 	await fault.getByRole('button').first().click();
 	const form = fault.locator('.imc-explanation');
 	const cell = /[A-Z]+\d+/.exec((await form.locator('label').textContent()) ?? '')?.[0] ?? '';
 	await form.getByRole('textbox').fill('Two depots were merged =1+1');
 	await form.getByRole('button', { name: walk.panelWords.explain }).click();
-	await fault.getByText(walk.panelWords.explained).waitFor();
+	await fault.getByText(walk.panelWords.settled.explained).first().waitFor();
 	const written = await walk.fileCell('Services', cell);
 	expect([written?.value, written?.formula]).toEqual(['Two depots were merged =1+1', undefined]);
 	await walk.checkAgain();

@@ -157,24 +157,27 @@ export class Walk {
 
 	/** A finding of the list, by the sheet and the cell that it names. */
 	finding(sheet: string, cell: string, text = ''): Locator {
-		const group = this.sidebar.locator('.imc-group', { has: this.page.getByRole('heading', { name: new RegExp(`^${sheet} \\(`) }) });
-		return group
-			.locator('.imc-finding', { has: this.page.locator('.imc-cell', { hasText: new RegExp(`^${cell}$`) }) })
+		return this.sidebar
+			.locator('.imc-finding', { has: this.page.locator('.imc-cell', { hasText: new RegExp(`^${sheet} ${cell}$`) }) })
 			.filter({ hasText: text })
 			.first();
 	}
 
-	/** The points that “fix first” promises for a cell. */
+	/** The points that the list promises for the rule that found something in a cell. */
 	async promised(place: string): Promise<string> {
-		const more = this.sidebar.locator('.imc-fixes').getByRole('button', { name: this.panelWords.more });
-		if (await more.count()) await more.click();
-		const fix = this.sidebar.locator('.imc-fix', { has: this.page.locator('bdi', { hasText: new RegExp(`^${place}$`) }) });
-		return (await fix.locator('.imc-points').textContent()) ?? '';
+		const group = this.sidebar.locator('.imc-group', { has: this.page.locator('.imc-cell', { hasText: new RegExp(`^${place}$`) }) });
+		return /[+−-][\d.,]+/.exec((await group.first().locator('.imc-points').textContent()) ?? '')?.[0] ?? '';
+	}
+
+	/** Unfolds every part of the list. */
+	async unfold(): Promise<void> {
+		const folded = this.sidebar.locator('.imc-part-head[aria-expanded=false]');
+		while ((await folded.count()) > 0) await folded.first().click();
 	}
 
 	/** What each score has changed by since the check before. */
 	changes(): Promise<string[]> {
-		return this.sidebar.locator('.imc-change:not(:empty)').allTextContents();
+		return this.sidebar.locator('.imc-figures .imc-change:not(:empty)').allTextContents();
 	}
 
 	nameBox(): Promise<string> {

@@ -50,7 +50,7 @@ export const structure: Translation<WordsOfRules<typeof structureRules>> = {
 				fix: 'Corrigez la formule ou ses données ; écrivez n/a s’il n’y a pas de valeur.',
 			},
 			noResult: {
-				says: 'Des formules n’ont pas encore de résultat : on ignore ce que contiennent des cellules dont le rapport a besoin (nombre : {count}).',
+				says: 'Des formules n’ont pas encore de résultat\u00a0: on ignore ce que contiennent des cellules dont le rapport a besoin (nombre\u00a0: {count}).',
 				fix: 'Ouvrez le fichier dans un tableur, enregistrez-le une fois et contrôlez-le à nouveau.',
 			},
 			elsewhere: {
