@@ -1,4 +1,4 @@
-import type { FindingKind } from '../view/kinds.ts';
+import type { FindingKind } from '../score/finding-kind.ts';
 import { panel as en } from './en/panel.ts';
 import { panel as fr } from './fr/panel.ts';
 import type { Language } from './languages.ts';

@@ -490,7 +490,7 @@ export const sections: Translation<Catalogue['sections']> = {
 			clause: {
 				header: 'Clause de la convention',
 				also: ['Clause', 'Article'],
-				help: 'L’article qui le prévoit ; sinon, le seuil usuel compte aussi.',
+				help: 'L’article qui le prévoit\u00a0; sinon, le seuil usuel compte aussi.',
 			},
 		},
 	},
