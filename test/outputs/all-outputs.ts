@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import type { Catalogue, Check, SheetPlan } from '#core';
-import { Dials, FindingList, FixFirst, panelWordsFor, TopicBars, Verdict } from '#core/panel';
+import { Dials, FindingList, gainsOf, orderFindings, panelWordsFor, TopicBars, Verdict } from '#core/panel';
 import { fileDocument, reportHtml, reportMarkdown, reportText } from '#core/present';
 import { viewCheck } from '#core/view';
 import { planAnnotations } from '../../core/files/annotation-plan.ts';
@@ -15,6 +15,8 @@ export interface Output {
 	readonly text: string;
 	/** How many fixes it has room for. */
 	readonly fixes: number;
+	/** Errors, what is left to fill in, and questions each have a part of their own, by gain. */
+	readonly isInParts?: boolean;
 	/** What each finding is called, where the output has a line for each. */
 	readonly says?: readonly string[];
 }
@@ -40,7 +42,7 @@ export function allOutputs(check: Check, catalogue: Catalogue): Output[] {
 			fixes: EVERY,
 			says: document.findings.filter(({ outcome }) => outcome !== 'broken').map(({ says }) => says),
 		},
-		{ name: 'panel', text: panelText(check, catalogue), fixes: 5 },
+		{ name: 'panel', text: panelText(check, catalogue), fixes: EVERY, isInParts: true },
 		{ name: 'the copy’s scorecard', text: textOfSheet(scorecard), fixes: EVERY },
 		{ name: 'the copy’s findings', text: '', fixes: 0, says: firstColumn(findings) },
 		{ name: 'the add-on’s scorecard', text: textOfSheet(addonScorecard), fixes: 7 },
@@ -59,9 +61,12 @@ function panelText(check: Check, catalogue: Catalogue): string {
 				h(Verdict, { view }),
 				h('p', {}, `${view.entity} ${view.period}`),
 				h(Dials, { view, words }),
-				h(FixFirst, { fixes: view.fixes, help: view.fixFirstHelp, words, onSelect: nothing }),
 				h(TopicBars, { topics: view.topics, oversight: view.oversight, words, chosen: '', onChoose: nothing }),
-				h(FindingList, { view, findings: view.findings, words, openId: undefined, onOpen: nothing, onSelect: nothing }),
+				h(FindingList, {
+					...{ view, words, openId: undefined, onOpen: nothing, onSelect: nothing, onFold: nothing },
+					parts: orderFindings(view, view.findings, gainsOf(view)),
+					unfolded: new Set(['wrong', 'to-fill-in', 'question', 'advice'] as const),
+				}),
 			],
 			into,
 		),

@@ -110,7 +110,8 @@ export const command = translated(english, {
 		'formulas-without-results':
 			'Des formules n’ont pas encore de résultat\u00a0: leurs cellules n’ont pas été jugées. Ouvrez le fichier dans un tableur et enregistrez-le une fois.',
 	},
-	missingSheets: 'Ces feuilles figurent dans la liste du classeur mais ne sont pas dans le fichier\u00a0; elles n’ont pas été lues\u00a0: {sheets}.',
+	missingSheets:
+		'Ces feuilles figurent dans la liste du classeur mais ne sont pas dans le fichier\u00a0; elles n’ont pas été lues\u00a0: {sheets}.',
 	noReport: 'Ce n’est pas un rapport de coopération. Recherché : des feuilles ou tableaux comme {sections} ; trouvé : {found}.',
 	noSheets: 'aucune feuille',
 	sheetFound: 'feuille « {sheet} » (lignes : {rows} ; en-têtes : {headers})',
