@@ -7,6 +7,7 @@ import { gainsOf, inOrder, orderFindings } from './mending-list.ts';
 
 const check = checkWorkbook(
 	exampleWorkbook({
+		name: 'Two towns with faults of every kind',
 		report: {
 			partners: [
 				{ municipality: 'Alder', costShare: 60 },
