@@ -1,11 +1,10 @@
-import type { Sheet, Workbook } from '../workbook/index.ts';
+import type { CellValue, Locator, Sheet, Workbook } from '../workbook/index.ts';
 import type { CellAttachment } from './attachment.ts';
 import { type CellAnchor, quoteOf } from './cell-anchor.ts';
 import { cellText, squeeze } from './cell-print.ts';
 import { matchColumns } from './match-columns.ts';
-import { matchRows } from './match-rows.ts';
+import { type Choice, matchRows } from './match-rows.ts';
 import { matchSheet } from './match-sheets.ts';
-import type { Choice } from './row-alignment.ts';
 import { type RowPrint, readTable, type Table, type TableHint, type TableSnapshot } from './table-snapshot.ts';
 import { likeness } from './text-likeness.ts';
 
@@ -16,7 +15,7 @@ export interface AttachOptions {
 	readonly hints?: readonly TableHint[];
 }
 
-const MOST_CANDIDATES = 5;
+const MOST_CANDIDATES = 10;
 
 /** Finds the cells of all anchors in the workbook as it is now; one attachment for each anchor, in their order. */
 export function attachCells(anchors: readonly CellAnchor[], workbook: Workbook, options: AttachOptions = {}): CellAttachment[] {
@@ -37,16 +36,16 @@ export function attachCells(anchors: readonly CellAnchor[], workbook: Workbook, 
 		if (!found) continue;
 		const after = now(found);
 		const columns = matchColumns(before, after);
-		const rows = matchRows(before, after, columns);
 		const wanted = new Set(indexes.map((index) => anchors[index]?.row));
 		const indexOfRow = new Map<number, number>();
 		before.rows.forEach(({ row }, index) => {
 			if (wanted.has(row)) indexOfRow.set(row, index);
 		});
+		const rows = matchRows(before, after, columns, indexOfRow.values());
 		for (const index of indexes) {
 			const anchor = anchors[index];
 			if (!anchor) continue;
-			const choice = rows[indexOfRow.get(anchor.row) ?? -1];
+			const choice = rows.get(indexOfRow.get(anchor.row) ?? -1);
 			attachments[index] = choice ? attachCell(anchor, choice, columns, after, found) : attachInBlankRow(anchor, found);
 		}
 	}
@@ -63,7 +62,8 @@ function attachCell(
 	const place = (index: number, column: number) => ({ sheet: sheet.name, row: after.rows[index]?.row ?? 0, column });
 	const mapped = columns[anchor.column];
 	if (!('to' in choice)) {
-		const candidates = choice.candidates.slice(0, MOST_CANDIDATES).map((index) => place(index, mapped ?? anchor.column));
+		const column = mapped ?? nearestFree(anchor.column, columns, after);
+		const candidates = choice.candidates.slice(0, MOST_CANDIDATES).map((index) => place(index, column));
 		return candidates.length > 0 ? { outcome: 'ambiguous', candidates } : { outcome: 'orphan' };
 	}
 	const values = sheet.rows[after.rows[choice.to]?.row ?? 0] ?? [];
@@ -73,22 +73,33 @@ function attachCell(
 		const isWhereItWas = at.row === anchor.row && mapped === anchor.column && sheet.name === anchor.sheet;
 		return { outcome: isWhereItWas ? 'exact' : 'moved', place: at };
 	}
-	// The column is gone or can't be told: only words that stand in this very row can say where it went.
+	return attachInRow(anchor, values, columns, (column) => place(choice.to, column));
+}
+
+/** Of the columns that no other column went to, the one nearest to where a column was. */
+function nearestFree(column: number, columns: readonly (number | undefined)[], after: Table): number {
+	const free = after.columns.flatMap((_, at) => (columns.includes(at) ? [] : [at]));
+	return free.sort((one, other) => Math.abs(one - column) - Math.abs(other - column))[0] ?? column;
+}
+
+/** The column is gone or can't be told: only words that stand in this very row can say where it went. */
+function attachInRow(
+	anchor: CellAnchor,
+	values: readonly CellValue[],
+	columns: readonly (number | undefined)[],
+	place: (column: number) => Locator,
+): CellAttachment {
 	const quote = squeeze(anchor.quote);
-	if (!/\p{L}{3}/u.test(quote)) return { outcome: 'orphan' };
 	const free = values.map((_, column) => column).filter((column) => !columns.includes(column));
 	const scored = free
 		.map((column) => ({ column, score: likeness(quote, quoteOf(cellText(values[column]))) }))
 		.sort((a, b) => b.score - a.score);
 	const [first, second] = scored;
-	if (!first || first.score < 0.6) return { outcome: 'orphan' };
-	if (first.score - (second?.score ?? 0) < 0.2) {
-		return {
-			outcome: 'ambiguous',
-			candidates: scored.filter(({ score }) => first.score - score < 0.2).map(({ column }) => place(choice.to, column)),
-		};
+	if (!first) return { outcome: 'orphan' };
+	if (/\p{L}{3}/u.test(quote) && first.score >= 0.6 && first.score - (second?.score ?? 0) >= 0.2) {
+		return { outcome: first.score === 1 ? 'moved' : 'changed', place: place(first.column) };
 	}
-	return { outcome: first.score === 1 ? 'moved' : 'changed', place: place(choice.to, first.column) };
+	return { outcome: 'ambiguous', candidates: scored.slice(0, MOST_CANDIDATES).map(({ column }) => place(column)) };
 }
 
 /** A row that held nothing has no identity: its place is a guess, unless the sheet still ends before it. */

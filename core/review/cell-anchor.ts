@@ -36,6 +36,10 @@ export interface CellAnchor {
 const LONGEST_QUOTE = 2000;
 const LONGEST_NAME = 120;
 const NEIGHBOURS = 2;
+const RELATIVES = 4;
+/** Relatives are chosen from so many rows, and no longer list of rows is looked through. */
+const ENOUGH_RELATED = 100;
+const MOST_LOOKED_AT = 2000;
 
 /** The sheets of one workbook, ready for anchors to be taken on any of their cells. */
 export interface AnchorSource {
@@ -49,6 +53,8 @@ interface SourceTable {
 	readonly snapshot: TableSnapshot;
 	readonly indexOfRow: ReadonlyMap<number, number>;
 	readonly counts: Readonly<Record<Alone, ReadonlyMap<string, number>>>;
+	/** By column and print, the rows that hold it. */
+	readonly places: readonly ReadonlyMap<string, readonly number[]>[];
 }
 
 export function readForAnchors(workbook: Workbook, hints: readonly TableHint[] = []): AnchorSource {
@@ -87,7 +93,13 @@ export function anchorCell(source: AnchorSource, place: Locator): CellAnchor | u
 		header: snapshot.columns[place.column] ?? '',
 		rowName: rowName.map((text) => text.slice(0, LONGEST_NAME)),
 		quote: cellText(values[place.column]).slice(0, LONGEST_QUOTE),
-		table: print ? partOfSnapshot(snapshot, at, NEIGHBOURS, aloneIn(table, print)) : { ...snapshot, rows: [], isPart: true },
+		table: print
+			? partOfSnapshot(
+					snapshot,
+					{ at, neighbours: NEIGHBOURS, relatives: relativesIn(table, at), alone: aloneIn(table, print) },
+					countsIn(table),
+				)
+			: { ...snapshot, rows: [], isPart: true },
 	};
 }
 
@@ -112,6 +124,7 @@ function tableOf(source: AnchorSource, name: string): SourceTable | undefined {
 			text: count(snapshot.rows, (print) => rowText(print.cells)),
 			masked: count(snapshot.rows, (print) => maskedRowText(print.cells)),
 		},
+		places: snapshot.columns.map((_, column) => placesOf(snapshot.rows, column)),
 	};
 	source.tables.set(name, table);
 	return table;
@@ -124,6 +137,44 @@ function count(rows: readonly RowPrint[], textOf: (print: RowPrint) => string): 
 		counts.set(text, (counts.get(text) ?? 0) + 1);
 	}
 	return counts;
+}
+
+function placesOf(rows: readonly RowPrint[], column: number): Map<string, number[]> {
+	const places = new Map<string, number[]>();
+	rows.forEach(({ cells }, index) => {
+		const cell = cells[column] ?? '';
+		if (cell === '') return;
+		const same = places.get(cell);
+		if (same) same.push(index);
+		else places.set(cell, [index]);
+	});
+	return places;
+}
+
+function countsIn({ places }: SourceTable): (print: RowPrint) => number[] {
+	return ({ cells }) => cells.map((cell, column) => places[column]?.get(cell)?.length ?? 0);
+}
+
+/** The rows that share most with one, what is rare counting for more. They are looked for among those that share its rarest cells. */
+function relativesIn({ snapshot, places }: SourceTable, at: number): number[] {
+	const lists = (snapshot.rows[at]?.cells ?? [])
+		.map((cell, column) => places[column]?.get(cell) ?? [])
+		.filter(({ length }) => length > 1)
+		.sort((one, other) => one.length - other.length);
+	const shared = new Map<number, number>();
+	for (const rows of lists) {
+		const bits = Math.log2(snapshot.rows.length / rows.length) + 0.1;
+		const isOpen = shared.size < ENOUGH_RELATED;
+		for (const row of rows.slice(0, MOST_LOOKED_AT)) {
+			const sum = shared.get(row);
+			if (sum !== undefined || isOpen) shared.set(row, (sum ?? 0) + bits);
+		}
+	}
+	shared.delete(at);
+	return [...shared]
+		.sort((one, other) => other[1] - one[1] || one[0] - other[0])
+		.slice(0, RELATIVES)
+		.map(([row]) => row);
 }
 
 function aloneIn({ snapshot, counts }: SourceTable, { cells }: RowPrint): Alone[] {

@@ -15,6 +15,8 @@ export interface TableSnapshot {
 	readonly headerRow?: number;
 	/** Columns whose values together name a row; none where rows are told by all that they hold. */
 	readonly keyColumns: readonly number[];
+	/** Whether the reader of the report said which columns these are; else they were worked out. */
+	readonly isKeyGiven?: true;
 	/** Rows that hold something, in order. */
 	readonly rows: readonly RowPrint[];
 	/** How many rows the whole table has that hold something. */
@@ -27,6 +29,10 @@ export interface RowPrint {
 	/** Zero-based row of the sheet. */
 	readonly row: number;
 	readonly cells: readonly CellPrint[];
+	/** In a part of a table: by column, how many rows of the whole hold the same in it. */
+	readonly counts?: readonly number[];
+	/** In a part of a table: the rows of the whole that have most in common with this one, which are in the part too. */
+	readonly relatives?: readonly number[];
 	/** In a part of a table: by what this row differs from every other row of the whole. */
 	readonly alone?: readonly Alone[];
 }
@@ -72,15 +78,30 @@ export function readTable(sheet: Sheet, hint: Omit<TableHint, 'sheet'> = {}): Ta
 		columns,
 		...(headerRow === undefined ? {} : { headerRow }),
 		keyColumns: hint.keyColumns ?? findKeyColumns(data, width),
+		...(hint.keyColumns === undefined ? {} : { isKeyGiven: true as const }),
 		rows,
 		size: rows.length,
 	};
 }
 
-/** A row of `whole.rows` and its neighbours, for an anchor that may have to do without the whole snapshot. */
-export function partOfSnapshot(whole: TableSnapshot, at: number, neighbours: number, alone: readonly Alone[]): TableSnapshot {
-	const rows = whole.rows.slice(Math.max(0, at - neighbours), at + neighbours + 1);
-	return { ...whole, isPart: true, rows: rows.map((print) => (print === whole.rows[at] ? { ...print, alone } : print)) };
+/** What an anchor keeps of a table, as it may have to do without the whole: its row, those around it and its relatives. */
+export function partOfSnapshot(
+	whole: TableSnapshot,
+	{
+		at,
+		neighbours,
+		relatives,
+		alone,
+	}: { readonly at: number; readonly neighbours: number; readonly relatives: readonly number[]; readonly alone: readonly Alone[] },
+	countsOf: (print: RowPrint) => readonly number[],
+): TableSnapshot {
+	const kept = whole.rows.filter((_, index) => Math.abs(index - at) <= neighbours || relatives.includes(index));
+	const rows = kept.map((print) => ({
+		...print,
+		counts: countsOf(print),
+		...(print === whole.rows[at] ? { alone, relatives: relatives.map((index) => whole.rows[index]?.row ?? 0) } : {}),
+	}));
+	return { ...whole, isPart: true, rows };
 }
 
 export function rowText(cells: readonly CellPrint[]): string {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TableHint } from '../../core/review/index.ts';
 import type { CellValue, Sheet } from '../../core/workbook/index.ts';
 
 /** A sheet before and after a change, and the truth: where each row went (`undefined`: it is gone). */
@@ -12,6 +13,10 @@ export interface Scenario {
 	readonly notes: (row: number) => readonly number[];
 	/** Where a column went. */
 	readonly columnAfter: (column: number) => number;
+	/** Whether what the row kept is like no other row; absent where all are. */
+	readonly isTold?: (row: number) => boolean;
+	/** What the reader of the report knows of the sheets before. */
+	readonly hints?: readonly TableHint[];
 }
 
 export type Random = () => number;
