@@ -49,11 +49,6 @@ export function maskDigits(text: string): string {
 	return text.replace(/\d+(?:[.,\u00a0\u202f' ]\d+)*/g, '#');
 }
 
-/** The digits alone, which a renaming in words leaves as they are. */
-export function digitsOf(text: string): string {
-	return text.replace(/\D+/g, ' ').trim();
-}
-
 /**
  * 53 bits in base 36, always 11 characters (cyrb53 by bryc, public domain). It tells texts apart; it is no seal: who
  * wants two texts of one hash can make them.

@@ -1,7 +1,9 @@
 import { anchorCell, anchorText, attachCells, attachTexts, type CellAnchor, readForAnchors, snapshotOf } from '../../core/review/index.ts';
 import type { Sheet } from '../../core/workbook/index.ts';
-import { changes, makeReport, namings, randomOf, readCmecs, realDataFolder } from '../review/anchor-scenarios.ts';
-import { scoreAnchors } from '../review/score-anchors.ts';
+import { makeReport, randomOf, readCmecs, realDataFolder } from '../review/anchor-scenarios.ts';
+import { drawMix, makeCombined } from '../review/combined-changes.ts';
+import { changeRealTable, readRealTables, realChanges } from '../review/real-tables.ts';
+import { type AnchorScore, addScores, type Evidence, noScore, scoreAnchors, showScore } from '../review/score-anchors.ts';
 import { editPassage, makeText } from '../review/text-scenarios.ts';
 import { compare, spread } from './compare.ts';
 
@@ -10,48 +12,68 @@ const YES = 250_000;
 
 /** Whether notes stay on their rows and passages, and what it costs. */
 export async function benchAnchors(): Promise<void> {
-	scoreRealTables();
-	scoreReports();
+	await scoreRealTables();
+	scoreCombined();
 	timeGrowth();
 	timeYes();
 	await compareTexts();
 }
 
-function scoreRealTables(): void {
+async function scoreRealTables(): Promise<void> {
 	const folder = realDataFolder();
-	console.log(
-		'\nNotes on the name and the definition of every row, from one published revision to the next (Unit ID is the truth, hidden)',
-	);
+	console.log('\nNotes on every row of tables that public bodies keep, and on two published revisions (Unit ID is the truth, hidden)');
 	if (!folder) {
 		console.log('  skipped: no folder ../shared/data, and IMC_REAL_DATA is not set');
 		return;
 	}
 	for (const table of ['SC', 'GC'] as const) {
-		for (const order of [undefined, randomOf(1), randomOf(2), randomOf(3)]) {
-			for (const evidence of ['snapshot', 'anchors alone'] as const) {
-				const { notes, right, wrong, ambiguous, orphaned, lost, firstWrong } = scoreAnchors(readCmecs(folder, table, order), evidence);
-				const name = `${table} 1.1.0 to 1.1.1${order ? ', shuffled' : ''}, by ${evidence}`;
-				console.log(
-					`  ${name.padEnd(46)} ${notes} notes: ${right} right, ${wrong} wrong, ${ambiguous} ambiguous, ${orphaned} gone and orphaned, ${lost} lost`,
-				);
-				if (firstWrong) console.log(`    wrong: ${firstWrong}`);
-			}
+		for (const order of [undefined, randomOf(1), randomOf(2)]) {
+			const name = `${table} 1.1.0 to 1.1.1${order ? ', shuffled' : ''}`;
+			print(name, scoreAnchors(readCmecs(folder, table, order)));
+			print(`${name}, one anchor alone`, scoreAnchors(readCmecs(folder, table, order), 'one anchor alone', 9));
 		}
+	}
+	const tables = await readRealTables(folder);
+	for (const change of realChanges) {
+		const score = (evidence: Evidence, nth: (rows: number) => number) =>
+			tables
+				.map((table) => scoreAnchors(changeRealTable(table, change, randomOf(1)), evidence, nth(table.sheet.rows.length)))
+				.reduce(addScores, noScore);
+		print(
+			`${tables.length} tables, ${change}`,
+			score('snapshot', () => 1),
+		);
+		print(
+			`${tables.length} tables, ${change}, one anchor alone`,
+			score('one anchor alone', (rows) => Math.ceil(rows / 30)),
+		);
 	}
 }
 
-function scoreReports(): void {
-	console.log('\nNotes on 40 report rows that differ in three figures alone (named: by a name with a number; 50 tables each)');
-	for (const naming of namings) {
-		for (const change of changes) {
-			const scores = Array.from({ length: 50 }, (_, seed) => scoreAnchors(makeReport(naming, change, randomOf(seed + 1))));
-			const sum = (part: 'notes' | 'wrong' | 'ambiguous' | 'orphaned' | 'lost') => scores.reduce((total, score) => total + score[part], 0);
-			const share = ((100 * sum('ambiguous')) / sum('notes')).toFixed(2);
-			console.log(
-				`  ${`${naming}: ${change}`.padEnd(66)} ${sum('wrong')} wrong, ${share} % ambiguous, ${sum('orphaned')} orphaned, ${sum('lost')} lost`,
-			);
-		}
+/** Every change with every other. As many notes as `IMC_ANCHOR_NOTES` says, 500,000 where it says nothing. */
+function scoreCombined(): void {
+	const wanted = Number(process.env.IMC_ANCHOR_NOTES ?? 500_000);
+	console.log(`\nNotes on tables changed in every way at once, ${wanted.toLocaleString('en')} of them, by what the rows are called`);
+	const scores = new Map<string, AnchorScore>();
+	const add = (name: string, score: AnchorScore) => scores.set(name, addScores(scores.get(name) ?? noScore, score));
+	let notes = 0;
+	for (let seed = 1; notes < wanted; seed++) {
+		const random = randomOf(seed);
+		// Mostly tables as people write them, some long.
+		const most = seed % 500 === 0 ? 20_000 : seed % 50 === 0 ? 2000 : 60;
+		const mix = drawMix(random, most, most > 60 ? most / 10 : 5);
+		const score = scoreAnchors(makeCombined(mix, random), 'snapshot', Math.ceil(mix.rows / 400));
+		notes += score.notes;
+		add('all', score);
+		add(`names: ${mix.names}`, score);
+		add(`order: ${mix.order}`, score);
 	}
+	for (const [name, score] of [...scores].sort()) print(name, score);
+}
+
+function print(name: string, score: AnchorScore): void {
+	console.log(`  ${name.padEnd(46)} ${showScore(score)}`);
+	if (score.firstWrong) console.log(`    wrong: ${score.firstWrong}`);
 }
 
 /** A note on each row; the sheet is edited, gets three rows more and is numbered anew. */
