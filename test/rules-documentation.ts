@@ -1,14 +1,16 @@
+import { createHash } from 'node:crypto';
 import {
 	type CellValue,
+	canonicalJson,
 	catalogueFor,
 	columnLetters,
 	exampleWorkbook,
 	type InvalidExample,
 	isCellError,
 	parameters,
-	RULE_SET_VERSION,
 	type Rule,
 	rules,
+	type Topic,
 	topics,
 	type ValidExample,
 	wordsOfRule,
@@ -17,26 +19,52 @@ import { ruleModules } from './rule-examples.ts';
 
 const en = catalogueFor('en');
 
-/** The documentation of all rules, from the rules themselves: what they say, why, where they come from, examples. */
-export function rulesDocumentation(): string {
+/** The index of the rules: their topics, each with a page of its own. */
+export function rulesIndex(): string {
 	const lines = [
 		'# The rules',
 		'',
-		`Written by \`npm run docs\` from the rules in this folder; don't edit it by hand. Rule set ${RULE_SET_VERSION}, ${rules.length} rules.`,
+		`${WRITTEN} Rule set ${ruleSetVersion()}, ${rules.length} rules.`,
 		'',
-		'Severity sets the weight: error 5, warning 2, info 0. Where a rule has two, the place decides. Thresholds in the tables can be set in the report’s Settings section.',
-		'',
+		'Severity sets the weight: error 5, warning 2, info 0. Where a rule has two, the place decides. Thresholds can be set in the report’s Settings section.',
 	];
 	for (const topic of topics) {
-		lines.push(`- [${en.topics[topic]}](#${topic})`);
-		for (const { id } of rules.filter((rule) => rule.id.startsWith(`${topic}/`)))
-			lines.push(`  - [${wordsOfRule(id, en)?.title}](#${anchorOf(id)})`);
-	}
-	for (const topic of topics) {
-		lines.push('', `## ${topic}`);
-		for (const rule of rules.filter(({ id }) => id.startsWith(`${topic}/`))) lines.push('', ...ruleLines(rule));
+		lines.push('', `## [${en.topics[topic]}](${topic}/README.md)`, '');
+		for (const { id } of rulesOf(topic))
+			lines.push(`- [${wordsOfRule(id, en)?.title}](${topic}/README.md#${anchorOf(id)}): ${wordsOfRule(id, en)?.why}`);
 	}
 	return `${lines.join('\n')}\n`;
+}
+
+/** All of a topic's rules: what they say, why, where they come from, examples. */
+export function topicDocumentation(topic: Topic): string {
+	const lines = [`# Rules: ${en.topics[topic]}`, '', `${WRITTEN} [All topics](../README.md)`];
+	for (const rule of rulesOf(topic)) lines.push('', ...ruleLines(rule));
+	return `${lines.join('\n')}\n`;
+}
+
+/** The source of `core/rules/version.ts`. */
+export function versionFile(): string {
+	return `/**
+ * Of the rule set as a whole: how many rules, and a digest of all that they are as data, with their thresholds and their examples
+ * (\`npm run docs\` writes it). It changes when a rule's verdicts do, and stands on every scorecard.
+ */
+export const RULE_SET_VERSION = '${ruleSetVersion()}';
+`;
+}
+
+function ruleSetVersion(): string {
+	const all = rules.map((rule: Rule) => {
+		const { check: _check, ...data } = rule;
+		return [data, (rule.parameters ?? []).map((key) => [key, parameters[key]]), ruleModules.get(rule.id)?.examples];
+	});
+	return `${rules.length}-${createHash('sha256').update(canonicalJson(all)).digest('hex').slice(0, 8)}`;
+}
+
+const WRITTEN = 'Written by `npm run docs` from the rules in this folder; don’t edit it by hand.';
+
+function rulesOf(topic: Topic): readonly Rule[] {
+	return rules.filter(({ id }) => id.startsWith(`${topic}/`));
 }
 
 function anchorOf(id: string): string {
@@ -52,7 +80,7 @@ function ruleLines(rule: Rule): string[] {
 					.map(([stage, value]) => `${value} at stage ${stage}`)
 					.join(', ');
 	const lines = [
-		`### ${rule.id}`,
+		`## ${rule.id}`,
 		'',
 		`**${words?.title}.** ${words?.why}`,
 		'',
