@@ -18,7 +18,14 @@ export interface AddonWords {
 	/** Sheets that the add-on writes about a report. */
 	readonly ownSheets: { readonly trend: string; readonly made: string };
 	readonly addSections: { readonly nothing: string; readonly added: string };
-	readonly nextPeriod: { readonly title: string; readonly question: string; readonly unfinished: string; readonly done: string };
+	/** Said in a report, then in a copy of it: `question` names the `{period}`. */
+	readonly nextPeriod: {
+		readonly title: string;
+		readonly copyFirst: string;
+		readonly makeCopy: string;
+		readonly question: string;
+		readonly done: string;
+	};
 }
 
 export interface MenuWords {

@@ -45,8 +45,17 @@ export interface DocumentNotes {
 	readonly lifted: LiftedRules | null;
 }
 
+/** As this run has read or written them last. */
+let known: Record<string, string> | undefined;
+
+/** Others may have written since: asked for once this run alone may write. */
+export function refreshNotes(): void {
+	known = undefined;
+}
+
 export function readNotes(): DocumentNotes {
-	const texts = PropertiesService.getDocumentProperties().getProperties();
+	const texts = known ?? PropertiesService.getDocumentProperties().getProperties();
+	known = texts;
 	return {
 		own: parsed(texts[OWN_SHEETS], {}),
 		unfinished: parsed(texts[UNFINISHED], { names: [], plan: 0, isWhole: false }),
@@ -64,12 +73,12 @@ export function rememberUnfinished(unfinished: Unfinished): void {
 }
 
 export function forgetUnfinished(): void {
-	PropertiesService.getDocumentProperties().deleteProperty(UNFINISHED);
+	drop(UNFINISHED);
 }
 
 export function rememberMails(mails: readonly UnrecordedMail[]): void {
 	if (mails.length > 0) put(MAILS, mails);
-	else PropertiesService.getDocumentProperties().deleteProperty(MAILS);
+	else drop(MAILS);
 }
 
 export function rememberLiftedRules(lifted: LiftedRules): void {
@@ -79,13 +88,20 @@ export function rememberLiftedRules(lifted: LiftedRules): void {
 /** Once the rules are strict again: that has to have arrived first. */
 export function forgetLiftedRules(): void {
 	SpreadsheetApp.flush();
-	PropertiesService.getDocumentProperties().deleteProperty(LIFTED);
+	drop(LIFTED);
 }
 
 /** Google holds back what is written to sheets, but no property: what a note is about has to be there before the note is. */
 function put(key: string, value: object): void {
 	SpreadsheetApp.flush();
-	PropertiesService.getDocumentProperties().setProperty(key, JSON.stringify(value));
+	const text = JSON.stringify(value);
+	PropertiesService.getDocumentProperties().setProperty(key, text);
+	if (known) known[key] = text;
+}
+
+function drop(key: string): void {
+	PropertiesService.getDocumentProperties().deleteProperty(key);
+	if (known) delete known[key];
 }
 
 function parsed<T>(text: string | undefined, otherwise: T): T {

@@ -9,9 +9,8 @@ import { makeFindings, makeScorecard } from './report-sheets.ts';
 import { startNextPeriod as makeNextPeriod } from './start-next-period.ts';
 import { openDialog, openSidebar } from './views.ts';
 
-/** Rights that two items alone need: they are asked for there, and not before. */
+/** A right that one item alone needs: it is asked for there, and not before. */
 const SEND_MAIL = 'https://www.googleapis.com/auth/script.send_mail';
-const SPREADSHEETS = 'https://www.googleapis.com/auth/spreadsheets';
 
 /**
  * Makes the menu. With no authorisation (a file in which nobody has used the add-on yet) the language of the account is all
@@ -64,7 +63,6 @@ export function addMissingSections(): void {
 }
 
 export function startNextPeriod(): void {
-	requireScope(SPREADSHEETS);
 	run(() => makeNextPeriod());
 }
 

@@ -73,12 +73,12 @@ export function nextPeriod({ report, period }: Check, words: RollForwardWords): 
 			...optional('debt', balances.value('debt')),
 		},
 		unitCosts: keep('unitCosts', ['service'], (row) => previous(row.value('unitCost'))),
-		progress: open(report, 'progress', 'status', DONE, words),
+		progress: open(report, 'progress', words),
 		committee: keep('committee', ['member', 'municipality', 'post', 'managesCooperation', 'inTaskForce', 'role', 'from', 'to']).filter(
-			(_, index) => (report.committee.row(index).value('to') ?? Number.POSITIVE_INFINITY) > (period.end ?? 0),
+			(_, index) => !isOver(report.committee.row(index) as Row, period.end ?? 0),
 		),
-		issues: open(report, 'issues', 'status', CLOSED, words),
-		assessments: open(report, 'assessments', 'status', CLOSED, words),
+		issues: open(report, 'issues', words),
+		assessments: open(report, 'assessments', words),
 		history: [
 			...keep('history', ['service', 'indicator', 'period', 'value']),
 			...historyOf(report, periodName(period.start, period.end), words),
@@ -106,17 +106,20 @@ export interface RollForwardWords {
 	readonly typeOf: (section: SectionKey, column: string) => string;
 }
 
-function open(
-	report: Report,
-	section: 'progress' | 'issues' | 'assessments',
-	status: string,
-	over: ReadonlySet<string>,
-	words: RollForwardWords,
-): Content[] {
+function open(report: Report, section: 'progress' | 'issues' | 'assessments', words: RollForwardWords): Content[] {
 	const table = report[section];
 	return [...(table as Iterable<Row>)]
-		.filter((row) => !over.has(String(row.value(status as never) ?? '')))
+		.filter((row) => !isOver(row, 0))
 		.map((row) => contentOf(row, Object.keys(table.data) as never, words));
+}
+
+/** Whether a row stays in the old report: it is done with, or its member left by that day. */
+export function isOver(row: Row, day: number): boolean {
+	const { section } = row.table;
+	if (section === 'committee')
+		return (row as unknown as Row<'committee'>).value('to') !== undefined && Number(row.value('to' as never)) <= day;
+	const over = section === 'progress' ? DONE : section === 'issues' || section === 'assessments' ? CLOSED : undefined;
+	return over?.has(String(row.value('status' as never) ?? '')) ?? false;
 }
 
 function contentOf<S extends SectionKey>(row: Row<S>, keys: readonly ColumnKey<S>[], words: RollForwardWords): Content {
@@ -128,7 +131,8 @@ function contentOf<S extends SectionKey>(row: Row<S>, keys: readonly ColumnKey<S
 	return content;
 }
 
-function written(section: SectionKey, key: string, value: string | number | boolean, words: RollForwardWords): CellValue {
+/** A value as a report in that language has it. */
+export function written(section: SectionKey, key: string, value: string | number | boolean, words: RollForwardWords): CellValue {
 	if (typeof value === 'boolean') return value ? words.yes : words.no;
 	const type = words.typeOf(section, key);
 	if (type === 'date') return toIsoDate(Number(value));

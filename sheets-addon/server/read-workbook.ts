@@ -13,6 +13,7 @@ import {
 import { isDate, type SheetValue, toCellValue } from './cell-value.ts';
 import { checkTime } from './deadline.ts';
 import { readNotes } from './document-notes.ts';
+import { STEPS_SHEET } from './kept-steps.ts';
 import { Problem } from './problem.ts';
 import { SerialClock } from './serial-clock.ts';
 
@@ -52,7 +53,12 @@ export function readWorkbook(spreadsheet: Spreadsheet): ReadWorkbook {
 	for (const sheet of all) {
 		checkTime();
 		const name = sheet.getName();
-		if (name === REVIEW_LOG_SHEET || (own.size > 0 && own.has(sheet.getSheetId())) || (unfinished.has(name) && sheet.isSheetHidden()))
+		if (
+			name === REVIEW_LOG_SHEET ||
+			name === STEPS_SHEET ||
+			(own.size > 0 && own.has(sheet.getSheetId())) ||
+			(unfinished.has(name) && sheet.isSheetHidden())
+		)
 			continue;
 		try {
 			const page = new PageReader(name, sheet, clock);

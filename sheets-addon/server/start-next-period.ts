@@ -1,73 +1,112 @@
-import {
-	type Catalogue,
-	type Choice,
-	type ChoiceList,
-	columnsOf,
-	fillPlan,
-	formatDate,
-	planTemplate,
-	type SectionKey,
-	TEMPLATE_ROWS,
-} from '#core';
+import { type Catalogue, type Check, type Choice, type ChoiceList, columnsOf, formatDate, type SectionKey } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
 import { harmless } from '#core/view';
 import { checkSpreadsheet } from './check-report.ts';
+import { checkTime } from './deadline.ts';
+import { DATE_FORMAT, ownFormat, showsDate } from './edit-cell.ts';
+import { dropSteps, keepSteps, readSteps } from './kept-steps.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
-import { nextPeriod, periodAfter, type RollForwardWords } from './next-period.ts';
+import { periodAfter, type RollForwardWords } from './next-period.ts';
 import { fill, Problem } from './problem.ts';
+import { sheetNamed } from './read-workbook.ts';
 import { reportLanguage } from './report-language.ts';
+import { type TurnStep, turnSteps } from './turn-steps.ts';
 import { showLink } from './views.ts';
-import { digestOf, fillNewWorkbook } from './write-plan.ts';
+import { withLock } from './with-lock.ts';
 
-/** Where a person's next workbook is noted while it is made: of which one, by which plan, and its id. */
-const NEXT_PERIOD = 'nextPeriod';
-/** Room to go on writing below what is carried over. */
-const SPARE_ROWS = 100;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Makes a workbook for the period after this one. This one is only read. */
+/** Pinned to the workbook: its own id. A copy that a person makes carries that of the file that it was made of. */
+const OWN_ID = 'imc-monitor-workbook';
+const PERCENT_FORMAT = '0.#%';
+
+/**
+ * In a report: opens Google's own page that makes a copy, and changes nothing but that the workbook now knows its id. In such
+ * a copy: turns it into the report of the next period. The file that it was made of can never be turned.
+ */
 export function startNextPeriod(): void {
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 	const reader = readerLanguage();
 	const { nextPeriod: words } = addonWordsFor(reader);
-	const { check } = checkSpreadsheet(spreadsheet);
-	const { start, end } = check.period;
-	if (start === undefined || end === undefined) throw new Problem('noPeriod');
-	const language = reportLanguage(check.report, reader);
-	const catalogue = wholeCatalogue(language);
-	const content = nextPeriod(check, rollForwardWords(catalogue));
-	if (content === undefined) throw new Problem('noPeriod');
-
-	const after = periodAfter(start, end);
-	const period = `${formatDate(after.start, catalogue.formats)} – ${formatDate(after.end, catalogue.formats)}`;
+	const id = spreadsheet.getId();
+	const known = ownIdOf(spreadsheet);
+	if (known === null || known === id) {
+		const { check } = checkSpreadsheet(spreadsheet);
+		if (periodOf(check) === undefined) throw new Problem('noPeriod');
+		withLock(() => {
+			dropSteps(spreadsheet);
+			if (known === null) spreadsheet.addDeveloperMetadata(OWN_ID, id);
+		});
+		showLink(words.title, words.copyFirst, `https://docs.google.com/spreadsheets/d/${id}/copy`, words.makeCopy, reader);
+		return;
+	}
+	const begun = readSteps(spreadsheet);
 	const ui = SpreadsheetApp.getUi();
-	const question = fill(words.question, { period });
-	if (ui.alert(words.title, question, ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
-
-	const longest = Math.max(...Object.values(content).map((rows) => (Array.isArray(rows) ? rows.length : 1)));
-	const plan = fillPlan(planTemplate(language, Math.max(TEMPLATE_ROWS, longest + SPARE_ROWS)), content);
-	const name = `${harmless(check.entity ?? plan.title, 120)} ${period}`;
-	const made = beginWorkbook(spreadsheet.getId(), digestOf(plan.sheets), fill(words.unfinished, { name }));
-	made.setSpreadsheetLocale(spreadsheet.getSpreadsheetLocale());
-	fillNewWorkbook(made, plan);
-	made.rename(name);
-	showLink(words.title, fill(words.done, { period }), made.getUrl(), name, reader);
-	PropertiesService.getUserProperties().deleteProperty(NEXT_PERIOD);
+	if (begun) turn(spreadsheet, begun);
+	else {
+		const { check } = checkSpreadsheet(spreadsheet);
+		const catalogue = wholeCatalogue(reportLanguage(check.report, reader));
+		const after = periodOf(check);
+		if (after === undefined) throw new Problem('noPeriod');
+		const period = `${formatDate(after.start, catalogue.formats)} – ${formatDate(after.end, catalogue.formats)}`;
+		if (ui.alert(words.title, fill(words.question, { period }), ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
+		const steps: TurnStep[] = [
+			...turnSteps(check, rollForwardWords(catalogue), (sheet) => sheetNamed(spreadsheet, sheet).getMaxRows()),
+			{ do: 'rename', name: `${harmless(check.entity ?? words.title, 120)} ${period}` },
+		];
+		withLock(() => keepSteps(spreadsheet, steps));
+		turn(spreadsheet, steps);
+	}
+	ui.alert(words.title, words.done, ui.ButtonSet.OK);
 }
 
-/** A new workbook, or the one that a run which was stopped has begun for the same content. Its name says that it isn't finished. */
-function beginWorkbook(of: string, plan: number, name: string): GoogleAppsScript.Spreadsheet.Spreadsheet {
-	const properties = PropertiesService.getUserProperties();
-	const [known = '', id = ''] = (properties.getProperty(NEXT_PERIOD) ?? '').split('\n');
-	if (known === `${of} ${plan}`) {
-		try {
-			return SpreadsheetApp.openById(id);
-		} catch {
-			// It was deleted meanwhile.
+/** All steps; only then is the workbook one of its own, and what was kept of them taken away. */
+function turn(spreadsheet: Spreadsheet, steps: readonly TurnStep[]): void {
+	withLock(() => {
+		for (const step of steps) {
+			checkTime();
+			if (step.do === 'rename') spreadsheet.rename(step.name);
+			else take(sheetNamed(spreadsheet, step.sheet), step);
 		}
+		SpreadsheetApp.flush();
+		metadataOf(spreadsheet)?.setValue(spreadsheet.getId());
+		SpreadsheetApp.flush();
+		dropSteps(spreadsheet);
+	});
+}
+
+function take(sheet: GoogleAppsScript.Spreadsheet.Sheet, step: Exclude<TurnStep, { do: 'rename' }>): void {
+	switch (step.do) {
+		case 'write':
+			sheet.getRange(step.row, step.column, step.values.length, step.values[0]?.length ?? 1).setValues(step.values.map((row) => [...row]));
+			return;
+		case 'show': {
+			const cells = sheet.getRange(step.row, step.column, step.count, 1);
+			const formats = cells.getNumberFormats();
+			const shows = (format: string) => (step.as === 'date' ? showsDate(format) : format.includes('%'));
+			if (formats.every(([format = '']) => shows(format))) return;
+			const wanted = step.as === 'date' ? DATE_FORMAT : PERCENT_FORMAT;
+			cells.setNumberFormats(formats.map(([format = '']) => [shows(format) ? ownFormat(format) : wanted]));
+			return;
+		}
+		case 'insert':
+			if (sheet.getMaxRows() === step.rows) sheet.insertRowsAfter(step.row, step.count);
+			return;
+		case 'delete':
+			if (sheet.getMaxRows() === step.rows) sheet.deleteRows(step.row, step.count);
 	}
-	const made = SpreadsheetApp.create(name);
-	properties.setProperty(NEXT_PERIOD, `${of} ${plan}\n${made.getId()}`);
-	return made;
+}
+
+function metadataOf(spreadsheet: Spreadsheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined {
+	return spreadsheet.getDeveloperMetadata().find((one) => one.getKey() === OWN_ID);
+}
+
+function ownIdOf(spreadsheet: Spreadsheet): string | null {
+	return metadataOf(spreadsheet)?.getValue() ?? null;
+}
+
+function periodOf({ period: { start, end } }: Check): { readonly start: number; readonly end: number } | undefined {
+	return start === undefined || end === undefined ? undefined : periodAfter(start, end);
 }
 
 function rollForwardWords(catalogue: Catalogue): RollForwardWords {

@@ -1,3 +1,4 @@
+import { refreshNotes } from './document-notes.ts';
 import { restoreLiftedRules } from './lifted-rules.ts';
 import { Problem } from './problem.ts';
 
@@ -9,6 +10,7 @@ export function withLock<T>(write: () => T): T {
 	const lock = LockService.getDocumentLock();
 	if (!lock?.tryLock(LONGEST_WAIT)) throw new Problem('busy');
 	try {
+		refreshNotes();
 		restoreLiftedRules(SpreadsheetApp.getActiveSpreadsheet());
 		const result = write();
 		SpreadsheetApp.flush();

@@ -1,12 +1,4 @@
-import {
-	type Range as CellRange,
-	type PlannedArea,
-	type PlannedCell,
-	quoteSheetName,
-	type SheetPlan,
-	toA1,
-	type WorkbookPlan,
-} from '#core';
+import { type Range as CellRange, type PlannedArea, type PlannedCell, quoteSheetName, type SheetPlan, toA1 } from '#core';
 import { asText, formulaFor, linkTo } from './cell-text.ts';
 import { checkTime } from './deadline.ts';
 import { forgetUnfinished, readNotes, rememberUnfinished } from './document-notes.ts';
@@ -44,7 +36,7 @@ export function addPlannedSheets(
 		rememberUnfinished(unfinished);
 	}
 	try {
-		const made = writeSheets(spreadsheet, sheets, true);
+		const made = writeSheets(spreadsheet, sheets);
 		finish(made);
 		rememberUnfinished({ ...unfinished, isWhole: true });
 		endUnfinished(spreadsheet);
@@ -80,15 +72,8 @@ export function showWhole(spreadsheet: Spreadsheet): void {
 	if (readNotes().unfinished.isWhole) withLock(() => endUnfinished(spreadsheet));
 }
 
-/** Makes the sheets of a plan in a workbook of their own, or those that an earlier run could not finish. */
-export function fillNewWorkbook(spreadsheet: Spreadsheet, plan: WorkbookPlan): void {
-	const own = new Set(writeSheets(spreadsheet, plan.sheets, false).map((sheet) => sheet.getSheetId()));
-	for (const sheet of spreadsheet.getSheets()) if (!own.has(sheet.getSheetId()) && sheet.getLastRow() === 0) spreadsheet.deleteSheet(sheet);
-	SpreadsheetApp.flush();
-}
-
 /** Tells one plan from another. */
-export function digestOf(sheets: readonly SheetPlan[]): number {
+function digestOf(sheets: readonly SheetPlan[]): number {
 	const text = JSON.stringify(sheets);
 	let digest = text.length;
 	for (let index = 0; index < text.length; index++) digest = (Math.imul(digest, 31) + text.charCodeAt(index)) | 0;
@@ -102,17 +87,16 @@ function refuseWhereNoRoom(spreadsheet: Spreadsheet, sheets: readonly SheetPlan[
 }
 
 /** All sheets are there before any is written, for they point at each other. */
-function writeSheets(spreadsheet: Spreadsheet, plans: readonly SheetPlan[], isHidden: boolean): Sheet[] {
+function writeSheets(spreadsheet: Spreadsheet, plans: readonly SheetPlan[]): Sheet[] {
 	const known = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
 	const whole = new Set<SheetPlan>();
 	const made = plans.map((plan) => {
 		checkTime();
 		const earlier = known.get(plan.name);
 		if (earlier && earlier.getTabColor()?.toLowerCase() === tabColourOf(plan)) whole.add(plan);
-		else if (isHidden && earlier && !earlier.isSheetHidden() && earlier.getLastRow() > 0)
-			throw new Problem('sheetExists', { sheet: plan.name });
+		else if (earlier && !earlier.isSheetHidden() && earlier.getLastRow() > 0) throw new Problem('sheetExists', { sheet: plan.name });
 		const sheet = earlier ?? spreadsheet.insertSheet(plan.name, spreadsheet.getNumSheets());
-		if (isHidden && !whole.has(plan)) sheet.hideSheet();
+		if (!whole.has(plan)) sheet.hideSheet();
 		return sheet;
 	});
 	const ids = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()]));

@@ -20,6 +20,7 @@ const known = new Set([
 		'Date',
 		'Error',
 		'Infinity',
+		'Float64Array',
 		'Int32Array',
 		'Intl',
 		'JSON',
@@ -119,4 +120,4 @@ test('the manifest asks for what is explained in the README and for no more', ()
 	expect(manifest.oauthScopes.map((scope) => scope.replace('https://www.googleapis.com/auth/', '')).sort()).toEqual(expectedScopes);
 });
 
-const expectedScopes = ['script.container.ui', 'script.send_mail', 'spreadsheets', 'spreadsheets.currentonly'];
+const expectedScopes = ['script.container.ui', 'script.send_mail', 'spreadsheets.currentonly'];

@@ -92,24 +92,3 @@ test('missing sections are added beside the others, which stay as they are', asy
 	expect(shown.questions[0]?.message).toContain('Issues, Assessments');
 	expect(spreadsheet.sheets.map(({ name }) => name)).toEqual([...names, 'Issues', 'Assessments']);
 });
-
-test('the next period begins in a workbook of its own, with what is known of it', async () => {
-	const spreadsheet = await exampleSpreadsheet('ayrshire-2019-20');
-	const before = snapshotSpreadsheet(spreadsheet);
-	const made: (typeof spreadsheet)[] = [];
-	const addon = openAddon({ spreadsheet });
-	const create = addon.host.createSpreadsheet.bind(addon.host);
-	const keep = (created: typeof spreadsheet) => {
-		made.push(created);
-		return created;
-	};
-	Object.assign(addon.host, { createSpreadsheet: (name: string) => keep(create(name)) });
-	expect(addon.run('startNextPeriod')).toMatchObject({ ok: true });
-	expect(snapshotSpreadsheet(spreadsheet)).toBe(before);
-	const [next] = made;
-	if (!next) throw new Error('no workbook was made');
-	const { view } = openAddon({ spreadsheet: next }).call('check', { scope: 'report' });
-	expect(view.period).toContain('2020');
-	expect(view.municipalities).toHaveLength(3);
-	expect(next.sheetByName('Services')?.contentSize().rows).toBeGreaterThan(4);
-});

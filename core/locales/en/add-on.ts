@@ -93,10 +93,12 @@ export const addon: AddonWords = {
 	addSections: { nothing: 'No section is missing.', added: 'Sections added: {sheets}' },
 	nextPeriod: {
 		title: 'Start next period',
+		copyFirst:
+			'This file is kept as it is. Make a copy of it first, open the copy, and choose “Start next period…” there: the copy becomes the report of the next period, with its layout, charts and own sheets.',
+		makeCopy: 'Make the copy',
 		question:
-			'A new workbook will be made for {period}. Actual figures become those of last period, closing balances become opening balances, and what is still open is carried over. This workbook stays as it is.',
-		unfinished: '{name} (unfinished)',
-		done: 'The workbook for {period} is ready.',
+			'This workbook is a copy of a report. It will be turned into the report for {period}: actual figures become those of last period, closing balances become opening balances, what is still open is carried over, and what is over leaves. The report that it was copied from stays as it is.',
+		done: 'This workbook is now the report of the next period. Fill it in as usual.',
 	},
 	brief: {
 		municipality: 'Municipality',

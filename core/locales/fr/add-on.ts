@@ -100,10 +100,12 @@ export const addon = translated(english, {
 	addSections: { nothing: 'Il ne manque aucune rubrique.', added: 'Rubriques ajoutées : {sheets}' },
 	nextPeriod: {
 		title: 'Commencer la période suivante',
+		copyFirst:
+			'Ce fichier reste tel quel. Faites-en d’abord une copie, ouvrez la copie et choisissez-y « Commencer la période suivante… » : la copie devient le rapport de la période suivante, avec sa mise en page, ses graphiques et ses propres feuilles.',
+		makeCopy: 'Faire la copie',
 		question:
-			'Un nouveau classeur sera créé pour {period}. Les chiffres réalisés deviennent ceux de la période précédente, les soldes de clôture deviennent les soldes d’ouverture, et ce qui reste ouvert est repris. Ce classeur reste tel quel.',
-		unfinished: '{name} (inachevé)',
-		done: 'Le classeur pour {period} est prêt.',
+			'Ce classeur est la copie d’un rapport. Il deviendra le rapport pour {period} : les chiffres réalisés deviennent ceux de la période précédente, les soldes de clôture deviennent les soldes d’ouverture, ce qui reste ouvert est repris et ce qui est terminé disparaît. Le rapport dont il est la copie reste tel quel.',
+		done: 'Ce classeur est maintenant le rapport de la période suivante. Remplissez-le comme d’habitude.',
 	},
 	brief: {
 		municipality: 'Commune',

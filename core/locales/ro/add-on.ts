@@ -95,10 +95,12 @@ export const addon = translated(english, {
 	addSections: { nothing: 'Nu lipsește nicio secțiune.', added: 'Secțiuni adăugate: {sheets}' },
 	nextPeriod: {
 		title: 'Începe perioada următoare',
+		copyFirst:
+			'Acest fișier rămâne neschimbat. Faceți mai întâi o copie, deschideți copia și alegeți acolo „Începe perioada următoare…”: copia devine raportul perioadei următoare, cu aspectul, graficele și foile ei.',
+		makeCopy: 'Fă copia',
 		question:
-			'Se va crea un fișier nou pentru {period}. Valorile realizate devin cele din perioada anterioară, soldurile finale devin solduri inițiale, iar ce este încă deschis se preia. Acest fișier rămâne neschimbat.',
-		unfinished: '{name} (neterminat)',
-		done: 'Fișierul pentru {period} este gata.',
+			'Acest fișier este copia unui raport. El va deveni raportul pentru {period}: valorile realizate devin cele din perioada anterioară, soldurile finale devin solduri inițiale, ce este încă deschis se preia, iar ce s-a încheiat dispare. Raportul după care a fost făcută copia rămâne neschimbat.',
+		done: 'Acest fișier este acum raportul perioadei următoare. Completați-l ca de obicei.',
 	},
 	brief: {
 		municipality: 'UAT',

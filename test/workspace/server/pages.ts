@@ -31,6 +31,16 @@ export function sheetPage(name: string): string {
 	);
 }
 
+/** As Google's own: nothing is copied before the person says so. */
+export function copyPage(name: string): string {
+	return page(
+		'Copy document',
+		`<body class="list"><main><h1>Copy document</h1><p>Would you like to make a copy of ${escapeText(name)}?</p><form method="post"><button>Make a copy</button></form></main></body>`,
+	);
+}
+
+export const copyPolicy = pagePolicy.replace("form-action 'none'", "form-action 'self'");
+
 export function outboxPage(mails: readonly SentMail[]): string {
 	const items = mails.map((mail) => {
 		const files = mail.attachments.map(

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { WorkbookFileError } from '#core/files';
 import { Folder } from '../files/folder.ts';
 import { writeSpreadsheet } from '../files/write-spreadsheet.ts';
+import { fillCopy } from '../spreadsheet/copy-spreadsheet.ts';
 import { readBundle } from './bundle.ts';
 import { answerAsGoogle } from './google/answer.ts';
 import { applyMutation, type GridMutation } from './grid-mutation.ts';
 import { gridCell, gridRules, gridSnapshot } from './grid-snapshot.ts';
 import { type Answer, newAccount, OpenDocument, type RunReply } from './open-document.ts';
 import { Outbox } from './outbox.ts';
-import { filesPage, missingPage, outboxPage, pagePolicy, sheetPage, viewPolicy } from './pages.ts';
+import { copyPage, copyPolicy, filesPage, missingPage, outboxPage, pagePolicy, sheetPage, viewPolicy } from './pages.ts';
 import { checkOrigin, Refused, readJson, send, sendJson } from './request.ts';
 import { scriptRunShim } from './script-run-shim.ts';
 
@@ -92,6 +93,14 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
 				return html(outboxPage(await outbox.list()));
 			case 'GET /spreadsheets/d/*/edit':
 				return html(sheetPage((await documentOf(id)).spreadsheet.name));
+			case 'GET /spreadsheets/d/*/copy':
+				return send(response, 200, HTML, copyPage((await documentOf(id)).spreadsheet.name), { 'content-security-policy': copyPolicy });
+			case 'POST /spreadsheets/d/*/copy': {
+				const { spreadsheet } = await documentOf(id);
+				const copy = fillCopy(folder.create(`Copy of ${spreadsheet.name}`), spreadsheet);
+				await folder.save();
+				return void response.writeHead(303, { location: `/spreadsheets/d/${copy.id}/edit` }).end();
+			}
 			case 'GET /spreadsheets/d/*/export':
 				return exportFile(await documentOf(id), url, response);
 			case 'GET /api/*/workbook': {

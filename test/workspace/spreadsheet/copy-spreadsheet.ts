@@ -11,6 +11,20 @@ export function copySpreadsheet(from: SpreadsheetModel): SpreadsheetModel {
 	return copy;
 }
 
+/** The copy that a person makes: a file of its own with all that stands in the sheets, and metadata; what scripts noted for the file stays behind. */
+export function personalCopy(from: SpreadsheetModel): SpreadsheetModel {
+	return fillCopy(new SpreadsheetModel(`copy-of-${from.id}`, `Copy of ${from.name}`, { owner: from.owner }), from);
+}
+
+export function fillCopy(copy: SpreadsheetModel, from: SpreadsheetModel): SpreadsheetModel {
+	copy.locale = from.locale;
+	copy.timeZone = from.timeZone;
+	restoreSheets(copy, from);
+	for (const [name, range] of from.namedRanges) copy.namedRanges.set(name, range);
+	copy.metadata = from.metadata.map((metadata) => ({ ...metadata }));
+	return copy;
+}
+
 /** Gives a spreadsheet the sheets that another one has. */
 export function restoreSheets(spreadsheet: SpreadsheetModel, from: SpreadsheetModel): void {
 	spreadsheet.sheets = [];

@@ -233,20 +233,21 @@ describe.each([EXAMPLE, FLAWED])('the menu on %s', (report) => {
 		expect((await checkOf(walk)).findings.map(({ places: [place] }) => place?.sheet)).not.toContain(reviews.sheet);
 	});
 
-	test('Start next period: asks, makes a workbook of its own, and leaves this one as it is', async () => {
+	test('Start next period: leads to a copy, which it turns, and leaves this one as it is', async () => {
 		const { nextPeriod, menu } = walk.words;
 		const was = contentsOf(await walk.file());
 		await walk.menu(menu.startNextPeriod);
-		await alertText(walk, nextPeriod.question.split('{')[0] ?? '').waitFor();
-		await walk.page.getByRole('button', { name: 'Cancel' }).click();
-		await walk.whenQuiet();
-		await walk.menu(menu.startNextPeriod);
-		await walk.page.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
-		const link = walk.dialog.getByRole('link');
+		const link = walk.dialog.getByRole('link', { name: nextPeriod.makeCopy });
 		await link.waitFor({ timeout: 60_000 });
 		const [popup] = await Promise.all([walk.page.context().waitForEvent('page'), link.click()]);
+		await popup.getByRole('button').click();
 		const next = walk.inPage(popup);
 		await next.ready();
+		await next.menu(menu.startNextPeriod);
+		await alertText(next, nextPeriod.question.split('{')[0] ?? '').waitFor();
+		await popup.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
+		await alertText(next, nextPeriod.done).waitFor({ timeout: 60_000 });
+		await popup.getByRole('dialog').getByRole('button', { name: 'OK' }).click();
 		expect(await next.shownAt('Services', 'F5')).toBe(await walk.shownAt('Services', 'E5'));
 		expect(await next.shownAt('Services', 'E5')).toBe('');
 		expect(await next.shownAt('Partners', 'A5')).toBe('East Ayrshire');
