@@ -94,7 +94,11 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
 			case 'GET /spreadsheets/d/*/edit':
 				return html(sheetPage((await documentOf(id)).spreadsheet.name));
 			case 'GET /spreadsheets/d/*/copy':
-				return send(response, 200, HTML, copyPage((await documentOf(id)).spreadsheet.name), { 'content-security-policy': copyPolicy });
+				return send(response, 200, HTML, copyPage((await documentOf(id)).spreadsheet.name), {
+					'content-security-policy': copyPolicy,
+					// Else the browser sends the form without its origin.
+					'referrer-policy': 'same-origin',
+				});
 			case 'POST /spreadsheets/d/*/copy': {
 				const { spreadsheet } = await documentOf(id);
 				const copy = fillCopy(folder.create(`Copy of ${spreadsheet.name}`), spreadsheet);
