@@ -53,6 +53,54 @@ export interface ExtensionWords {
 		readonly toShare: string;
 		readonly begin: string;
 	};
+	/** The committee’s space: a form of its own and the sheet of its responses. */
+	readonly space: {
+		readonly title: string;
+		readonly what: string;
+		/** `{name}`. */
+		readonly offer: string;
+		readonly join: string;
+		readonly leave: string;
+		readonly paste: string;
+		readonly badLink: string;
+		/** `{name}`. */
+		readonly joined: string;
+		/** `{count}`. */
+		readonly waiting: string;
+		readonly allThere: string;
+		/** `{notes}`, `{replies}`, `{names}`. */
+		readonly news: string;
+		/** `{count}`. */
+		readonly rubbish: string;
+		/** `{count}`. */
+		readonly incomplete: string;
+		/** `{name}`, `{emails}`. */
+		readonly manyEmails: string;
+		readonly done: string;
+		readonly busy: string;
+		readonly offline: string;
+		readonly signedOut: string;
+		readonly closed: string;
+		readonly refused: string;
+		readonly notShared: string;
+		readonly notFound: string;
+		readonly byHand: string;
+		readonly tryNow: string;
+		readonly setUp: string;
+		readonly step1: string;
+		readonly step2: string;
+		readonly step3: string;
+		readonly step4: string;
+		readonly step5: string;
+		readonly formLink: string;
+		readonly sheetLink: string;
+		readonly make: string;
+		readonly noForm: string;
+		readonly noQuestion: string;
+		readonly noSheet: string;
+		readonly memberLink: string;
+		readonly onlyBeside: string;
+	};
 	readonly tryAgain: string;
 	readonly readAgain: string;
 	readonly stale: string;

@@ -57,12 +57,27 @@ export interface Mark {
 	readonly target: Target;
 }
 
+export interface FetchInit {
+	readonly method: string;
+	readonly headers: Record<string, string>;
+	readonly body: string;
+}
+
+/** What came of it, after every redirect. */
+export interface Fetched {
+	readonly status: number;
+	readonly url: string;
+	readonly text: string;
+}
+
 export type ToPage =
 	| { readonly type: 'read'; readonly request: number }
 	/** What is selected now: the page is looked at only now and then by itself. */
 	| { readonly type: 'look'; readonly request: number }
 	| { readonly type: 'go'; readonly target: Target }
 	| { readonly type: 'draw'; readonly marks: readonly Mark[] }
+	/** To the committee's form or its sheet, in the session of the page; to nowhere else. */
+	| { readonly type: 'fetch'; readonly request: number; readonly address: string; readonly init?: FetchInit }
 	| { readonly type: 'close' };
 
 export type ToPanel =
@@ -75,6 +90,9 @@ export type ToPanel =
 	| { readonly type: 'part'; readonly request: number; readonly text: string }
 	| { readonly type: 'content'; readonly request: number; readonly content: PageContent }
 	| { readonly type: 'problem'; readonly request: number; readonly problem: PageProblem }
+	| { readonly type: 'fetched'; readonly request: number; readonly answer: Fetched | null }
+	/** The address by which the page was opened offers a committee space. */
+	| { readonly type: 'offered-space'; readonly link: string }
 	| { readonly type: 'open-note'; readonly id: string }
 	| { readonly type: 'new-note' };
 

@@ -67,10 +67,10 @@ export interface StoredEvent {
 
 export interface AppendOptions {
 	/**
-	 * What was written `here` waits in the outbox. What comes from the `workbook` and is here in the very same words, all can
-	 * read now: it waits no longer.
+	 * What was written `here` waits in the outbox. What comes from the `workbook` or the committee's `space` and is here in
+	 * the very same words, all can read now: it waits no longer.
 	 */
-	readonly from: 'here' | 'file' | 'workbook';
+	readonly from: 'here' | 'file' | 'workbook' | 'space';
 	readonly clears?: readonly string[];
 	/** What was reworded or taken back before anybody saw it: it goes in the same step, and does not come back from a copy. */
 	readonly removes?: readonly StoredEvent[];

@@ -1,8 +1,18 @@
 import type { ToContent } from '../messages/content-messages.ts';
-import { LONGEST_PART, type PageContent, PORT_NAME, type ToPage, type ToPanel } from '../messages/page-messages.ts';
+import {
+	type Fetched,
+	type FetchInit,
+	LONGEST_PART,
+	type PageContent,
+	PORT_NAME,
+	type ToPage,
+	type ToPanel,
+} from '../messages/page-messages.ts';
 import { type PageAdapter, PageReadingError } from './adapter.ts';
 import { type Drawer, openDrawer } from './drawer.ts';
 
+/** In the address of a page that offers a committee space: whoever opened it wants the panel. */
+const SPACE_KEY = 'imc-space=';
 const LOOK_EVERY = 400;
 const LOOK_SOON = 60;
 const LOOK_FOR_CHANGES_EVERY = 5000;
@@ -67,6 +77,18 @@ export function servePanel(adapter: PageAdapter, hasDrawer: boolean): void {
 		}
 	};
 
+	const fetchFor = async (port: chrome.runtime.Port, request: number, address: string, init?: FetchInit) => {
+		let answer: Fetched | null = null;
+		try {
+			if (!SPACE_ADDRESS.test(address)) throw new Error('no address of a form or its sheet');
+			const response = await fetch(address, init);
+			answer = { status: response.status, url: response.url || address, text: await response.text() };
+		} catch {
+			// Whoever asked says what it may have been.
+		}
+		port.postMessage({ type: 'fetched', request, answer } satisfies ToPanel);
+	};
+
 	chrome.runtime.onConnect.addListener((port) => {
 		if (port.name !== PORT_NAME) return;
 		ports.add(port);
@@ -74,6 +96,7 @@ export function servePanel(adapter: PageAdapter, hasDrawer: boolean): void {
 			if (word.type === 'read') void read(port, word.request);
 			else if (word.type === 'look')
 				port.postMessage({ type: 'seen', request: word.request, selection: adapter.selection() } satisfies ToPanel);
+			else if (word.type === 'fetch') void fetchFor(port, word.request, word.address, word.init);
 			else if (word.type === 'go') {
 				adapter.go(word.target);
 				// The page moves its selection a moment later.
@@ -89,6 +112,7 @@ export function servePanel(adapter: PageAdapter, hasDrawer: boolean): void {
 		lastDocument = JSON.stringify(adapter.document() ?? null);
 		welcome(port);
 		port.postMessage({ type: 'selection', selection: adapter.selection() } satisfies ToPanel);
+		if (location.hash.includes(SPACE_KEY)) port.postMessage({ type: 'offered-space', link: location.href } satisfies ToPanel);
 		if (asksForNote) port.postMessage({ type: 'new-note' } satisfies ToPanel);
 		asksForNote = false;
 		clearInterval(timer);
@@ -104,7 +128,12 @@ export function servePanel(adapter: PageAdapter, hasDrawer: boolean): void {
 		}
 		respond(true);
 	});
+	if (hasDrawer && location.hash.includes(SPACE_KEY)) drawer = openDrawer(chrome.i18n.getMessage('shortName'));
 }
+
+/** Forms, and the export of a sheet: all that a committee's space is made of. */
+const SPACE_ADDRESS =
+	/^https:\/\/docs\.google\.com\/(?:forms\/(?:u\/\d+\/)?d\/e\/[\w-]+\/formResponse|spreadsheets\/(?:u\/\d+\/)?d\/[\w-]+\/export\?format=csv)/;
 
 /** A large file goes in parts. */
 function* answerOf(content: PageContent, request: number): Generator<ToPanel> {

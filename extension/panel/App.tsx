@@ -4,6 +4,7 @@ import type { ExtensionWords } from '#core/extension-words';
 import { panelWordsFor } from '#core/panel';
 import type { ToPanel } from '../messages/page-messages.ts';
 import { useReview } from '../review/use-review.ts';
+import { useSpace } from '../space/use-space.ts';
 import { StoreError } from '../store/store-client.ts';
 import { CellPeek } from './CellPeek.tsx';
 import { CheckTab } from './check/CheckTab.tsx';
@@ -23,6 +24,7 @@ import { marksOf } from './marks.ts';
 import { MineTab } from './mine/MineTab.tsx';
 import { NextStep } from './NextStep.tsx';
 import { NotesTab } from './notes/NotesTab.tsx';
+import { SpaceNews } from './SpaceNews.tsx';
 import { Steps } from './Steps.tsx';
 import { Tabs } from './Tabs.tsx';
 import { targetOf } from './targets.ts';
@@ -51,7 +53,12 @@ export function App({ language, words, surroundings }: AppProps) {
 	const [alarm, setAlarm] = useState('');
 	const silence = useRef<ReturnType<typeof setTimeout>>(undefined);
 	const { reading, read, cancel, forget } = useDocument(language);
+	const [spaceOffer, setSpaceOffer] = useState('');
 	const onAsked = (word: ToPanel) => {
+		if (word.type === 'offered-space') {
+			setSpaceOffer(word.link);
+			return setTab('everyone');
+		}
 		if (word.type !== 'new-note' && word.type !== 'open-note') return;
 		setTab('notes');
 		if (word.type === 'new-note') setAsked((before) => before + 1);
@@ -63,6 +70,7 @@ export function App({ language, words, surroundings }: AppProps) {
 	const documentId = !file ? page?.document.id : identity?.kind === 'known' ? identity.id : undefined;
 	const title = file?.name ?? page?.document.title ?? '';
 	const { review, drafts, problem, retry } = useReview(documentId, title);
+	const space = useSpace(review, file ? undefined : page, spaceOffer);
 
 	const readFile = (chosen: File) =>
 		void read(async () => ({ kind: 'file', bytes: new Uint8Array(await chosen.arrayBuffer()), name: chosen.name }));
@@ -131,6 +139,7 @@ export function App({ language, words, surroundings }: AppProps) {
 		reviewWords: words.review,
 		review,
 		drafts,
+		space,
 		title,
 		address: page?.document.address ?? `file:${title}`,
 		...(ready ? { opened: ready.opened, client: ready.client } : {}),
@@ -173,6 +182,7 @@ export function App({ language, words, surroundings }: AppProps) {
 					onFile={readFile}
 				/>
 				<MergeWorkbookReviews />
+				<SpaceNews onLook={() => setTab('notes')} />
 				{!linked && <CellPeek place={peek} />}
 				<Steps onLead={setTab} />
 				<Tabs label={words.appName} tabs={names} chosen={tab} onChoose={setTab}>

@@ -7,6 +7,7 @@ import type { CheckClient } from '../check/check-client.ts';
 import type { OpenedDocument } from '../check/opened-document.ts';
 import type { DraftStore } from '../review/draft-store.ts';
 import type { Review } from '../review/use-review.ts';
+import type { Space } from '../space/use-space.ts';
 import type { Page } from './document/use-page.ts';
 
 export type Place = Locator | TextPlace;
@@ -18,6 +19,7 @@ export interface PanelContext {
 	readonly panelWords: PanelWords;
 	readonly reviewWords: ReviewWords;
 	readonly review: Review;
+	readonly space: Space;
 	/** What is being typed, in whichever tab. */
 	readonly drafts: DraftStore;
 	readonly title: string;

@@ -39,6 +39,7 @@ html{scroll-padding-block:48px 16px}
 .imc-panel .imc-steps button{width:100%;min-height:28px;padding:2px 2px;border:0;border-radius:0;border-block-end:3px solid var(--imc-track);background:none;color:var(--imc-quiet);font-size:12px;overflow-wrap:anywhere}
 .imc-panel .imc-steps .imc-step-done button{border-block-end-color:var(--imc-green)}
 .imc-panel .imc-steps [aria-current=step]{border-block-end-color:var(--imc-accent);color:var(--imc-text);font-weight:bold}
+.imc-setup svg{display:block;color:var(--imc-accent)}
 .imc-unfinished{margin:8px 0;padding:4px 10px;border-inline-start:4px solid var(--imc-amber);background:var(--imc-soft)}
 .imc-panel .imc-unfinished h3{margin:4px 0;font-size:14px}
 .imc-note-high{border-inline-start-color:var(--imc-red)}.imc-note-medium{border-inline-start-color:var(--imc-amber)}.imc-note-low{border-inline-start-color:var(--imc-grey)}

@@ -82,3 +82,9 @@ function rowOf(cells: readonly string[]): SpaceRow {
 		cells.reduce((longest, cell) => (cell.length > longest.length ? cell : longest), '');
 	return { text, email: cells.find((cell) => cell !== text && /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(cell)) ?? '' };
 }
+/** The form with a piece already in its field, for its own button. */
+export function filledForm(space: CommitteeSpace, page: string, text: string): string {
+	const account = accountOf(page);
+	const query = new URLSearchParams({ usp: 'pp_url', [`entry.${space.entry}`]: text });
+	return withAccount(`${GOOGLE}/forms${account.path}/d/e/${space.form}/viewform?${query}`, account);
+}

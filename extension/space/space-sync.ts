@@ -101,3 +101,8 @@ function continues(known: readonly SpaceRow[], from: number, read: readonly Spac
 	const [first] = read;
 	return first !== undefined && first.text === known[from]?.text && first.email === known[from]?.email;
 }
+/** How long until the next turn, in milliseconds: soon after one's own change, later the longer the server is busy. */
+export function waitAfter(outcome: SpaceOutcome, failures: number, sinceOwnChange: number): number {
+	if (outcome !== 'done') return Math.min(300_000, 15_000 * 2 ** Math.min(failures, 5));
+	return sinceOwnChange < 60_000 ? 5000 : 20_000;
+}

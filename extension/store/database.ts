@@ -103,7 +103,7 @@ export async function append(
 	const steps = keyed.map(async ([key, event], index) => {
 		const waits: [string, string] = [key[0], key[1]];
 		if ((await stored.getKey(key)) !== undefined) {
-			if (from !== 'workbook' || (await outbox.getKey(waits)) === undefined) return;
+			if ((from !== 'workbook' && from !== 'space') || (await outbox.getKey(waits)) === undefined) return;
 			carriedOut++;
 			await outbox.delete(waits);
 			return;

@@ -1,5 +1,13 @@
 import type { DocumentSource } from '../../check/opened-document.ts';
-import { type PageContent, PORT_NAME, type Selection, type ToPage, type ToPanel } from '../../messages/page-messages.ts';
+import {
+	type Fetched,
+	type FetchInit,
+	type PageContent,
+	PORT_NAME,
+	type Selection,
+	type ToPage,
+	type ToPanel,
+} from '../../messages/page-messages.ts';
 import { PageError } from './use-document.ts';
 
 /** The panel's end of the line to the script in a page. */
@@ -10,6 +18,7 @@ export class PageLink {
 		{ resolve: (source: DocumentSource) => void; reject: (error: PageError) => void; parts: string[] }
 	>();
 	private readonly looking = new Map<number, (selection: Selection | null) => void>();
+	private readonly fetching = new Map<number, (answer: Fetched | null) => void>();
 	private requests = 0;
 
 	constructor(tab: number, onWord: (word: ToPanel) => void, onGone: () => void) {
@@ -21,6 +30,8 @@ export class PageLink {
 			this.waiting.clear();
 			for (const resolve of this.looking.values()) resolve(null);
 			this.looking.clear();
+			for (const resolve of this.fetching.values()) resolve(null);
+			this.fetching.clear();
 			onGone();
 		});
 	}
@@ -50,12 +61,25 @@ export class PageLink {
 		});
 	}
 
+	/** In the session of the page. Nothing where the line broke. */
+	fetch(address: string, init?: FetchInit): Promise<Fetched | null> {
+		const request = ++this.requests;
+		return new Promise((resolve) => {
+			this.fetching.set(request, resolve);
+			this.tell({ type: 'fetch', request, address, ...(init ? { init } : {}) });
+		});
+	}
+
 	close(): void {
 		this.port.disconnect();
 	}
 
 	/** Whether it was the answer to a question. */
 	private take(word: ToPanel): boolean {
+		if (word.type === 'fetched') {
+			this.fetching.get(word.request)?.(word.answer);
+			return this.fetching.delete(word.request);
+		}
 		if (word.type === 'seen') {
 			this.looking.get(word.request)?.(word.selection);
 			return this.looking.delete(word.request);

@@ -14,6 +14,7 @@ import { usePanel } from '../context.ts';
 import { dayOf } from '../people.ts';
 import { Agreement, FEW } from './Agreement.tsx';
 import { importReviews } from './import-reviews.ts';
+import { SpacePart } from './SpacePart.tsx';
 import { WorkbookRemarks } from './WorkbookReviews.tsx';
 
 /** What needs talking about comes first. */
@@ -41,6 +42,7 @@ export function EveryoneTab() {
 	);
 	return (
 		<>
+			<SpacePart />
 			<FileDrop
 				label={words.everyone.importFiles}
 				help={words.everyone.dropHelp}
