@@ -1,3 +1,4 @@
+import type { LeftOut, ReadingQuestion } from '../mapping/reading.ts';
 import type { SourceWords } from '../rule/sources.ts';
 import type { Band } from '../score/bands.ts';
 import type { FindingKind } from '../score/finding-kind.ts';
@@ -39,9 +40,28 @@ export interface Words {
 	readonly verdicts: VerdictWords;
 	readonly scorecard: ScorecardWords;
 	readonly findings: FindingsWords;
+	readonly reading: ReadingWords;
 	readonly facts: FactWords;
 	readonly summary: SummaryWords;
 	readonly brief: BriefWords;
+}
+
+/** What was read of a workbook as what. `{text}` is a header, a sheet's or a total's name. */
+export interface ReadingWords {
+	readonly title: string;
+	readonly leftOutTitle: string;
+	readonly questionsTitle: string;
+	/** After the sheet's name and an arrow. */
+	readonly part: string;
+	readonly columns: string;
+	readonly year: string;
+	readonly scale: string;
+	readonly namesFromAbove: string;
+	readonly totals: string;
+	/** `{names}` and `{count}` more. */
+	readonly andMore: string;
+	readonly leftOut: { readonly [K in LeftOut['kind']]: string };
+	readonly questions: { readonly [K in ReadingQuestion['kind']]: string };
 }
 
 /** What to do with the report. */

@@ -3,6 +3,7 @@ import type { Report } from '../report/report.ts';
 import { columnsOf, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
 import { isAboutReport } from '../report/sheet-about-report.ts';
 import type { Table } from '../report/table.ts';
+import { isSum, sumsAbove } from '../report/totals.ts';
 import { fromSerial, type Workbook } from '../workbook/index.ts';
 import { applyMapping } from './apply-mapping.ts';
 import { sheetsWithSigns } from './layout-signs.ts';
@@ -155,7 +156,10 @@ function partsOf(report: Report): ReadingPart[] {
 				rows: Math.max(0, end - part.firstIndex),
 				totals: table.totals
 					.filter((total) => total.sheet === sheet)
-					.map((at) => ({ at, name: String(part.sheet.rows[at.row]?.[at.column] ?? ''), agrees: true })),
+					.map((total) => {
+						const agrees = [...total.values].every(([key, { value }]) => isSum(value, sumsAbove(table, key, total.above), total.above));
+						return { at: { sheet, row: total.row, column: total.column }, name: total.name, agrees };
+					}),
 				constants: [],
 				isMapped: false,
 			};

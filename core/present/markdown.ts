@@ -59,6 +59,14 @@ export function reportMarkdown(view: CheckView, catalogue: Catalogue, level = 1)
 			view.broken.map(({ rule, title, error }) => `- ${escapeMarkdown(`${title} (${rule})${words.colon}${error}`)}`).join('\n'),
 		);
 	}
+	if (view.reading.isWorthSaying) {
+		const { reading } = view;
+		const list = (lines: typeof reading.read) =>
+			lines.map(({ says, cell }) => `- ${escapeMarkdown(cell === '' ? says : `${says} (${cell})`)}`).join('\n');
+		blocks.push(head(1, reading.title), list(reading.read));
+		if (reading.questions.length > 0) blocks.push(head(2, reading.questionsTitle), list(reading.questions));
+		if (reading.leftOut.length > 0) blocks.push(head(2, reading.leftOutTitle), list(reading.leftOut));
+	}
 	if (view.thresholds.length > 0) {
 		blocks.push(
 			head(1, words.facts.parameters),

@@ -64,7 +64,12 @@ export class Table<S extends SectionKey = SectionKey> implements Iterable<Row<S>
 	/** The same table, each value at the place that `move` gives. */
 	moved(move: (place: Place) => Place): Table<S> {
 		const table = new Table(this.section, move);
-		Object.assign(table, { parts: this.parts, sheetRows: this.sheetRows, data: this.data, totals: this.totals });
+		Object.assign(table, {
+			parts: this.parts,
+			sheetRows: this.sheetRows,
+			data: this.data,
+			totals: this.totals.map((total) => ({ ...total, ...move(total) })),
+		});
 		return table;
 	}
 

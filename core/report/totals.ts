@@ -70,15 +70,28 @@ export function isLastRowSum(table: Table): boolean {
 	const columns = additiveColumns[table.section] ?? [];
 	const last = table.length - 1;
 	if (columns.length < FEWEST_FIGURES || last < FEWEST_PARTS) return false;
+	const kinds = table.section === 'budget' ? table.data.kind?.values : undefined;
 	let sums = 0;
 	for (const key of columns) {
 		const value = table.data[key]?.values[last];
 		if (typeof value !== 'number' || value === 0) continue;
-		const candidates = sumsAbove(table, key, last);
+		// The only revenue of a balanced budget equals all expenditure, and is no total of it.
+		const own = kinds?.[last];
+		const candidates = own === undefined ? sumsAbove(table, key, last) : [sumOfKind(table, key, last, own)];
 		// A single other row with figures is a copy, not a sum.
 		const parts = table.data[key]?.values.slice(0, last).filter((part) => typeof part === 'number' && part !== 0).length ?? 0;
 		if (parts < FEWEST_PARTS || !isSum(value, candidates, 0)) return false;
 		sums++;
 	}
 	return sums >= FEWEST_FIGURES;
+}
+
+function sumOfKind(table: Table, key: string, above: number, kind: unknown): number {
+	const kinds = table.data.kind?.values ?? [];
+	let sum = 0;
+	for (let index = 0; index < above; index++) {
+		const value = table.data[key]?.values[index];
+		if (typeof value === 'number' && kinds[index] === kind) sum += value;
+	}
+	return sum;
 }

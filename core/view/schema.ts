@@ -211,6 +211,20 @@ const section = z.object({
 	says: text,
 });
 
+const readingLine = z.object({ says: text, place: z.nullable(placeSchema), cell: text });
+
+/** What was read of the workbook as what: nothing is read differently in silence. */
+const reading = z.object({
+	/** Whether it is more than that the known form was read as it stands. */
+	isWorthSaying: z.boolean(),
+	title: text,
+	leftOutTitle: text,
+	questionsTitle: text,
+	read: z.array(readingLine),
+	leftOut: z.array(readingLine),
+	questions: z.array(readingLine),
+});
+
 const threshold = z.object({ name: text, help: text, value: text, usual: text, isUsual: z.boolean() });
 
 export const checkViewSchema = z.object({
@@ -254,6 +268,7 @@ export const checkViewSchema = z.object({
 	explainedGroups: z.array(group),
 	/** What the committee says of them; empty where it says nothing. */
 	judged: text,
+	reading,
 	topicNames: z.record(z.string(), text),
 	municipalities: z.array(text),
 	/** Checks that failed themselves. */
@@ -271,6 +286,8 @@ export const scoresSchema = z.object({ verdict, quality: score, results, oversig
 
 export type CheckView = z.infer<typeof checkViewSchema>;
 export type ScoresView = z.infer<typeof scoresSchema>;
+export type ReadingView = CheckView['reading'];
+export type ReadingLineView = ReadingView['read'][number];
 export type VerdictView = CheckView['verdict'];
 export type ScoreView = CheckView['quality'];
 export type ResultsView = CheckView['results'];

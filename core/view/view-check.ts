@@ -10,6 +10,7 @@ import { viewFacts } from './view-facts.ts';
 import { viewFindings, viewRules } from './view-findings.ts';
 import { viewFixes } from './view-fixes.ts';
 import { partFindings, viewGroups } from './view-groups.ts';
+import { viewReading } from './view-reading.ts';
 import { viewResults } from './view-results.ts';
 import { viewDeductions, viewOversight, viewQuality, viewTopics } from './view-scores.ts';
 import { viewJudged, viewSections } from './view-sections.ts';
@@ -61,6 +62,7 @@ export function viewCheck(check: Check, catalogue: Catalogue, options: ViewOptio
 		explained: clearedViews,
 		explainedGroups: viewGroups(cleared.groups, clearedViews, catalogue),
 		judged: viewJudged(check, catalogue),
+		reading: viewReading(check, catalogue),
 		topicNames: { ...catalogue.topics },
 		municipalities: [
 			...new Set(check.report.partners.values('municipality').flatMap((name) => (name === undefined ? [] : [harmless(name)]))),

@@ -11,6 +11,7 @@ import {
 	orderFindings,
 	type PanelWords,
 	type PartKind,
+	ReadingStatement,
 	ScoreChange,
 	TopicBars,
 	Verdict,
@@ -79,6 +80,7 @@ export function MendingPanel({ view: current, mending, scope, words, panelWords 
 					{panelWords.broken} {view.broken.map(({ title }) => title).join(', ')}
 				</p>
 			)}
+			<ReadingStatement reading={view.reading} onSelect={select} />
 			<ProgressBySheet findings={all} settled={settled} words={panelWords} isLooking={isLooking} />
 			<FindingList
 				view={view}

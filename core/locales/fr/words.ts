@@ -109,6 +109,42 @@ export const words: Translation<Words> = {
 		brokenHelp: 'Ces contrôles se sont arrêtés sur une erreur interne. Leurs thèmes n’ont pas de score ; tout le reste est valable.',
 		missingSections: 'Rubriques introuvables',
 	},
+	reading: {
+		title: 'Ce qui a été lu',
+		leftOutTitle: 'Ce qui a été laissé de côté',
+		questionsTitle: 'À regarder',
+		part: '{section}, lignes\u00a0: {rows}',
+		columns: 'colonnes\u00a0: {columns}',
+		year: 'année {year}',
+		scale: 'montants multipliés par {scale}',
+		namesFromAbove: 'noms repris de la ligne du dessus\u00a0: {count}',
+		totals: 'totaux mis à part, égaux à la somme de leurs lignes\u00a0: {count}',
+		andMore: '{names} et d’autres\u00a0: {count}',
+		leftOut: {
+			sheet: 'Feuille «\u00a0{text}\u00a0»\u00a0: rien n’en a été lu.',
+			column: 'Feuille «\u00a0{sheet}\u00a0», colonnes\u00a0: {text}',
+			'other-year': 'Autre année\u00a0: {text}',
+			'other-version': 'Autre version de la même chose\u00a0: {text}',
+			'part-of-total': 'Parties d’un total\u00a0: {text}',
+			'hidden-sheet': 'Feuille masquée «\u00a0{text}\u00a0»\u00a0: une autre feuille contient la même partie.',
+			'hidden-rows': 'Lignes masquées de la feuille «\u00a0{text}\u00a0»\u00a0: {count}',
+			heading: 'Intertitres dans le tableau, feuille «\u00a0{text}\u00a0»\u00a0: {count}',
+			'note-mark': 'Appels de note après des chiffres, feuille «\u00a0{text}\u00a0»\u00a0: {count}',
+			table: 'Feuille «\u00a0{text}\u00a0»\u00a0: laissée de côté, comme vous l’avez indiqué.',
+		},
+		questions: {
+			'total-differs': 'Le total «\u00a0{text}\u00a0» indique {says}, mais ses lignes font {sum}. Lequel est juste\u202f?',
+			'table-unsure':
+				'La feuille «\u00a0{text}\u00a0» ressemble à «\u00a0{section}\u00a0», mais sa présentation n’est pas claire\u00a0: elle n’a pas été lue. Indiquez comment la lire sous «\u00a0Utiliser mes propres feuilles\u00a0».',
+			'hidden-rows-read': 'Des lignes masquées de la feuille «\u00a0{text}\u00a0» ont été comptées\u00a0: {count}. Est-ce voulu\u202f?',
+			'hidden-sheet-read':
+				'La feuille «\u00a0{text}\u00a0» est masquée, mais elle a été comptée comme «\u00a0{section}\u00a0». Est-ce voulu\u202f?',
+			'column-absent': 'La colonne «\u00a0{text}\u00a0» n’est plus là. A-t-elle été renommée\u202f?',
+			'column-unknown': 'La colonne «\u00a0{text}\u00a0» est nouvelle et n’a pas été lue. Appartient-elle à «\u00a0{section}\u00a0»\u202f?',
+			'scale-read':
+				'Les montants de la feuille «\u00a0{text}\u00a0» ont été lus en unités, comme indiqué au-dessus du tableau. Est-ce juste\u202f?',
+		},
+	},
 	facts: {
 		unnamed: 'Coopération sans nom',
 		period: 'Période',

@@ -34,7 +34,18 @@ export function reportSectionHtml(view: CheckView, catalogue: Catalogue, prefix:
 }
 
 function parts(view: CheckView, catalogue: Catalogue, prefix: string): Markup {
-	return html`${summary(view, catalogue, prefix)}${fixes(view, catalogue, prefix)}${results(view, catalogue, prefix)}<div class="annex">${findings(view, catalogue, prefix)}${explained(view, catalogue, prefix)}${broken(view, catalogue, prefix)}${thresholds(view, catalogue, prefix)}</div>`;
+	return html`${summary(view, catalogue, prefix)}${reading(view, prefix)}${fixes(view, catalogue, prefix)}${results(view, catalogue, prefix)}<div class="annex">${findings(view, catalogue, prefix)}${explained(view, catalogue, prefix)}${broken(view, catalogue, prefix)}${thresholds(view, catalogue, prefix)}</div>`;
+}
+
+/** What was read as what, where that is more than that the known form was read as it stands. */
+function reading({ reading: statement }: CheckView, prefix: string): Markup {
+	if (!statement.isWorthSaying) return html``;
+	const list = (title: string, lines: typeof statement.read) =>
+		lines.length === 0
+			? html``
+			: html`<h3>${title}</h3><ul>${lines.map(({ says, cell }) => html`<li>${prose(says)}${cell === '' ? '' : ` (${cell})`}</li>`)}</ul>`;
+	return html`<section class="card" aria-labelledby="${prefix}reading"><h2 id="${prefix}reading">${statement.title}</h2>${list(statement.questionsTitle, statement.questions)}<ul>${statement.read.map(({ says }) => html`<li>${prose(says)}</li>`)}</ul>${list(statement.leftOutTitle, statement.leftOut)}</section>
+`;
 }
 
 function facts({ period, stage, asOf, file }: CheckView, { words }: Catalogue): Markup {

@@ -46,12 +46,31 @@ export function reportText(view: CheckView, catalogue: Catalogue, options: Repor
 		'',
 		...scores(page),
 		...fixes(page, options.isShort ? MOST_FIXES : view.fixes.length, options.isShort),
+		...readingLines(page),
 		...(options.isShort
 			? [...sections(page), ...broken(page)]
 			: [...findingLines(page), ...broken(page), ...thresholds(page), '', ...verdict(page)]),
 		...(options.hint === undefined ? [] : ['', ...options.hint.flatMap((line) => wrap(line, width)).map((line) => page.style.faint(line))]),
 	];
 	return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** What was read and what was not, where that is more than that the known form was read as it stands. */
+function readingLines({ view: { reading }, style, width }: TextPage): string[] {
+	if (!reading.isWorthSaying) return [];
+	const part = (title: string, lines: typeof reading.read, sign: string) =>
+		lines.length === 0
+			? []
+			: [
+					'',
+					style.strong(title),
+					...lines.flatMap(({ says, cell }) => hang(`  ${sign} `, cell === '' ? says : `${says} (${cell})`, width)),
+				];
+	return [
+		...part(reading.questionsTitle, reading.questions, '?'),
+		...part(reading.title, reading.read, '·'),
+		...part(reading.leftOutTitle, reading.leftOut, '–'),
+	];
 }
 
 function heading({ view, width, style }: TextPage): string[] {

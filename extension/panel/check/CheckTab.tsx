@@ -10,6 +10,7 @@ import {
 	noFilters,
 	orderFindings,
 	type PartKind,
+	ReadingStatement,
 	TopicBars,
 	Verdict,
 } from '#core/panel';
@@ -40,6 +41,7 @@ export function CheckTab() {
 				</div>
 			)}
 			<TopicBars topics={view.topics} words={panelWords} chosen={filters.topic} onChoose={(topic) => setFilters({ ...filters, topic })} />
+			<ReadingStatement reading={view.reading} onSelect={go} />
 			<FindingList
 				view={view}
 				parts={parts}
