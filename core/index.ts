@@ -7,6 +7,7 @@ export * from './locales/format.ts';
 export * from './locales/index.ts';
 export * from './locales/languages.ts';
 export * from './locales/review-words.ts';
+export * from './mapping/index.ts';
 export * from './report/index.ts';
 export * from './review/index.ts';
 export * from './rule/index.ts';

@@ -17,6 +17,16 @@ export interface AddonWords {
 	readonly help: HelpWords;
 	/** Sheets that the add-on writes about a report. */
 	readonly ownSheets: { readonly trend: string; readonly made: string };
+	/** The sheet that keeps how a person's own sheets are read. */
+	readonly mappingSheet: {
+		readonly name: string;
+		readonly title: string;
+		readonly table: string;
+		readonly header: string;
+		readonly readAs: string;
+		readonly notRead: string;
+		readonly made: string;
+	};
 	readonly addSections: { readonly nothing: string; readonly added: string };
 	/** Said in a report, then in a copy of it: `question` names the `{period}`. */
 	readonly nextPeriod: {
@@ -33,6 +43,7 @@ export interface MenuWords {
 	readonly checkSheet: string;
 	readonly clearMarks: string;
 	readonly newReport: string;
+	readonly ownSheets: string;
 	readonly addMissingSections: string;
 	readonly startNextPeriod: string;
 	readonly scorecard: string;

@@ -75,6 +75,23 @@ export interface PanelWords {
 	readonly undoAll: string;
 	readonly stale: string;
 	readonly broken: string;
+	readonly ownSheets: {
+		/** Offers it, on a button. */
+		readonly offer: string;
+		readonly lead: string;
+		readonly year: string;
+		readonly section: string;
+		readonly leaveOut: string;
+		readonly notRead: string;
+		readonly lookHere: string;
+		/** Header row `{row}`, `{rows}` rows below. */
+		readonly rows: string;
+		readonly unread: string;
+		readonly noTables: string;
+		readonly use: string;
+		/** `{sheet}`. */
+		readonly kept: string;
+	};
 }
 
 const byLanguage: Readonly<Record<Language, PanelWords>> = { en, fr, uk, ro };

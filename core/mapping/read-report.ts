@@ -128,9 +128,11 @@ function yearOfReport(report: Report): number | undefined {
 export function guessTables(
 	workbook: Workbook,
 	locale?: string,
+	given?: number,
 ): { readonly guesses: readonly TableGuess[]; readonly year: number | undefined } {
 	const own = workbook.sheets.filter((sheet) => !isAboutReport(sheet));
-	const year = yearOfReport(parseReport({ ...workbook, sheets: own.filter(({ rows }) => rows.length <= LONGEST_FORM) }, { locale }));
+	const year =
+		given ?? yearOfReport(parseReport({ ...workbook, sheets: own.filter(({ rows }) => rows.length <= LONGEST_FORM) }, { locale }));
 	return { guesses: suggestTables({ ...workbook, sheets: own }, { year }), year };
 }
 

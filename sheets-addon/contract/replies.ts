@@ -1,4 +1,4 @@
-import { languages, parameterKeys, z } from '#core';
+import { languages, ownSheetsSchema, parameterKeys, z } from '#core';
 import { checkViewSchema } from '#core/view';
 import { briefSchema } from './brief.ts';
 import type { CallName } from './calls.ts';
@@ -57,6 +57,8 @@ export const replies = {
 	apply: formerCell,
 	undo: nothing,
 	explain: nothing,
+	ownSheets: ownSheetsSchema,
+	keepOwnSheets: z.object({ sheet: z.string() }),
 	newReport: z.object({ sheets: z.array(z.string()) }),
 	municipalities: z.object({ names: z.array(z.string()) }),
 	brief: briefSchema,

@@ -1,4 +1,4 @@
-import { languages, parameterKeys, z } from '#core';
+import { languages, ownSheetsChoiceSchema, parameterKeys, z } from '#core';
 import { cellContentSchema, placeSchema } from '#core/view';
 import { a1, cellEdit, formerCell, logRows, sheetMarks } from './shared.ts';
 
@@ -43,6 +43,10 @@ export const requests = {
 		partners: z.array(line).check(z.maxLength(MOST_NAMES)),
 		services: z.array(line).check(z.maxLength(MOST_NAMES)),
 	}),
+	/** The workbook's own tables with guesses; of another year where one is given. */
+	ownSheets: z.object({ year: z.nullable(z.int()) }),
+	/** Keeps how they are read in a sheet of the workbook. */
+	keepOwnSheets: ownSheetsChoiceSchema,
 	municipalities: nothing,
 	brief: z.object({ municipality: line }),
 	settings: nothing,

@@ -7,6 +7,7 @@ import { AddReviews } from './AddReviews.tsx';
 import { BriefDialog } from './BriefDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { NewReport } from './NewReport.tsx';
+import { OwnSheetsDialog } from './OwnSheetsDialog.tsx';
 import { SendDialog } from './SendDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
@@ -20,6 +21,7 @@ interface DialogPage {
 const dialogs: Readonly<Record<string, DialogPage>> = {
 	brief: { Page: BriefDialog, caption: 'brief' },
 	'new-report': { Page: NewReport, caption: 'newReport' },
+	'own-sheets': { Page: OwnSheetsDialog, caption: 'ownSheets' },
 	reviews: { Page: AddReviews, caption: 'reviews' },
 	send: { Page: SendDialog, caption: 'send' },
 	settings: { Page: SettingsDialog, caption: 'settings' },

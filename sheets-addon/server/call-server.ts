@@ -8,6 +8,7 @@ import { readerLanguage } from './language.ts';
 import { mark } from './mark-report.ts';
 import { mend } from './mend-cells.ts';
 import { newReport } from './new-report.ts';
+import { keepOwnSheets, ownSheets } from './own-sheets.ts';
 import { explainProblem } from './problem.ts';
 import { recheck } from './recheck.ts';
 import { addReviews, reviews } from './reviews.ts';
@@ -25,6 +26,8 @@ export const serverFunctions = {
 	undo,
 	explain,
 	newReport,
+	ownSheets,
+	keepOwnSheets,
 	municipalities,
 	brief,
 	settings,

@@ -13,6 +13,7 @@ export {
 	onOpen,
 	openBrief,
 	openHelp,
+	openOwnSheets,
 	openReviews,
 	openSend,
 	openSettings,

@@ -7,6 +7,7 @@ export const menuItems = [
 	['clearMarks', 'clearMarks'],
 	undefined,
 	['newReport', 'newReport'],
+	['ownSheets', 'openOwnSheets'],
 	['addMissingSections', 'addMissingSections'],
 	['startNextPeriod', 'startNextPeriod'],
 	undefined,

@@ -54,6 +54,10 @@ export function newReport(): void {
 	run((language) => openDialog('new-report', addonWordsFor(language).menu.newReport, language, { width: 480, height: 620 }));
 }
 
+export function openOwnSheets(): void {
+	run((language) => openDialog('own-sheets', addonWordsFor(language).menu.ownSheets, language, { width: 480, height: 640 }));
+}
+
 export function addMissingSections(): void {
 	run((language) => {
 		const { addSections } = addonWordsFor(language);

@@ -43,7 +43,9 @@ export function readWorkbook(spreadsheet: Spreadsheet): ReadWorkbook {
 	const clock = new SerialClock(spreadsheet.getSpreadsheetTimeZone());
 	const locale = spreadsheet.getSpreadsheetLocale().replace('_', '-');
 	const notes = readNotes();
-	const own = new Set(Object.values(notes.own).flat());
+	// The sheet that says how a person's own sheets are read is read with them.
+	const { mapping: _mapping, ...others } = notes.own;
+	const own = new Set(Object.values(others).flat());
 	const unfinished = new Set(notes.unfinished.isWhole ? [] : notes.unfinished.names);
 	const unread: string[] = [];
 	const pages: PageReader[] = [];

@@ -3,6 +3,7 @@ import type { Language } from '#core';
 import { addonWordsFor, type SidebarWords } from '#core/add-on-words';
 import { panelWordsFor } from '#core/panel';
 import type { CheckView } from '#core/view';
+import { OwnSheetsPanel } from '../page/OwnSheetsPanel.tsx';
 import { connect } from '../page/server.ts';
 import { MendingPanel } from './MendingPanel.tsx';
 import { RunProgress } from './RunProgress.tsx';
@@ -21,6 +22,7 @@ export function Sidebar({ language, scope }: SidebarProps) {
 	const view = checked?.view;
 	useEffect(start, [start]);
 	const list = useRef<HTMLDivElement>(null);
+	const [isMapping, setMapping] = useState(false);
 	const [isFresh, setFresh] = useState(false);
 	// Once a whole check is through, the keys are in the list, where its first finding is.
 	useEffect(() => {
@@ -38,7 +40,24 @@ export function Sidebar({ language, scope }: SidebarProps) {
 			<RunProgress progress={progress} words={words} onCancel={cancel} />
 			<div role="alert">{problem !== undefined && <p class="imc-problem">{problem}</p>}</div>
 			<Remarks remarks={remarks} unmarked={marked.failed} words={words} />
-			{view && !view.isReport && <p>{words.notReport}</p>}
+			{view && !view.isReport && !isMapping && (
+				<>
+					<p>{words.notReport}</p>
+					<button type="button" class="imc-main" onClick={() => setMapping(true)}>
+						{panelWordsFor(language).ownSheets.offer}
+					</button>
+				</>
+			)}
+			{view && !view.isReport && isMapping && (
+				<OwnSheetsPanel
+					language={language}
+					server={server}
+					onKept={() => {
+						setMapping(false);
+						start();
+					}}
+				/>
+			)}
 			<div ref={list}>
 				{view?.isReport && <MendingPanel view={view} mending={mending} scope={scope} words={words} panelWords={panelWordsFor(language)} />}
 			</div>

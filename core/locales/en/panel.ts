@@ -50,4 +50,18 @@ export const panel: PanelWords = {
 	leftAlone: 'Left as they are, because they were changed or are protected: {count}',
 	undoAll: 'Undo all',
 	stale: 'The sheet may have changed since the check.',
+	ownSheets: {
+		offer: 'Use my own sheets',
+		lead: 'Each table with what it looks like. Change what is wrong; it is kept in the workbook, and next period’s copy needs nothing.',
+		year: 'Year',
+		section: 'Read it as',
+		leaveOut: 'Leave it out',
+		notRead: 'Not read',
+		lookHere: 'Please look',
+		rows: 'Header row: {row}; rows below: {rows}',
+		unread: 'Not read:',
+		noTables: 'No tables were found.',
+		use: 'Use these sheets',
+		kept: 'Kept in the sheet “{sheet}”.',
+	},
 };

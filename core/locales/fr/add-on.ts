@@ -7,6 +7,7 @@ export const addon = translated(english, {
 		checkSheet: 'Vérifier cette feuille',
 		clearMarks: 'Effacer les marques',
 		newReport: 'Nouveau rapport…',
+		ownSheets: 'Utiliser mes propres feuilles…',
 		addMissingSections: 'Ajouter les rubriques manquantes',
 		startNextPeriod: 'Commencer la période suivante…',
 		scorecard: 'Tableau de bord',
@@ -92,6 +93,15 @@ export const addon = translated(english, {
 		close: 'Fermer',
 		periodWrong: 'La période doit finir après son début.',
 		tooMany: 'Au plus {limit} lignes.',
+	},
+	mappingSheet: {
+		name: 'Mes propres feuilles',
+		title: 'Comment mes propres feuilles sont lues',
+		table: 'Tableau',
+		header: 'En-tête',
+		readAs: 'Lue comme',
+		notRead: 'Non lue',
+		made: 'Créé par IMC Monitor. Gardé ici pour la prochaine vérification\u00a0; se change sous «\u00a0Utiliser mes propres feuilles…\u00a0» dans le menu.',
 	},
 	ownSheets: {
 		trend: 'Évolution sur les périodes antérieures',

@@ -51,4 +51,18 @@ export const panel = translated(english, {
 	leftAlone: 'Laissées telles quelles, car modifiées ou protégées\u00a0: {count}',
 	undoAll: 'Tout rétablir',
 	stale: 'La feuille a peut-être changé depuis le contrôle.',
+	ownSheets: {
+		offer: 'Utiliser mes propres feuilles',
+		lead: 'Chaque tableau avec ce à quoi il ressemble. Corrigez ce qui est faux\u00a0; c’est gardé dans le classeur, et la copie de la prochaine période ne demande rien.',
+		year: 'Année',
+		section: 'Le lire comme',
+		leaveOut: 'Le laisser de côté',
+		notRead: 'Non lue',
+		lookHere: 'À regarder',
+		rows: 'Ligne d’en-tête\u00a0: {row}\u00a0; lignes en dessous\u00a0: {rows}',
+		unread: 'Non lues\u00a0:',
+		noTables: 'Aucun tableau n’a été trouvé.',
+		use: 'Utiliser ces feuilles',
+		kept: 'Gardé dans la feuille «\u00a0{sheet}\u00a0».',
+	},
 });

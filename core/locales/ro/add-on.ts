@@ -7,6 +7,7 @@ export const addon = translated(english, {
 		checkSheet: 'Verifică foaia',
 		clearMarks: 'Șterge marcajele',
 		newReport: 'Raport nou…',
+		ownSheets: 'Folosește foile mele…',
 		addMissingSections: 'Adaugă secțiunile lipsă',
 		startNextPeriod: 'Începe perioada următoare…',
 		scorecard: 'Fișa de evaluare',
@@ -87,6 +88,15 @@ export const addon = translated(english, {
 		close: 'Închide',
 		periodWrong: 'Perioada trebuie să se încheie după început.',
 		tooMany: 'Cel mult {limit} rânduri.',
+	},
+	mappingSheet: {
+		name: 'Foile mele',
+		title: 'Cum se citesc foile mele',
+		table: 'Tabel',
+		header: 'Antet',
+		readAs: 'Citit ca',
+		notRead: 'Necitit',
+		made: 'Creat de IMC Monitor. Se păstrează aici pentru următoarea verificare; se schimbă la „Folosește foile mele…” din meniu.',
 	},
 	ownSheets: {
 		trend: 'Evoluția în perioadele anterioare',

@@ -56,4 +56,18 @@ export const panel = translated(english, {
 	leftAlone: 'Lăsate așa cum sunt, fiindcă au fost schimbate sau sunt protejate: {count}',
 	undoAll: 'Anulează tot',
 	stale: 'Foaia s-ar fi putut schimba de la verificare.',
+	ownSheets: {
+		offer: 'Folosește foile mele',
+		lead: 'Fiecare tabel și cu ce seamănă. Corectați ce nu e bine; se păstrează în registru, iar copia pentru perioada următoare nu cere nimic.',
+		year: 'Anul',
+		section: 'Citește-l ca',
+		leaveOut: 'Lasă-l deoparte',
+		notRead: 'Necitită',
+		lookHere: 'De verificat',
+		rows: 'Rândul antetului: {row}; rânduri dedesubt: {rows}',
+		unread: 'Necitite:',
+		noTables: 'Nu s-a găsit niciun tabel.',
+		use: 'Folosește aceste foi',
+		kept: 'Păstrat în foaia „{sheet}”.',
+	},
 });

@@ -7,6 +7,7 @@ export const addon = translated(english, {
 		checkSheet: 'Перевірити цей аркуш',
 		clearMarks: 'Прибрати позначки',
 		newReport: 'Новий звіт…',
+		ownSheets: 'Використати мої аркуші…',
 		addMissingSections: 'Додати відсутні розділи',
 		startNextPeriod: 'Почати наступний період…',
 		scorecard: 'Оцінка звіту',
@@ -88,6 +89,15 @@ export const addon = translated(english, {
 		close: 'Закрити',
 		periodWrong: 'Період має закінчуватися після початку.',
 		tooMany: 'Щонайбільше рядків: {limit}.',
+	},
+	mappingSheet: {
+		name: 'Мої аркуші',
+		title: 'Як читаються мої аркуші',
+		table: 'Таблиця',
+		header: 'Заголовок',
+		readAs: 'Читається як',
+		notRead: 'Не читається',
+		made: 'Створено IMC Monitor. Зберігається тут для наступної перевірки; змінити можна через пункт меню «Використати мої аркуші…».',
 	},
 	ownSheets: {
 		trend: 'Зміни за попередні періоди',

@@ -1,0 +1,3 @@
+export type { Mapping } from './mapping.ts';
+export { mappingCells } from './mapping-file.ts';
+export * from './own-sheets.ts';
