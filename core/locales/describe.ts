@@ -66,6 +66,8 @@ function formatPlaceholder(
 	switch (kind) {
 		case 'number':
 			return formatNumber(Number(value), catalogue.formats);
+		case 'exact':
+			return formatNumber(Number(value), catalogue.formats, 6);
 		case 'percent':
 			return formatPercent(Number(value), catalogue.formats);
 		case 'money':

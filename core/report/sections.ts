@@ -236,6 +236,8 @@ export const sections = {
 			billed: money,
 			collected: money,
 			sharedAccount: money,
+			previousDebt: money,
+			explanation: text,
 		},
 	},
 	unitCosts: {

@@ -39,6 +39,8 @@ export const parameters = {
 	varianceWarning: { default: 5, unit: 'percent', minimum: 0, maximum: 100 },
 	/** Variance of a budget line that is an error while unexplained. */
 	varianceLimit: { default: 15, unit: 'percent', minimum: 0, maximum: 1000 },
+	/** Share of the whole budget below which a line's variance is never an error. */
+	materiality: { default: 0.5, unit: 'percent', minimum: 0, maximum: 10 },
 	/** Share of the sums billed that should be collected. */
 	collectionRate: { default: 95, unit: 'percent', minimum: 0, maximum: 100 },
 	/** Months of expenditure that the closing balance should cover. */

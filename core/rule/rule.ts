@@ -36,6 +36,8 @@ export interface PlaceholderValues {
 	text: string;
 	/** At most two decimals. */
 	number: number;
+	/** With all its decimals, up to six. */
+	exact: number;
 	/** In points: 45 is shown as 45 %. */
 	percent: number;
 	/** In the report's currency. */

@@ -9,6 +9,7 @@ export type SourceKey =
 	| 'KOSTRA'
 	| 'CGCT'
 	| 'survey'
+	| 'AAPOR'
 	| 'arithmetic'
 	| 'tabular'
 	| 'practice';

@@ -20,8 +20,8 @@ export function marginOfError(responses: number, population = Number.POSITIVE_IN
 
 /** (N − n)/(N − 1), by which a variance shrinks when the sample is a good part of everybody; 0 where everybody answered. */
 export function finitePopulationFactor(responses: number, population = Number.POSITIVE_INFINITY): number {
-	if (population === Number.POSITIVE_INFINITY) return 1;
-	return responses >= population ? 0 : Math.min(1, (population - responses) / (population - 1));
+	if (population === Number.POSITIVE_INFINITY || Number.isNaN(population) || Number.isNaN(responses)) return 1;
+	return responses >= population || population <= 1 ? 0 : Math.min(1, (population - responses) / (population - 1));
 }
 
 /**
@@ -29,6 +29,7 @@ export function finitePopulationFactor(responses: number, population = Number.PO
  * would have no margin of error at all by the formula, as though five answers could prove something about everybody.
  */
 export function cautiousShare(share: number, responses: number): number {
+	if (!(share >= 0 && share <= 100 && responses > 0)) return WORST_SHARE;
 	const oneAnswer = Math.min(WORST_SHARE, 100 / responses);
 	return Math.min(Math.max(share, oneAnswer), 100 - oneAnswer);
 }

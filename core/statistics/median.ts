@@ -1,5 +1,6 @@
-/** The middle of some numbers, or halfway between the two in the middle; `undefined` of none. */
+/** The middle of some numbers, or halfway between the two in the middle; `undefined` of none, or where one of them is no number. */
 export function median(values: readonly number[]): number | undefined {
+	if (!values.every(Number.isFinite)) return undefined;
 	const sorted = [...values].sort((one, other) => one - other);
 	const middle = sorted.length >> 1;
 	const upper = sorted[middle];

@@ -16,8 +16,8 @@ test('a modified z-score is 0.6745 times the distance from the median in median 
 });
 
 test('where most of the others are the same, the mean distance stands in', () => {
-	// Median 10, distances 0, 0, 0, 0, 5: their mean is 1.
-	expect(robustZ(20, [10, 10, 10, 10, 15])).toBeCloseTo(10 / 1.253314, 10);
+	// Median 10, distances 0, 0, 0, 0, 5, 5: without the furthest their mean is 1.
+	expect(robustZ(20, [10, 10, 10, 10, 15, 15])).toBeCloseTo(10 / 1.253314, 10);
 });
 
 test('where all the others are the same, only the same value is near', () => {
@@ -28,4 +28,8 @@ test('where all the others are the same, only the same value is near', () => {
 
 test('without other values there is no score', () => {
 	expect(robustZ(7, [])).toBeUndefined();
+});
+
+test('one wild old value among the same ones hides no new one', () => {
+	expect(robustZ(180, [100, 100, 100, 100, 1000])).toBe(Number.POSITIVE_INFINITY);
 });

@@ -14,7 +14,9 @@ export function sampleSize(points: number, population = Number.POSITIVE_INFINITY
 	if (!(points > 0 && population >= 1 && share >= 0 && share <= 100)) return undefined;
 	const everybody = Math.floor(population);
 	if (everybody === 1) return 1;
-	const endless = (Z_95 / points) ** 2 * share * (100 - share);
+	const variance = share * (100 - share);
+	const endless = variance === 0 ? 0 : (Z_95 / points) ** 2 * variance;
+	if (!Number.isFinite(endless)) return everybody === Number.POSITIVE_INFINITY ? undefined : everybody;
 	const estimate = everybody === Number.POSITIVE_INFINITY ? endless : (endless * everybody) / (endless + everybody - 1);
 	const isEnough = (responses: number) => (marginOfError(responses, everybody, share) ?? Number.POSITIVE_INFINITY) <= points + NOISE;
 	// The estimate is exact but for the noise of binary fractions, which may put it on the wrong side of a whole number.

@@ -27,3 +27,14 @@ test('a good part of a small population shows more than the same number out of m
 	expect(isChangeShown(before, now)).toBe(false);
 	expect(isChangeShown(before, now, 200)).toBe(true);
 });
+
+test('below five expected the exact test decides', () => {
+	// 1 of 10 against 5 of 10 dissatisfied: Fisher gives 0.14, the z-test 0.05.
+	expect(isChangeShown({ share: 90, responses: 10 }, { share: 50, responses: 10 })).toBe(false);
+	// 0 of 10 against 7 of 10: Fisher gives 0.003.
+	expect(isChangeShown({ share: 100, responses: 10 }, { share: 30, responses: 10 })).toBe(true);
+	// Nobody of 40 against 5 of 40: 0.055.
+	expect(isChangeShown({ share: 100, responses: 40 }, { share: 87.5, responses: 40 })).toBe(false);
+	// Where everybody was asked nothing is left to chance.
+	expect(isChangeShown({ share: 100, responses: 12 }, { share: 91.7, responses: 12 }, 12)).toBe(true);
+});

@@ -18,7 +18,7 @@ export async function buildCore(words: Words): Promise<string> {
 		platform: 'neutral',
 		transform: { target: 'es2019' },
 		// What only declares things is left out where nothing of it is used.
-		treeshake: { moduleSideEffects: (id) => !/[\\/]core[\\/](?!zod)/.test(id) },
+		treeshake: { moduleSideEffects: (id) => !/[\\/]core[\\/](?!zod)/.test(id), propertyReadSideEffects: false },
 		plugins: [
 			{
 				name: 'without-words',

@@ -6,7 +6,7 @@ import { templateWordsFor } from '../../core/locales/template-words.ts';
 import { ruleModules } from '../rule-examples.ts';
 import { buildCore, type Words } from './build-core.ts';
 
-const LARGEST = 280 * 1024;
+const LARGEST = 350 * 1024;
 const AS_OF = 43_982;
 
 let code = '';
@@ -21,7 +21,7 @@ function bareContext(): vm.Context {
 	return context;
 }
 
-test('core with everything that the add-on’s script carries is smaller than 280 KB, minified for ES2019', async () => {
+test('core with everything that the add-on’s script carries is smaller than 350 KB, minified for ES2019', async () => {
 	const sizeWith = async (words: Words) => Buffer.byteLength(await buildCore(words));
 	const size = await sizeWith([]);
 	const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
@@ -36,12 +36,10 @@ test('no sentence of any language stands in core’s code', async () => {
 	const bare = await buildCore([]);
 	const sentences = languages.flatMap((language) => sentencesOf([catalogueFor(language), templateWordsFor(language)]));
 	expect(sentences.length).toBeGreaterThan(2000);
-	const missingFrom = (script: string) => {
-		const text = script.replace(/\\xA0/gi, '\u00a0').replace(/\\(?=[`$\\])/g, '');
-		return sentences.filter((sentence) => !text.includes(sentence));
-	};
-	expect(missingFrom(bare)).toHaveLength(sentences.length);
-	expect(missingFrom(code)).toEqual([]);
+	const textOf = (script: string) => script.replace(/\\xA0/gi, '\u00a0').replace(/\\(?=[`$\\])/g, '');
+	const [without, whole] = [textOf(bare), textOf(code)];
+	expect(sentences.filter((sentence) => without.includes(sentence))).toEqual([]);
+	expect(sentences.filter((sentence) => !whole.includes(sentence))).toEqual([]);
 });
 
 /** Texts of more than one word, long enough not to be part of another by chance. */
@@ -77,7 +75,7 @@ test('core runs in a bare V8 and says the same, byte for byte, as in Node', () =
 		}
 	}
 	expect(compared).toBeGreaterThan(300);
-});
+}, 180_000);
 
 /** Runs in either place, so it uses nothing from outside. */
 function describeAll(

@@ -109,7 +109,10 @@ export const faults: readonly Fault[] = [
 			{ at: 'services 11 delivered', to: 56_000 },
 			{ at: 'services 12 delivered', to: 312_750 },
 		],
-		findings: ['services/large-change-unexplained at services 11 delivered'],
+		findings: [
+			'services/large-change-unexplained at services 11 delivered',
+			'services/volume-differs-from-unit-costs at services 12 delivered',
+		],
 	},
 	{
 		name: 'A plan was forgotten',

@@ -135,6 +135,12 @@ function isFarOff(better: 'Higher' | 'Lower', actual: number, target: number): b
 	return better === 'Higher' ? actual < target * 0.9 : actual > target * 1.1;
 }
 
+/** Where fewer are content, the cooperation says what is behind it. */
+const comments: Readonly<Record<string, string>> = {
+	'Waste collection, North Ayrshire': 'Collection days changed in autumn 2019, shortly before the interviews',
+	'Waste collection, South Ayrshire': 'Bins were emptied late while the depot in Ayr was rebuilt',
+};
+
 const surveys = [
 	{ service: 'Waste collection', key: 'collectionSatisfaction' },
 	{ service: 'Street cleaning', key: 'cleaningSatisfaction' },
@@ -165,6 +171,7 @@ const budgets: Readonly<Record<string, number>> = {
 
 const explanations: Readonly<Record<string, string>> = {
 	'Waste collection, South Ayrshire': 'A second collection round was needed while the depot in Ayr was rebuilt',
+	'Roads, South Ayrshire': 'Two resurfacing schemes of 2018-19 were one-off; the winter was mild',
 };
 
 const complaints = [
@@ -279,7 +286,7 @@ export const ayrshire: ExampleReport = {
 				neutral: null,
 				dissatisfied: null,
 				veryDissatisfied: null,
-				comment: null,
+				comment: comments[`${service}, ${council}`] ?? null,
 			})),
 		),
 		{
@@ -519,6 +526,18 @@ export const ayrshire: ExampleReport = {
 			dueOn: '2019-12-31',
 			status: 'Resolved',
 			closedOn: '2019-12-12',
+		},
+		{
+			id: 'I-4',
+			raisedOn: '2020-02-19',
+			raisedBy: 'T. Orr',
+			topic: 'Quality',
+			issue: 'Roads to be considered for maintenance are far above the target in the north',
+			severity: 'High',
+			measure: 'Resurfacing of A class roads moved forward',
+			owner: 'M. Jardine',
+			dueOn: '2021-03-31',
+			status: 'Open',
 		},
 	],
 	assessments: [

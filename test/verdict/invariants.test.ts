@@ -196,7 +196,7 @@ describe('what looks good and says nothing', () => {
 			{ parameter: 'varianceLimit', value: 1000, clause: 'Art. 14 of the agreement' },
 			{ parameter: 'varianceWarning', value: 100, clause: '' },
 		];
-		const { standing } = checkOf(exampleWorkbook({ name: 'agreed', report: { ...linesAtTwice(15, 15), settings } }));
+		const { standing } = checkOf(exampleWorkbook({ name: 'agreed', report: { ...linesAtTwice(12, 15), settings } }));
 		expect(standing.thresholds).toMatchObject({ withoutClause: ['varianceWarning'] });
 		expect(standing.counts.wrong).toBe(0);
 	});
@@ -239,7 +239,7 @@ describe('what looks good and says nothing', () => {
 			report: linesAtTwice(12, 15, (index) => `${reasons[index % 5]}, lot ${['one', 'two', 'three'][Math.floor(index / 5)]}`),
 		});
 		const waiting = checkOf(workbook).standing;
-		expect(waiting.explanations).toMatchObject({ total: 12 + 5, accepted: 0, capped: ['finance'] });
+		expect(waiting.explanations).toMatchObject({ total: 12 + 7, accepted: 0, capped: ['finance'] });
 		expect([waiting.verdict.kind, waiting.band, waiting.topics.finance.score]).toEqual(['ready-with-questions', 'amber', 84]);
 	});
 });

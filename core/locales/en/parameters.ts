@@ -15,6 +15,7 @@ export const parameters: Catalogue['parameters'] = {
 	shareTolerance: { name: 'Cost share tolerance', help: 'How far from 100 the cost shares may add up, in points.' },
 	varianceWarning: { name: 'Budget variance: warning', help: 'Variance that needs an explanation, in %.' },
 	varianceLimit: { name: 'Budget variance: limit', help: 'Variance that is an error while unexplained, in %.' },
+	materiality: { name: 'Materiality', help: 'Share of the whole budget below which a line’s variance is never an error.' },
 	collectionRate: { name: 'Collection rate', help: 'Share of the bills that should be collected, in %.' },
 	cashCover: { name: 'Cash cover', help: 'Months of expenditure that the closing balance should cover.' },
 	clearsSharedAccount: { name: 'Shared account cleared', help: 'Yes if the agreement has it cleared at the period’s end.' },

@@ -243,6 +243,12 @@ export const sections: Catalogue['sections'] = {
 				also: ['Shared account', 'Joint account'],
 				help: 'At the period’s end; 0 if cleared.',
 			},
+			previousDebt: { header: 'Previous debt', also: ['Debt at the start', 'Debt last period'], help: 'From the last report.' },
+			explanation: {
+				header: 'Explanation',
+				also: ['Explanations', 'Comment', 'Remarks'],
+				help: 'Why cash differs from the budget, or why debt rose.',
+			},
 		},
 	},
 	unitCosts: {

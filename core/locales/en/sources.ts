@@ -12,6 +12,7 @@ export const sources: SourceWords = {
 	SISPEA: 'SISPEA (France), indicator P155.1: rate of written complaints',
 	KOSTRA: 'KOSTRA (Norway), account class 290: shared accounts of inter-municipal cooperation',
 	CGCT: 'Code général des collectivités territoriales (France), article L5211-39',
+	AAPOR: 'AAPOR, Guidance on reporting precision for nonprobability samples',
 	survey: 'Sampling theory: margin of error of a share at 95 % with finite population correction',
 	arithmetic: 'Arithmetic: the figures must agree with one another',
 	tabular: 'Good practice for tabular data (Frictionless Data, W3C CSV on the Web)',

@@ -30,6 +30,10 @@ export const parameters: Translation<Catalogue['parameters']> = {
 	shareTolerance: { name: 'Tolérance sur les quotes-parts', help: 'Écart à 100 admis pour la somme des quotes-parts, en points.' },
 	varianceWarning: { name: 'Écart budgétaire : alerte', help: 'Écart qui appelle une explication, en %.' },
 	varianceLimit: { name: 'Écart budgétaire : limite', help: 'Écart qui est une erreur tant qu’il n’est pas expliqué, en %.' },
+	materiality: {
+		name: 'Seuil de signification',
+		help: 'Part du budget total en dessous de laquelle l’écart d’une ligne n’est jamais une erreur.',
+	},
 	collectionRate: { name: 'Taux de recouvrement', help: 'Part des factures qui devrait être recouvrée, en %.' },
 	cashCover: { name: 'Couverture de trésorerie', help: 'Mois de dépenses que le solde de clôture devrait couvrir.' },
 	clearsSharedAccount: { name: 'Compte commun soldé', help: 'Oui si la convention veut qu’il soit soldé en fin de période.' },

@@ -340,6 +340,16 @@ export const sections: Translation<Catalogue['sections']> = {
 				also: ['Compte commun', 'Compte partagé'],
 				help: 'En fin de période ; 0 s’il est soldé.',
 			},
+			previousDebt: {
+				header: 'Dette précédente',
+				also: ['Dette de la période précédente', 'Dette en début de période'],
+				help: 'Reprise du dernier rapport.',
+			},
+			explanation: {
+				header: 'Explication',
+				also: ['Explications', 'Commentaire', 'Observations'],
+				help: 'Pourquoi la trésorerie s’écarte du budget, ou la dette monte.',
+			},
 		},
 	},
 	unitCosts: {

@@ -14,6 +14,7 @@ export const sources: Translation<SourceWords> = {
 	SISPEA: 'SISPEA (France), indicateur P155.1 : taux de réclamations écrites',
 	KOSTRA: 'KOSTRA (Norvège), classe de comptes 290 : comptes communs des coopérations intercommunales',
 	CGCT: 'Code général des collectivités territoriales (France), article L5211-39',
+	AAPOR: 'AAPOR, recommandations sur la précision des échantillons non probabilistes',
 	survey: 'Théorie des sondages : marge d’erreur d’une proportion à 95 %, corrigée pour une population finie',
 	arithmetic: 'Arithmétique : les chiffres doivent concorder entre eux',
 	tabular: 'Bonnes pratiques des données en tableaux (Frictionless Data, W3C CSV on the Web)',

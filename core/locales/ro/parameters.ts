@@ -52,6 +52,7 @@ export const parameters: Translation<Catalogue['parameters']> = {
 		also: ['Abatere bugetară maximă'],
 		help: 'Abaterea care, neexplicată, este o eroare, în %.',
 	},
+	materiality: { name: 'Prag de semnificație', help: 'Partea din buget sub care abaterea unei linii nu este niciodată eroare.' },
 	collectionRate: {
 		name: 'Grad de încasare',
 		also: ['Gradul de încasare', 'Rata de încasare'],

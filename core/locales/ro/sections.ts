@@ -443,6 +443,16 @@ export const sections: Translation<Catalogue['sections']> = {
 				also: ['Sold cont comun', 'Cont comun', 'Contul comun'],
 				help: 'La sfârșitul perioadei; 0 dacă a fost închis.',
 			},
+			previousDebt: {
+				header: 'Datoria precedentă',
+				also: ['Datoria perioadei trecute', 'Datoria la începutul perioadei'],
+				help: 'Din ultimul raport.',
+			},
+			explanation: {
+				header: 'Explicație',
+				also: ['Explicații', 'Comentariu', 'Observații'],
+				help: 'De ce numerarul diferă de buget ori datoria a crescut.',
+			},
 		},
 	},
 	unitCosts: {

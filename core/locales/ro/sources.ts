@@ -13,6 +13,7 @@ export const sources: Translation<SourceWords> = {
 	SISPEA: 'SISPEA (Franța), indicatorul P155.1: rata reclamațiilor scrise',
 	KOSTRA: 'KOSTRA (Norvegia), clasa de conturi 290: conturi comune ale cooperării intercomunitare',
 	CGCT: 'Code général des collectivités territoriales (Franța), articolul L5211-39',
+	AAPOR: 'AAPOR, recomandări privind precizia eșantioanelor neprobabilistice',
 	survey: 'Teoria sondajelor: marja de eroare a unei ponderi la 95 %, cu corecție pentru populație finită',
 	arithmetic: 'Aritmetică: cifrele trebuie să se potrivească între ele',
 	tabular: 'Bune practici pentru date în tabele (Frictionless Data, W3C CSV on the Web)',

@@ -13,6 +13,7 @@ export const sources: Translation<SourceWords> = {
 	SISPEA: 'SISPEA (Франція), показник P155.1: рівень письмових скарг',
 	KOSTRA: 'KOSTRA (Норвегія), клас рахунків 290: спільні рахунки міжмуніципального співробітництва',
 	CGCT: 'Code général des collectivités territoriales (Франція), стаття L5211-39',
+	AAPOR: 'AAPOR, рекомендації щодо точності невипадкових вибірок',
 	survey: 'Теорія вибірки: похибка частки за рівня довіри 95 % з поправкою на скінченну сукупність',
 	arithmetic: 'Арифметика: числа мають узгоджуватися між собою',
 	tabular: 'Добра практика табличних даних (Frictionless Data, W3C CSV on the Web)',

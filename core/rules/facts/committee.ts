@@ -24,3 +24,15 @@ export function seatsOf({ report }: Report, asOf: number): (member: Row<'committ
 		return member.isUnreadable('from') || member.isUnreadable('to') ? 'unknown' : 'held';
 	};
 }
+
+/** How many sat on the committee on a day: all of them, and those who are no substitutes. */
+export function seatsAt({ committee }: Report, day: number): { readonly all: number; readonly regular: number } {
+	let [all, regular] = [0, 0];
+	for (const member of committee) {
+		const [from, to] = [member.value('from'), member.value('to')];
+		if ((from !== undefined && Math.floor(from) > day) || (to !== undefined && Math.floor(to) < day)) continue;
+		all++;
+		if (member.value('role') !== 'substitute') regular++;
+	}
+	return { all, regular };
+}

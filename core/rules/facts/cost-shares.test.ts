@@ -21,7 +21,18 @@ test('partners are found by name, however they are written, and told when they s
 test('shares make 100 to within the tolerance, both ends included', () => {
 	const thirds = sharesOf(['Alder', 33.33], ['Birch', 33.33], ['Cedar', 33.33]);
 	expect(thirds && makeHundred(thirds, 0.01)).toBe(true);
-	expect(thirds && makeHundred(thirds, 0)).toBe(false);
+	const short = sharesOf(['Alder', 33.33], ['Birch', 33.33], ['Cedar', 33.31]);
+	expect(short && makeHundred(short, 0.01)).toBe(false);
+	expect(short && makeHundred(short, 0.03)).toBe(true);
+});
+
+test('shares make 100 as far as their last decimal can tell', () => {
+	const thirds = sharesOf(['Alder', 33.3], ['Birch', 33.3], ['Cedar', 33.3]);
+	expect(thirds && makeHundred(thirds, 0)).toBe(true);
+	const short = sharesOf(['Alder', 33.3], ['Birch', 33.3], ['Cedar', 33.1]);
+	expect(short && makeHundred(short, 0)).toBe(false);
+	const whole = sharesOf(['Alder', 33], ['Birch', 33], ['Cedar', 33]);
+	expect(whole && makeHundred(whole, 0)).toBe(false);
 });
 
 function sharesOf(...rows: CellValue[][]) {

@@ -8,6 +8,8 @@ export interface CostShares {
 	readonly byPartner: ReadonlyMap<string, { readonly index: number; readonly share: number | undefined }>;
 	/** Rows of the partners without a share. */
 	readonly blank: readonly number[];
+	/** One unit of the last decimal that they are written with. */
+	readonly step: number;
 	/** Each share can be read. */
 	readonly areReadable: boolean;
 	/** A partner stands there twice. */
@@ -40,10 +42,21 @@ export function costSharesOf(report: Report): CostShares | undefined {
 		if (byPartner.has(folded)) isPartnerRepeated = true;
 		else byPartner.set(folded, { index, share });
 	}
-	return blank.length === partners.length ? undefined : { sum, byPartner, blank, areReadable, isPartnerRepeated };
+	return blank.length === partners.length ? undefined : { sum, byPartner, blank, areReadable, isPartnerRepeated, step: stepOf(shares) };
 }
 
-/** Whether they make 100 %, `tolerance` points apart. */
-export function makeHundred({ sum }: CostShares, tolerance: number): boolean {
-	return Math.abs(sum - 100) <= tolerance + NOISE;
+/** Whether they make 100 %, `tolerance` points apart, or as far as rounding each share to its last decimal can bring them. */
+export function makeHundred({ sum, byPartner, step }: CostShares, tolerance: number): boolean {
+	const rounding = step < 1 ? (byPartner.size * step) / 2 : 0;
+	return Math.abs(sum - 100) <= Math.max(tolerance, rounding) + NOISE;
+}
+
+/** One unit of the last decimal that the shares are written with: 0.1 for 33.3. */
+function stepOf(shares: readonly (number | undefined)[]): number {
+	let decimals = 0;
+	for (const share of shares) {
+		const [, fraction = ''] = share === undefined ? [] : String(Number(share.toPrecision(12))).split('.');
+		decimals = Math.max(decimals, fraction.length);
+	}
+	return 10 ** -decimals;
 }

@@ -283,7 +283,12 @@ function groupSlips(report: Report, found: readonly Found[]): ScaleSlip[] {
 		if (isSheet || isColumn) slips.push({ ...first, extent: isSheet ? 'sheet' : 'column', cells: members.map(placeOf) });
 		else for (const member of members) slips.push({ ...member, extent: 'cell', cells: [placeOf(member)] });
 	}
-	return slips;
+	// Against a column that slipped, rows without a third figure look as if their own had slipped the other way.
+	const columns = slips.filter(({ extent }) => extent === 'column');
+	return slips.filter(
+		({ extent, section, power, key }) =>
+			extent !== 'cell' || !columns.some((column) => column.section === section && column.power === -power && column.key !== key),
+	);
 }
 
 function filledIn(table: Table, key: string): number {

@@ -61,6 +61,13 @@ export class Surveys {
 		return (this.responses[index] ?? 0) > (this.population[index] ?? Number.POSITIVE_INFINITY);
 	}
 
+	/** How many answered with an opinion: what a share is a share of. */
+	judging(index: number): number | undefined {
+		const responses = this.responses[index];
+		const dontKnow = this.answers[LEVELS]?.[index] ?? 0;
+		return responses === undefined || dontKnow < 0 || dontKnow >= responses ? responses : responses - dontKnow;
+	}
+
 	/** Whether answers are given by category, readable or not. */
 	hasAnswers(index: number): boolean {
 		return answerKeys.some((key, at) => this.answers[at]?.[index] !== undefined || this.isUnreadable(index, key));

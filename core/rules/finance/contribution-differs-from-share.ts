@@ -7,6 +7,7 @@ import { suggestValue } from '../facts/suggest-value.ts';
 
 /** Dues are rounded to whole units at most … */
 const ONE_UNIT = 1;
+const NOISE = 1e-9;
 /** … and shares to two decimals: half a hundredth of a point either way, of the sum of all dues. */
 const SHARE_ROUNDING = 0.0001;
 
@@ -29,7 +30,7 @@ export const contributionDiffersFromShare = defineRule({
 			return;
 		}
 		const dues = sharedDues(report, shares.byPartner);
-		const wrong = wrongDues(dues);
+		const wrong = wrongDues(dues, shares.step);
 		for (const { index, partner, due, share, expected } of wrong) {
 			const row = contributions.row(index);
 			judge.fail(
@@ -74,10 +75,10 @@ function sharedDues(
  * Each due against its share of all dues together. A single wrong due makes that sum wrong too, and with it every
  * other: where all agree among themselves without the one that is furthest off, only that one is wrong.
  */
-function wrongDues(dues: readonly SharedDue[]): (SharedDue & { expected: number })[] {
+function wrongDues(dues: readonly SharedDue[], step: number): (SharedDue & { expected: number })[] {
 	const total = dues.reduce((sum, { due }) => sum + due, 0);
 	const shares = dues.reduce((sum, { share }) => sum + share, 0);
-	const wrong = differing(dues, total, shares);
+	const wrong = differing(dues, total, shares, step);
 	const furthest = wrong.reduce<(typeof wrong)[number] | undefined>(
 		(most, each) => (most && Math.abs(most.due - most.expected) >= Math.abs(each.due - each.expected) ? most : each),
 		undefined,
@@ -85,14 +86,16 @@ function wrongDues(dues: readonly SharedDue[]): (SharedDue & { expected: number 
 	if (!furthest || dues.length < 3) return wrong;
 	const others = dues.filter(({ index }) => index !== furthest.index);
 	const [otherTotal, otherShares] = [total - furthest.due, shares - furthest.share];
-	if (otherShares <= 0 || differing(others, otherTotal, otherShares).length > 0) return wrong;
+	if (otherShares <= 0 || differing(others, otherTotal, otherShares, step).length > 0) return wrong;
 	return [{ ...furthest, expected: (furthest.share / otherShares) * otherTotal }];
 }
 
 /** Those that differ from `share / shares` of the total; partners that pay nothing here leave both sums alone. */
-function differing(dues: readonly SharedDue[], total: number, shares: number): (SharedDue & { expected: number })[] {
+function differing(dues: readonly SharedDue[], total: number, shares: number, step: number): (SharedDue & { expected: number })[] {
 	if (shares <= 0) return [];
-	const tolerance = Math.max(ONE_UNIT, Math.abs(total) * SHARE_ROUNDING);
+	// Half a unit of the last decimal that the shares show.
+	const rounding = step < 1 ? Math.max(SHARE_ROUNDING, step / 200) : SHARE_ROUNDING;
+	const tolerance = Math.max(ONE_UNIT, Math.abs(total) * rounding * (1 + NOISE));
 	return dues
 		.map((each) => ({ ...each, expected: (each.share / shares) * total }))
 		.filter(({ due, expected }) => Math.abs(due - expected) > tolerance);
@@ -130,6 +133,13 @@ export const examples: Examples<typeof contributionDiffersFromShare> = {
 					{ municipality: 'Birch', due: 100_000, paid: 100_000 },
 					{ municipality: 'Cedar', due: 100_000, paid: 100_000 },
 				],
+			},
+		},
+		{
+			name: 'Thirds shown to one decimal',
+			report: {
+				partners: ['Alder', 'Birch', 'Cedar'].map((municipality) => ({ municipality, costShare: 33.3 })),
+				contributions: ['Alder', 'Birch', 'Cedar'].map((municipality) => ({ municipality, due: 100_000, paid: 100_000 })),
 			},
 		},
 		{

@@ -55,6 +55,10 @@ export const examples: Examples<typeof sharesDoNotSum> = {
 				],
 			},
 		},
+		{
+			name: 'Thirds shown to one decimal make 99.9 %',
+			report: { partners: ['Alder', 'Birch', 'Cedar'].map((municipality) => ({ municipality, costShare: 33.3 })) },
+		},
 		{ name: 'No partner has a share: costs are not shared by percentages', report: { partners: [{ municipality: 'Alder' }] } },
 		{
 			name: 'The shares make 100 % although a partner that pays in kind has none',

@@ -1,5 +1,6 @@
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { addMonths } from '../../workbook/index.ts';
+import { isFirstPeriod } from '../facts/first-period.ts';
 
 export const evaluationOverdue = defineRule({
 	id: 'follow-up/evaluation-overdue',
@@ -19,7 +20,8 @@ export const evaluationOverdue = defineRule({
 		const interval = parameter('evaluationInterval');
 		if (last === undefined) {
 			if (form.isUnreadable('lastEvaluationOn')) judge.withhold();
-			else judge.missing('none', place, {});
+			// A cooperation of this year has nothing to evaluate yet.
+			else if (!isFirstPeriod(report)) judge.missing('none', place, {});
 		} else if (Math.floor(last) > asOf) judge.fail('yetToCome', place, { date: last });
 		else if (asOf > addMonths(last, interval)) judge.fail('overdue', place, { last, interval });
 		else judge.pass();
@@ -37,6 +39,7 @@ export const examples: Examples<typeof evaluationOverdue> = {
 			},
 		},
 		{ name: 'A date that can’t be read is another rule’s finding', report: { report: { lastEvaluationOn: 'in the spring' } } },
+		{ name: 'The first period of a cooperation', report: { report: { entity: 'Two Rivers', lastEvaluationOn: null } } },
 		{ name: 'No report to look at', report: { partners: [{ municipality: 'Alder' }] } },
 	],
 	invalid: [
@@ -47,7 +50,7 @@ export const examples: Examples<typeof evaluationOverdue> = {
 		},
 		{
 			name: 'No evaluation is named',
-			report: { report: { entity: 'Two Rivers', lastEvaluationOn: null } },
+			report: { report: { entity: 'Two Rivers', lastEvaluationOn: null }, balances: { opening: 400, previousClosing: 400 } },
 			findings: [{ message: 'none', at: 'report lastEvaluationOn', outcome: 'missing' }],
 		},
 		{

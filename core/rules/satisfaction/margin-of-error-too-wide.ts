@@ -25,7 +25,8 @@ export const marginOfErrorTooWide = defineRule({
 		let passed = 0;
 		for (let index = 0; index < surveys.length; index++) {
 			if (surveys.isPlanned(index)) continue;
-			const responses = surveys.responses[index];
+			// Who has no opinion doesn't speak for anybody.
+			const responses = surveys.judging(index);
 			const population = surveys.population[index];
 			const share = surveys.satisfiedShare[index];
 			// A subgroup of a survey that is judged as a whole: `small-subgroup` speaks of it.
@@ -44,13 +45,27 @@ export const marginOfErrorTooWide = defineRule({
 			judge.fail(
 				'wide',
 				table.at(index, 'responses'),
-				{ service: surveys.service[index] ?? '', margin, responses, needed, aim },
-				{ severity: margin > limit + NOISE ? 'error' : 'warning' },
+				{
+					service: surveys.service[index] ?? '',
+					margin: Math.round(10 * margin) / 10,
+					responses,
+					needed: roundUp(needed, population),
+					aim,
+				},
+				{
+					severity: margin > limit + NOISE ? 'error' : 'warning',
+					involves: [table.at(index, 'method'), table.at(index, 'dontKnow')],
+				},
 			);
 		}
 		judge.pass(passed);
 	},
 });
+
+/** Nobody plans a survey of 347 answers: the next ten, or everybody. */
+function roundUp(needed: number, population: number): number {
+	return Math.min(population, needed > 20 ? Math.ceil(needed / 10) * 10 : needed);
+}
 
 const survey = { service: 'Street cleaning', municipality: 'All', surveyedOn: '2020-04-03', method: 'Telephone' } as const;
 

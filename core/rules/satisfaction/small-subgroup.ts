@@ -1,5 +1,6 @@
 import { ALL_PARTNERS } from '../../report/sections.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { isCensus } from '../facts/sample-methods.ts';
 import { Surveys } from '../facts/survey.ts';
 
 export const smallSubgroup = defineRule({
@@ -23,7 +24,8 @@ export const smallSubgroup = defineRule({
 			const isKnown = municipality !== undefined && responses !== undefined && surveys.isAnswered(index);
 			// Where the responses contradict the other figures, another rule says so, and they may not be few at all.
 			if (!isKnown || surveys.hasMoreResponsesThanPeople(index) || surveys.checkAnswers(index).kind === 'differs') judge.withhold();
-			else if (!surveys.isSmallSubgroup(index, fewest)) passed++;
+			else if (!surveys.isSmallSubgroup(index, fewest) || isCensus(table.values('method')[index], responses, surveys.population[index]))
+				passed++;
 			else judge.fail('small', table.at(index, 'responses'), { service: surveys.service[index] ?? '', municipality, responses, fewest });
 		}
 		judge.pass(passed);
@@ -41,6 +43,10 @@ export const examples: Examples<typeof smallSubgroup> = {
 		{
 			name: 'A small survey of all partners is no subgroup',
 			report: { satisfaction: [{ ...survey, municipality: 'All', responses: 22, satisfiedShare: 77 }] },
+		},
+		{
+			name: 'All of the twelve who use it answered',
+			report: { satisfaction: [{ ...survey, municipality: 'Alder', population: 12, responses: 12, satisfiedShare: 75 }] },
 		},
 		{
 			name: 'A survey that is yet to take place',

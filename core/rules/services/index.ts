@@ -5,9 +5,11 @@ import { outlier } from './outlier.ts';
 import { partnerWithoutService } from './partner-without-service.ts';
 import { planMissing } from './plan-missing.ts';
 import { repeatedValues } from './repeated-values.ts';
+import { serviceDropped } from './service-dropped.ts';
 import { serviceNotReported } from './service-not-reported.ts';
 import { startedOrStoppedUnexplained } from './started-or-stopped-unexplained.ts';
 import { usersExceedPopulation } from './users-exceed-population.ts';
+import { volumeDiffersFromUnitCosts } from './volume-differs-from-unit-costs.ts';
 import { volumeMissing } from './volume-missing.ts';
 
 export const servicesRules = [
@@ -22,4 +24,6 @@ export const servicesRules = [
 	repeatedValues,
 	planMissing,
 	startedOrStoppedUnexplained,
+	serviceDropped,
+	volumeDiffersFromUnitCosts,
 ] as const;

@@ -1,5 +1,8 @@
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { isCountChangeShown } from '../../statistics/count-change.ts';
 import { foldName } from '../../workbook/index.ts';
+import { isCountUnit } from '../facts/count-units.ts';
+import { isRunningDraft } from '../facts/running-draft.ts';
 import { explanationOf, nameOfServiceRow, servicesOf } from '../facts/service-rows.ts';
 import { changeOf, isLargeChange, judgeVolume } from '../facts/volume-outlier.ts';
 
@@ -19,6 +22,7 @@ export const largeChangeUnexplained = defineRule({
 		const allDelivered = table.values('delivered');
 		const allPrevious = table.values('previous');
 		const limit = parameter('largeChange');
+		const isRunning = isRunningDraft(context);
 		let passed = 0;
 		for (let index = 0; index < table.length; index++) {
 			const previous = allPrevious[index];
@@ -30,7 +34,9 @@ export const largeChangeUnexplained = defineRule({
 				continue;
 			}
 			const change = changeOf(previous, delivered);
-			if (change === undefined || !isLargeChange(change, limit)) {
+			// Of a few cases chance makes many or none.
+			const isChance = isCountUnit(table.values('unit')[index]) && isCountChangeShown(previous, delivered) === false;
+			if (change === undefined || isChance || (isRunning && change < 0) || !isLargeChange(change, limit)) {
 				passed++;
 				continue;
 			}
@@ -102,6 +108,10 @@ export const examples: Examples<typeof largeChangeUnexplained> = {
 					value,
 				})),
 			},
+		},
+		{
+			name: 'Seven fires instead of four may be chance',
+			report: { services: [{ service: 'Fire brigade', municipality: 'All', unit: 'fires', delivered: 7, previous: 4 }] },
 		},
 		{
 			name: 'A new service has no last period',

@@ -8,7 +8,7 @@ export const ambiguousValue = defineRule({
 	sources: ['tabular'],
 	reads: [],
 	messages: {
-		number: { text: 'text', one: 'number', other: 'number', column: 'column' },
+		number: { text: 'text', one: 'exact', other: 'exact', column: 'column' },
 		percent: { text: 'text', one: 'percent', other: 'percent', column: 'column' },
 		date: { text: 'text', one: 'date', other: 'date', column: 'column' },
 	},

@@ -41,13 +41,24 @@ export const mixedPeriod = defineRule({
 				}
 			}
 		}
+		const involves = [form.at('periodStart'), form.at('periodEnd')];
+		const isLog = period !== undefined && isLogOfMeetings(report.meetings.values('date'), period.start);
 		for (const row of report.meetings) {
 			const date = row.value('date');
-			if (!period || date === undefined || (date >= period.start && date < period.end + 1)) judge.pass(1, 'governance');
-			else judge.fail('meeting', row.at('date'), { date, ...period });
+			const isEarlierOfLog = isLog && date !== undefined && date < period.start;
+			if (!period || date === undefined || isEarlierOfLog || (date >= period.start && date < period.end + 1)) judge.pass(1, 'governance');
+			else judge.fail('meeting', row.at('date'), { date, ...period }, { involves });
 		}
 	},
 });
+
+/** Some committees keep one list over the years: in the order of its dates, with several of earlier periods. */
+function isLogOfMeetings(dates: readonly (number | undefined)[], start: number): boolean {
+	const known = dates.filter((date) => date !== undefined);
+	if (known.filter((date) => date < start).length < FEWEST_EARLIER) return false;
+	return known.every((date, at) => date >= (known[at - 1] ?? date)) || known.every((date, at) => date <= (known[at - 1] ?? date));
+}
+const FEWEST_EARLIER = 2;
 
 function yearsBetween(start: number, end: number): Set<number> {
 	const first = fromSerial(start)?.year ?? 0;
@@ -59,6 +70,13 @@ const period = { periodStart: '2019-04-01', periodEnd: '2020-03-31' } as const;
 
 export const examples: Examples<typeof mixedPeriod> = {
 	valid: [
+		{
+			name: 'A list of all meetings since the beginning',
+			report: {
+				report: period,
+				meetings: ['2018-06-12', '2018-12-12', '2019-06-12', '2019-12-11'].map((date) => ({ date, chairedBy: 'Alder' })),
+			},
+		},
 		{ name: 'Meetings within the period', report: { report: period, meetings: [{ date: '2019-06-12', chairedBy: 'Alder' }] } },
 		{
 			name: 'A header that names the report’s own years',

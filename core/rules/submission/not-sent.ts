@@ -3,7 +3,7 @@ import { hasPeriodEnded } from '../facts/period.ts';
 
 export const notSent = defineRule({
 	id: 'submission/not-sent',
-	severity: { draft: 'warning', interim: 'warning', final: 'error' },
+	severity: { draft: 'info', interim: 'warning', final: 'error' },
 	sources: ['S12'],
 	reads: ['partners'],
 	messages: {
@@ -11,7 +11,9 @@ export const notSent = defineRule({
 		council: { municipality: 'text' },
 		neither: { municipality: 'text' },
 	},
-	check({ report, asOf }, judge) {
+	check({ report, asOf, stage }, judge) {
+		// A draft goes to nobody yet.
+		if (stage === 'draft') return;
 		const hasEnded = hasPeriodEnded(report, asOf);
 		// Before its period has ended a report is still being written.
 		if (hasEnded === false) return;
@@ -47,9 +49,14 @@ export const examples: Examples<typeof notSent> = {
 			stage: 'final',
 		},
 		{
+			name: 'A draft goes to nobody',
+			report: { report, partners: [{ municipality: 'Alder' }] },
+			stage: 'draft',
+		},
+		{
 			name: 'The period has not ended: there is nothing to send yet',
 			report: { report: { entity: 'Valley Services', periodEnd: '2020-12-31' }, partners: [{ municipality: 'Alder' }] },
-			stage: 'draft',
+			stage: 'interim',
 		},
 		{
 			name: 'A date that can’t be read is another rule’s business',
@@ -76,9 +83,9 @@ export const examples: Examples<typeof notSent> = {
 			],
 		},
 		{
-			name: 'Of a draft it is only a warning',
+			name: 'Of an interim report it is only a warning',
 			report: { report, partners: [{ municipality: 'Alder', sentToMayorOn: '2020-04-28', sentToCouncilOn: null }] },
-			stage: 'draft',
+			stage: 'interim',
 			findings: [{ message: 'council', at: 'partners 1 sentToCouncilOn', outcome: 'missing', severity: 'warning' }],
 		},
 		{

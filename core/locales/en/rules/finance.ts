@@ -152,4 +152,138 @@ export const finance: WordsOfRules<typeof financeRules> = {
 			},
 		},
 	},
+	'finance/line-misfiled': {
+		title: 'Revenue among expenditure, or the other way round',
+		why: 'One line on the wrong side changes the result twice over.',
+		messages: {
+			kind: {
+				says: '“{line}” stands on the wrong side for its category.',
+				fix: 'Correct the type of the line: revenue or expenditure.',
+			},
+			category: {
+				says: '“{line}” has a category that its side of the budget doesn’t know.',
+				fix: 'Correct the category of the line.',
+			},
+		},
+	},
+	'finance/negative-amount': {
+		title: 'An amount below zero',
+		why: 'A minus turns a cost into income in every total.',
+		messages: {
+			negative: {
+				says: '“{column}” holds {amount}, less than nothing.',
+				fix: 'Write the amount without the minus, or explain the reversal.',
+			},
+			column: {
+				says: 'All that was spent has a minus in “{column}”.',
+				fix: 'Write what was spent without a minus; the type of the line says which way the money goes.',
+			},
+		},
+	},
+	'finance/share-out-of-range': {
+		title: 'A cost share that cannot be',
+		why: 'Nobody can bear more than all of the costs, or less than nothing.',
+		messages: {
+			outside: {
+				says: '“{municipality}” bears {share} of the costs.',
+				fix: 'Write the share of the agreement, from 0 to 100 %.',
+			},
+		},
+	},
+	'finance/overpaid-contribution': {
+		title: 'More paid than was due',
+		why: 'What a partner paid too much is owed back to it.',
+		messages: {
+			overpaid: {
+				says: '“{municipality}” paid {paid}, and {due} was due.',
+				fix: 'Correct the figure that is wrong, or explain: arrears of last year, paid in advance.',
+			},
+		},
+	},
+	'finance/contributions-differ-from-budget': {
+		title: 'Contributions in two versions',
+		why: 'The partners’ money is the first thing that a council adds up.',
+		messages: {
+			line: {
+				says: '“{municipality}”: the budget has {line}, the contributions {due} due and {paid} paid.',
+				fix: 'Find which sheet is right and correct the other.',
+			},
+			total: {
+				says: 'The budget has contributions of {lines}; the partners’ sheet has {due} due and {paid} paid.',
+				fix: 'Find which sheet is right and correct the other.',
+			},
+		},
+	},
+	'finance/cash-differs-from-budget': {
+		title: 'Cash that differs from the budget',
+		why: 'Money that moved without a line in the budget, or the reverse, needs a word.',
+		messages: {
+			inflow: {
+				says: '{cash} came in; the budget has {budget} received.',
+				fix: 'Correct the figure that is wrong, or explain: a loan, bills still unpaid, VAT.',
+			},
+			outflow: {
+				says: '{cash} went out; the budget has {budget} spent.',
+				fix: 'Correct the figure that is wrong, or explain: an investment, a repayment, bills still unpaid.',
+			},
+		},
+	},
+	'finance/service-without-unit-cost': {
+		title: 'Service without a unit cost',
+		why: 'Without it nobody can tell what the service costs a household.',
+		messages: {
+			without: {
+				says: '“{service}” is reported, but not among the unit costs.',
+				fix: 'Add a row with its cost and volume.',
+			},
+		},
+	},
+	'finance/unit-costs-differ-from-budget': {
+		title: 'Costs of a service in two versions',
+		why: 'A unit cost is only as good as the cost it is made from.',
+		messages: {
+			service: {
+				says: '“{service}” costs {cost} here; its lines in the budget make {lines}.',
+				fix: 'Use the same costs in both sheets.',
+			},
+			total: {
+				says: 'All services together cost {cost} here, more than the {lines} spent in the budget.',
+				fix: 'Check the costs of the services against the budget.',
+			},
+		},
+	},
+	'finance/debt-jump-unexplained': {
+		title: 'Debt without a word',
+		why: 'A loan binds the partners for years; the council must know of it.',
+		messages: {
+			jump: {
+				says: 'The debt is {debt}, after {previous} last period.',
+				fix: 'Write in the explanation what was borrowed or repaid, and who decided it.',
+			},
+			unserved: {
+				says: 'There is a debt of {debt}, and no line of the budget for interest or repayment.',
+				fix: 'Correct the debt, add its debt service to the budget, or explain.',
+			},
+		},
+	},
+	'finance/cost-jump-unexplained': {
+		title: 'Much more or less than last period, no reason given',
+		why: 'A budget can be kept and still hide a jump.',
+		messages: {
+			jump: {
+				says: '“{line}” is {actual}, after {previous} last period: {change}.',
+				fix: 'Write the reason beside the line, or correct the figure.',
+			},
+		},
+	},
+	'finance/account-overdrawn': {
+		title: 'Overdrawn account',
+		why: 'Whoever lends the money decides with the partners.',
+		messages: {
+			overdrawn: {
+				says: '“{column}” is {amount}: the account is overdrawn.',
+				fix: 'Correct the balance, or explain who lends the money and until when.',
+			},
+		},
+	},
 };

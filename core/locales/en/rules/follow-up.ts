@@ -69,4 +69,58 @@ export const followUp: WordsOfRules<typeof followUpRules> = {
 			},
 		},
 	},
+	'follow-up/assessor-runs-activity': {
+		title: 'Assessor with a part in it',
+		why: 'Nobody can assess their own work.',
+		messages: {
+			insider: {
+				says: '“{name}” assesses the cooperation and is also named under “{role}”.',
+				fix: 'Ask an assessor who has no part in it, or correct the name.',
+			},
+		},
+	},
+	'follow-up/completed-without-bottleneck': {
+		title: 'Assessment without a result',
+		why: 'An assessment that found nothing must say so.',
+		messages: {
+			without: {
+				says: 'The assessment “{assessment}” is completed; nothing says what it found.',
+				fix: 'Write what it found, or “none found”.',
+			},
+		},
+	},
+	'follow-up/measure-is-a-placeholder': {
+		title: 'A measure that says nothing',
+		why: 'An issue with such a measure is an issue without one.',
+		messages: {
+			empty: {
+				says: 'The measure reads “{text}”.',
+				fix: 'Write what will be done, in a sentence.',
+			},
+			repeats: {
+				says: 'The measure only repeats the issue: “{text}”.',
+				fix: 'Write what will be done about it.',
+			},
+		},
+	},
+	'follow-up/open-for-years': {
+		title: 'Open for years',
+		why: 'What waits for years needs another measure, or an end.',
+		messages: {
+			open: {
+				says: '“{name}” has been open since {since}.',
+				fix: 'Decide on another measure, or close it with a reason.',
+			},
+		},
+	},
+	'follow-up/missed-target-without-issue': {
+		title: 'Missed target that the committee doesn’t follow',
+		why: 'The committee must know of what goes wrong, and watch what is done.',
+		messages: {
+			without: {
+				says: '“{indicator}” ({service}) missed its target, and no issue speaks of it.',
+				fix: 'Raise an issue with a measure, an owner and a date.',
+			},
+		},
+	},
 };

@@ -35,7 +35,7 @@ export const governance: WordsOfRules<typeof governanceRules> = {
 		why: 'When the chair rotates, no partner alone sets the agenda.',
 		messages: {
 			same: {
-				says: 'Only one municipality chaired in this period: “{municipality}”. Meetings: {meetings}.',
+				says: '“{municipality}” chaired {meetings} of {all} meetings.',
 				fix: 'Let another partner chair the next meeting, or correct who chaired.',
 			},
 		},
@@ -91,6 +91,98 @@ export const governance: WordsOfRules<typeof governanceRules> = {
 			none: {
 				says: 'No member of the committee is marked as having been in the task force.',
 				fix: 'Consider inviting somebody from the task force, or correct the answers.',
+			},
+		},
+	},
+	'governance/insider-in-oversight': {
+		title: 'The watched watch themselves',
+		why: 'Who runs the cooperation cannot judge it, whatever box is ticked.',
+		messages: {
+			member: {
+				says: '“{name}” sits on the committee and is also named under “{role}”.',
+				fix: 'Name another member, or correct the name.',
+			},
+			focalPoint: {
+				says: '“{name}” is a focal point and is also named under “{role}”.',
+				fix: 'Appoint somebody else, or correct the name.',
+			},
+		},
+	},
+	'governance/one-person-many-roles': {
+		title: 'One person in two roles',
+		why: 'Two pairs of eyes see more than one.',
+		messages: {
+			approvesOwn: {
+				says: '“{name}” wrote the report and approved it.',
+				fix: 'Let somebody else approve it.',
+			},
+			twoTowns: {
+				says: '“{name}” is the focal point of “{one}” and of “{other}”.',
+				fix: 'Let each municipality appoint its own, or say that they share one.',
+			},
+			assessesOwn: {
+				says: '“{name}” assesses the cooperation and watches over it.',
+				fix: 'Ask an assessor from outside.',
+			},
+			memberToo: {
+				says: '“{name}” is a focal point and a member of the committee.',
+				fix: 'Consider whether one person can do both.',
+			},
+		},
+	},
+	'governance/independence-not-stated': {
+		title: 'Independence not stated',
+		why: 'A blank is no “no”: somebody must vouch for it.',
+		messages: {
+			blank: {
+				says: 'Nobody says whether “{name}” works for the cooperation.',
+				fix: 'Answer yes or no.',
+			},
+			column: {
+				says: 'The sheet doesn’t ask for this: “{column}”.',
+				fix: 'Add the column and answer for each.',
+			},
+		},
+	},
+	'governance/quorum-unsound': {
+		title: 'No quorum, or too small a one',
+		why: 'Decisions of a few bind all partners.',
+		messages: {
+			missing: {
+				says: 'The meeting of {date} took decisions, and nobody says what the quorum was.',
+				fix: 'Write how many members must be present.',
+			},
+			allMissing: {
+				says: 'Decisions were taken, and no meeting says what the quorum was.',
+				fix: 'Write how many members must be present.',
+			},
+			tooSmall: {
+				says: 'On {date} a quorum of {quorum} was enough; members: {members}.',
+				fix: 'Correct the quorum; less than half of the members is unusual.',
+			},
+		},
+	},
+	'governance/more-present-than-members': {
+		title: 'More present than members',
+		why: 'A vote of people who have none can be challenged.',
+		messages: {
+			tooMany: {
+				says: 'On {date} {present} were present; members: {members}.',
+				fix: 'Count the members alone, or complete the list of members.',
+			},
+			negative: {
+				says: 'On {date} {present} are said to have been present.',
+				fix: 'Write how many members were present.',
+			},
+		},
+	},
+	'governance/decision-without-minutes': {
+		title: 'Decisions without minutes',
+		why: 'What nobody wrote down nobody can follow up.',
+		messages: {
+			without: {
+				says: 'The meeting of {date} took decisions, and there are no minutes.',
+				fix: 'Add the link to the minutes, or say where they are.',
 			},
 		},
 	},

@@ -23,7 +23,7 @@ export const quality: WordsOfRules<typeof qualityRules> = {
 		messages: {
 			outside: {
 				says: '“{indicator}”: {value} in “{column}” is not a possible percentage.',
-				fix: 'Correct it; if it may go beyond 100 %, give its bounds in Settings.',
+				fix: 'Correct the figure or its unit: what may exceed 100 is an index or a ratio, no share.',
 			},
 		},
 	},
@@ -108,6 +108,38 @@ export const quality: WordsOfRules<typeof qualityRules> = {
 				fix: 'Name the register, log or survey that it comes from.',
 			},
 			column: noColumn,
+		},
+	},
+	'quality/large-change-unexplained': {
+		title: 'Quality changed much, no reason given',
+		why: 'A jump is news or a slip of the pen; the council must know which.',
+		messages: {
+			unexplained: {
+				says: '“{indicator}” went from {previous} to {actual}: {change}.',
+				fix: 'Correct the figure, or write in the corrective action what is behind the change.',
+			},
+		},
+	},
+	'quality/target-without-ambition': {
+		title: 'A target that asks for nothing',
+		why: 'Who sets the target after the shot always hits.',
+		messages: {
+			zero: {
+				says: '“{indicator}” has a target of {target}, which nobody can miss.',
+				fix: 'Write the target that the partners agreed on.',
+			},
+			always: {
+				says: '“{indicator}” has a target of {target}; the worst value so far is {worst}.',
+				fix: 'Agree on a target that asks for something.',
+			},
+			follows: {
+				says: 'The target of “{indicator}” is {target}, and the result is {actual}.',
+				fix: 'Write the target as it was agreed before the period.',
+			},
+			allFollow: {
+				says: 'Targets that are just the results: {count}.',
+				fix: 'Write the targets as they were agreed before the period.',
+			},
 		},
 	},
 };

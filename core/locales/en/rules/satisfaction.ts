@@ -152,4 +152,52 @@ export const satisfaction: WordsOfRules<typeof satisfactionRules> = {
 			},
 		},
 	},
+	'satisfaction/self-selected-sample': {
+		title: 'Whoever wanted to could answer',
+		why: 'Those who choose to answer are not like the rest; no margin of error helps.',
+		messages: {
+			open: {
+				says: '“{service}” was surveyed by “{method}”: a poll that people join by themselves.',
+				fix: 'Say in the comment that it is no sample, or draw one next time.',
+			},
+		},
+	},
+	'satisfaction/mostly-dont-know': {
+		title: 'Most had no opinion',
+		why: 'The share speaks for the few who answered.',
+		messages: {
+			mostly: {
+				says: '“{service}”: {dontKnow} of {responses} answered that they don’t know.',
+				fix: 'Say in the comment that few judged the service, or ask those who use it.',
+			},
+		},
+	},
+	'satisfaction/survey-outside-period': {
+		title: 'Survey of another period',
+		why: 'Users judge what they see; a survey of another time judges another service.',
+		messages: {
+			future: {
+				says: '“{service}” has results of a survey on {date}, a day yet to come.',
+				fix: 'Correct the date, or remove the results.',
+			},
+			after: {
+				says: '“{service}” was surveyed on {date}, after the period’s end on {end}.',
+				fix: 'Correct the date, or say in the comment why it stands for this period.',
+			},
+			before: {
+				says: '“{service}” was surveyed on {date}, before the period began on {start}.',
+				fix: 'Say in the comment that no newer survey was made, or plan one.',
+			},
+		},
+	},
+	'satisfaction/fall-unexplained': {
+		title: 'Fewer satisfied, no reason given',
+		why: 'A fall that chance can’t explain is a message from the users.',
+		messages: {
+			fell: {
+				says: '“{service}”: {share} are satisfied, after {previous}.',
+				fix: 'Write in the comment what is behind it, or raise an issue with a measure.',
+			},
+		},
+	},
 };

@@ -112,4 +112,28 @@ export const services: WordsOfRules<typeof servicesRules> = {
 			},
 		},
 	},
+	'services/volume-differs-from-unit-costs': {
+		title: 'One volume in two versions',
+		why: 'A unit cost from another volume is the cost of nothing.',
+		messages: {
+			differs: {
+				says: '“{service}”: the unit cost is worked out from {volume}, but {delivered} was delivered.',
+				fix: 'Use the same volume in both sheets.',
+			},
+		},
+	},
+	'services/service-dropped': {
+		title: 'A service that is not reported any more',
+		why: 'What is left out is often what went badly.',
+		messages: {
+			elsewhere: {
+				says: 'Other sheets speak of “{service}”, but the services don’t list it.',
+				fix: 'Report it with its volume, or take it out of the other sheets.',
+			},
+			past: {
+				says: '“{service}” was reported for {period}, and is not named now.',
+				fix: 'Report it, or write in the summary when it ended.',
+			},
+		},
+	},
 };

@@ -48,4 +48,32 @@ export const submission: WordsOfRules<typeof submissionRules> = {
 			},
 		},
 	},
+	'submission/period-unusual': {
+		title: 'Unusual period',
+		why: 'Figures of an odd period can’t be compared with any other.',
+		messages: {
+			length: {
+				says: 'The period runs from {start} to {end}, months: {months}.',
+				fix: 'Correct the date that is wrong; periods last a year, half a year, a quarter or a month.',
+			},
+			gap: {
+				says: 'The period begins on {start}; the last one in the past periods is {last}.',
+				fix: 'Correct the dates, or add what is missing to the past periods.',
+			},
+		},
+	},
+	'submission/final-incomplete': {
+		title: 'Final, but not submitted or approved',
+		why: 'Somebody must stand for a final report.',
+		messages: {
+			notSubmitted: {
+				says: 'The report is final, and the day on which it was submitted is missing.',
+				fix: 'Write the day, or call it a draft.',
+			},
+			notApproved: {
+				says: 'The report is final, and nobody approved it.',
+				fix: 'Write who approved it.',
+			},
+		},
+	},
 };

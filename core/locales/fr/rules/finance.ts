@@ -153,4 +153,138 @@ export const finance: Translation<WordsOfRules<typeof financeRules>> = {
 			},
 		},
 	},
+	'finance/line-misfiled': {
+		title: 'Recette parmi les dépenses, ou l’inverse',
+		why: 'Une seule ligne du mauvais côté fausse deux fois le résultat.',
+		messages: {
+			kind: {
+				says: '« {line} » est du mauvais côté pour sa catégorie.',
+				fix: 'Corrigez le type de la ligne : recette ou dépense.',
+			},
+			category: {
+				says: '« {line} » a une catégorie que ce côté du budget ne connaît pas.',
+				fix: 'Corrigez la catégorie de la ligne.',
+			},
+		},
+	},
+	'finance/negative-amount': {
+		title: 'Montant inférieur à zéro',
+		why: 'Un signe moins change un coût en recette dans chaque total.',
+		messages: {
+			negative: {
+				says: '« {column} » porte {amount}, moins que rien.',
+				fix: 'Écrivez le montant sans le signe moins, ou expliquez l’annulation.',
+			},
+			column: {
+				says: 'Tout ce qui a été dépensé porte un signe moins dans « {column} ».',
+				fix: 'Écrivez les dépenses sans signe moins ; le type de la ligne dit le sens.',
+			},
+		},
+	},
+	'finance/account-overdrawn': {
+		title: 'Compte à découvert',
+		why: 'Qui prête l’argent décide avec les partenaires.',
+		messages: {
+			overdrawn: {
+				says: '« {column} » est de {amount} : le compte est à découvert.',
+				fix: 'Corrigez le solde, ou expliquez qui prête l’argent et jusqu’à quand.',
+			},
+		},
+	},
+	'finance/share-out-of-range': {
+		title: 'Quote-part impossible',
+		why: 'Personne ne peut porter plus que tous les coûts, ni moins que rien.',
+		messages: {
+			outside: {
+				says: '« {municipality} » porte {share} des coûts.',
+				fix: 'Écrivez la quote-part de la convention, de 0 à 100 %.',
+			},
+		},
+	},
+	'finance/overpaid-contribution': {
+		title: 'Payé plus que dû',
+		why: 'Le trop-versé est dû en retour au partenaire.',
+		messages: {
+			overpaid: {
+				says: '« {municipality} » a payé {paid}, et {due} était dû.',
+				fix: 'Corrigez le chiffre faux, ou expliquez : arriérés de l’an dernier, avance.',
+			},
+		},
+	},
+	'finance/contributions-differ-from-budget': {
+		title: 'Deux versions des contributions',
+		why: 'L’argent des partenaires est ce qu’un conseil additionne en premier.',
+		messages: {
+			line: {
+				says: '« {municipality} » : le budget porte {line}, les contributions {due} dus et {paid} payés.',
+				fix: 'Cherchez quelle feuille est juste et corrigez l’autre.',
+			},
+			total: {
+				says: 'Le budget porte {lines} de contributions ; la feuille des partenaires {due} dus et {paid} payés.',
+				fix: 'Cherchez quelle feuille est juste et corrigez l’autre.',
+			},
+		},
+	},
+	'finance/cash-differs-from-budget': {
+		title: 'Trésorerie qui s’écarte du budget',
+		why: 'De l’argent qui bouge sans ligne au budget, ou l’inverse, demande un mot.',
+		messages: {
+			inflow: {
+				says: '{cash} sont entrés ; le budget porte {budget} reçus.',
+				fix: 'Corrigez le chiffre faux, ou expliquez : emprunt, factures impayées, TVA.',
+			},
+			outflow: {
+				says: '{cash} sont sortis ; le budget porte {budget} dépensés.',
+				fix: 'Corrigez le chiffre faux, ou expliquez : investissement, remboursement, factures impayées.',
+			},
+		},
+	},
+	'finance/service-without-unit-cost': {
+		title: 'Service sans coût unitaire',
+		why: 'Sans lui, personne ne sait ce que le service coûte à un ménage.',
+		messages: {
+			without: {
+				says: '« {service} » est déclaré, mais absent des coûts unitaires.',
+				fix: 'Ajoutez une ligne avec son coût et son volume.',
+			},
+		},
+	},
+	'finance/unit-costs-differ-from-budget': {
+		title: 'Deux versions des coûts d’un service',
+		why: 'Un coût unitaire vaut ce que vaut le coût dont on le tire.',
+		messages: {
+			service: {
+				says: '« {service} » coûte ici {cost} ; ses lignes du budget font {lines}.',
+				fix: 'Reprenez les mêmes coûts dans les deux feuilles.',
+			},
+			total: {
+				says: 'Tous les services coûtent ici {cost}, plus que les {lines} dépensés au budget.',
+				fix: 'Comparez les coûts des services au budget.',
+			},
+		},
+	},
+	'finance/debt-jump-unexplained': {
+		title: 'Une dette sans un mot',
+		why: 'Un emprunt lie les partenaires pour des années ; le conseil doit le savoir.',
+		messages: {
+			jump: {
+				says: 'La dette est de {debt}, après {previous} la période précédente.',
+				fix: 'Écrivez dans l’explication ce qui a été emprunté ou remboursé, et qui l’a décidé.',
+			},
+			unserved: {
+				says: 'Il y a une dette de {debt}, et aucune ligne du budget pour les intérêts ou le remboursement.',
+				fix: 'Corrigez la dette, ajoutez sa charge au budget, ou expliquez.',
+			},
+		},
+	},
+	'finance/cost-jump-unexplained': {
+		title: 'Bien plus ou bien moins qu’avant, sans raison donnée',
+		why: 'Un budget peut être tenu et cacher un saut.',
+		messages: {
+			jump: {
+				says: '« {line} » est de {actual}, après {previous} la période précédente : {change}.',
+				fix: 'Écrivez la raison à côté de la ligne, ou corrigez le chiffre.',
+			},
+		},
+	},
 };

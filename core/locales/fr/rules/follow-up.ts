@@ -76,4 +76,58 @@ export const followUp: Translation<WordsOfRules<typeof followUpRules>> = {
 			},
 		},
 	},
+	'follow-up/assessor-runs-activity': {
+		title: 'Évaluateur qui y a part',
+		why: 'Personne ne peut évaluer son propre travail.',
+		messages: {
+			insider: {
+				says: '« {name} » évalue la coopération et figure aussi sous « {role} ».',
+				fix: 'Demandez un évaluateur qui n’y a pas part, ou corrigez le nom.',
+			},
+		},
+	},
+	'follow-up/completed-without-bottleneck': {
+		title: 'Évaluation sans résultat',
+		why: 'Une évaluation qui n’a rien trouvé doit le dire.',
+		messages: {
+			without: {
+				says: 'L’évaluation « {assessment} » est terminée ; rien ne dit ce qu’elle a trouvé.',
+				fix: 'Écrivez ce qu’elle a trouvé, ou « rien trouvé ».',
+			},
+		},
+	},
+	'follow-up/measure-is-a-placeholder': {
+		title: 'Une mesure qui ne dit rien',
+		why: 'Un problème avec une telle mesure est un problème sans mesure.',
+		messages: {
+			empty: {
+				says: 'La mesure se lit « {text} ».',
+				fix: 'Écrivez ce qui sera fait, en une phrase.',
+			},
+			repeats: {
+				says: 'La mesure ne fait que répéter le problème : « {text} ».',
+				fix: 'Écrivez ce qui sera fait.',
+			},
+		},
+	},
+	'follow-up/open-for-years': {
+		title: 'Ouvert depuis des années',
+		why: 'Ce qui attend des années demande une autre mesure, ou une fin.',
+		messages: {
+			open: {
+				says: '« {name} » est ouvert depuis le {since}.',
+				fix: 'Décidez d’une autre mesure, ou fermez-le avec une raison.',
+			},
+		},
+	},
+	'follow-up/missed-target-without-issue': {
+		title: 'Objectif manqué que le comité ne suit pas',
+		why: 'Le comité doit savoir ce qui va mal, et regarder ce qu’on y fait.',
+		messages: {
+			without: {
+				says: '« {indicator} » ({service}) a manqué son objectif, et aucun problème signalé n’en parle.',
+				fix: 'Signalez un problème avec une mesure, un responsable et une date.',
+			},
+		},
+	},
 };

@@ -36,7 +36,7 @@ export const governance: Translation<WordsOfRules<typeof governanceRules>> = {
 		why: 'Une présidence tournante évite qu’une seule commune fixe l’ordre du jour.',
 		messages: {
 			same: {
-				says: 'Une seule commune a présidé pendant la période : « {municipality} ». Réunions : {meetings}.',
+				says: '« {municipality} » a présidé {meetings} réunions sur {all}.',
 				fix: 'Confiez la prochaine présidence à une autre commune, ou corrigez qui a présidé.',
 			},
 		},
@@ -92,6 +92,98 @@ export const governance: Translation<WordsOfRules<typeof governanceRules>> = {
 			none: {
 				says: 'Aucun membre du comité n’est indiqué comme ayant fait partie du groupe de travail.',
 				fix: 'Pensez à inviter quelqu’un de ce groupe, ou corrigez les réponses.',
+			},
+		},
+	},
+	'governance/insider-in-oversight': {
+		title: 'Les surveillés se surveillent',
+		why: 'Qui dirige la coopération ne peut la juger, quelle que soit la case cochée.',
+		messages: {
+			member: {
+				says: '« {name} » siège au comité et figure aussi sous « {role} ».',
+				fix: 'Nommez un autre membre, ou corrigez le nom.',
+			},
+			focalPoint: {
+				says: '« {name} » est point focal et figure aussi sous « {role} ».',
+				fix: 'Nommez quelqu’un d’autre, ou corrigez le nom.',
+			},
+		},
+	},
+	'governance/one-person-many-roles': {
+		title: 'Une personne, deux rôles',
+		why: 'Deux paires d’yeux voient mieux qu’une.',
+		messages: {
+			approvesOwn: {
+				says: '« {name} » a rédigé le rapport et l’a approuvé.',
+				fix: 'Faites approuver par quelqu’un d’autre.',
+			},
+			twoTowns: {
+				says: '« {name} » est point focal de « {one} » et de « {other} ».',
+				fix: 'Que chaque commune nomme le sien, ou dites qu’elles en partagent un.',
+			},
+			assessesOwn: {
+				says: '« {name} » évalue la coopération et la surveille.',
+				fix: 'Demandez un évaluateur de l’extérieur.',
+			},
+			memberToo: {
+				says: '« {name} » est point focal et membre du comité.',
+				fix: 'Demandez-vous si une personne peut faire les deux.',
+			},
+		},
+	},
+	'governance/independence-not-stated': {
+		title: 'Indépendance non précisée',
+		why: 'Une case vide n’est pas un « non » : quelqu’un doit en répondre.',
+		messages: {
+			blank: {
+				says: 'Personne ne dit si « {name} » travaille pour la coopération.',
+				fix: 'Répondez oui ou non.',
+			},
+			column: {
+				says: 'La feuille ne le demande pas : « {column} ».',
+				fix: 'Ajoutez la colonne et répondez pour chacun.',
+			},
+		},
+	},
+	'governance/quorum-unsound': {
+		title: 'Pas de quorum, ou trop petit',
+		why: 'Les décisions de quelques-uns lient tous les partenaires.',
+		messages: {
+			missing: {
+				says: 'La réunion du {date} a pris des décisions, et personne ne dit quel était le quorum.',
+				fix: 'Écrivez combien de membres doivent être présents.',
+			},
+			allMissing: {
+				says: 'Des décisions ont été prises, et aucune réunion n’indique le quorum.',
+				fix: 'Écrivez combien de membres doivent être présents.',
+			},
+			tooSmall: {
+				says: 'Le {date}, un quorum de {quorum} suffisait ; membres : {members}.',
+				fix: 'Corrigez le quorum ; moins de la moitié des membres est inhabituel.',
+			},
+		},
+	},
+	'governance/more-present-than-members': {
+		title: 'Plus de présents que de membres',
+		why: 'Un vote de gens qui n’en ont pas le droit peut être contesté.',
+		messages: {
+			tooMany: {
+				says: 'Le {date}, présents : {present} ; membres : {members}.',
+				fix: 'Comptez les seuls membres, ou complétez leur liste.',
+			},
+			negative: {
+				says: 'Le {date}, présents : {present}.',
+				fix: 'Écrivez combien de membres étaient présents.',
+			},
+		},
+	},
+	'governance/decision-without-minutes': {
+		title: 'Décisions sans procès-verbal',
+		why: 'Ce que personne n’a noté, personne ne peut le suivre.',
+		messages: {
+			without: {
+				says: 'La réunion du {date} a pris des décisions, sans procès-verbal.',
+				fix: 'Ajoutez le lien vers le procès-verbal, ou dites où il est.',
 			},
 		},
 	},

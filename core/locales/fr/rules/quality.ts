@@ -24,7 +24,7 @@ export const quality: Translation<WordsOfRules<typeof qualityRules>> = {
 		messages: {
 			outside: {
 				says: '« {indicator} » : {value} dans « {column} » n’est pas un pourcentage possible.',
-				fix: 'Corrigez ; s’il peut dépasser 100 %, donnez ses bornes dans les paramètres.',
+				fix: 'Corrigez le chiffre ou son unité : ce qui peut dépasser 100 est un indice ou un rapport.',
 			},
 		},
 	},
@@ -112,6 +112,38 @@ export const quality: Translation<WordsOfRules<typeof qualityRules>> = {
 				fix: 'Nommez le registre, le relevé ou l’enquête dont il provient.',
 			},
 			column: noColumn,
+		},
+	},
+	'quality/large-change-unexplained': {
+		title: 'La qualité change beaucoup, sans raison donnée',
+		why: 'Un saut est une nouvelle ou une faute de frappe ; le conseil doit savoir laquelle.',
+		messages: {
+			unexplained: {
+				says: '« {indicator} » passe de {previous} à {actual} : {change}.',
+				fix: 'Corrigez le chiffre, ou écrivez dans l’action corrective ce qu’il y a derrière.',
+			},
+		},
+	},
+	'quality/target-without-ambition': {
+		title: 'Un objectif qui ne demande rien',
+		why: 'Qui dessine la cible après le tir la touche toujours.',
+		messages: {
+			zero: {
+				says: '« {indicator} » a un objectif de {target}, que personne ne peut manquer.',
+				fix: 'Écrivez l’objectif convenu entre les partenaires.',
+			},
+			always: {
+				says: '« {indicator} » a un objectif de {target} ; la pire valeur connue est {worst}.',
+				fix: 'Convenez d’un objectif qui demande quelque chose.',
+			},
+			follows: {
+				says: 'L’objectif de « {indicator} » est {target}, et le résultat {actual}.',
+				fix: 'Écrivez l’objectif tel que convenu avant la période.',
+			},
+			allFollow: {
+				says: 'Objectifs qui sont justement les résultats : {count}.',
+				fix: 'Écrivez les objectifs tels que convenus avant la période.',
+			},
 		},
 	},
 };

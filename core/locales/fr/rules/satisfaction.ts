@@ -159,4 +159,52 @@ export const satisfaction: Translation<WordsOfRules<typeof satisfactionRules>> =
 			},
 		},
 	},
+	'satisfaction/self-selected-sample': {
+		title: 'Répondait qui voulait',
+		why: 'Ceux qui choisissent de répondre ne sont pas comme les autres ; aucune marge d’erreur n’y peut rien.',
+		messages: {
+			open: {
+				says: '« {service} » : enquête « {method} », où chacun répond de lui-même.',
+				fix: 'Dites dans le commentaire que ce n’est pas un échantillon, ou tirez-en un la prochaine fois.',
+			},
+		},
+	},
+	'satisfaction/mostly-dont-know': {
+		title: 'La plupart sans avis',
+		why: 'La part ne parle que pour les rares qui ont répondu.',
+		messages: {
+			mostly: {
+				says: '« {service} » : {dontKnow} réponses sur {responses} sont sans avis.',
+				fix: 'Dites dans le commentaire que peu ont jugé le service, ou interrogez ceux qui l’utilisent.',
+			},
+		},
+	},
+	'satisfaction/survey-outside-period': {
+		title: 'Enquête d’une autre période',
+		why: 'Une enquête d’un autre temps juge un autre service.',
+		messages: {
+			future: {
+				says: '« {service} » a les résultats d’une enquête du {date}, un jour à venir.',
+				fix: 'Corrigez la date, ou retirez les résultats.',
+			},
+			after: {
+				says: '« {service} » : enquête du {date}, après la fin de la période le {end}.',
+				fix: 'Corrigez la date, ou dites dans le commentaire pourquoi elle vaut pour cette période.',
+			},
+			before: {
+				says: '« {service} » : enquête du {date}, avant le début de la période le {start}.',
+				fix: 'Dites dans le commentaire qu’il n’y en a pas de plus récente, ou prévoyez-en une.',
+			},
+		},
+	},
+	'satisfaction/fall-unexplained': {
+		title: 'Moins de satisfaits, sans raison donnée',
+		why: 'Une baisse que le hasard n’explique pas est un message des usagers.',
+		messages: {
+			fell: {
+				says: '« {service} » : {share} de satisfaits, après {previous}.',
+				fix: 'Écrivez dans le commentaire ce qu’il y a derrière, ou signalez un problème avec une mesure.',
+			},
+		},
+	},
 };

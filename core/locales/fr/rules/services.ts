@@ -122,4 +122,28 @@ export const services: Translation<WordsOfRules<typeof servicesRules>> = {
 			},
 		},
 	},
+	'services/volume-differs-from-unit-costs': {
+		title: 'Deux versions d’un volume',
+		why: 'Un coût unitaire tiré d’un autre volume n’est le coût de rien.',
+		messages: {
+			differs: {
+				says: '« {service} » : le coût unitaire est tiré de {volume}, mais {delivered} ont été fournis.',
+				fix: 'Reprenez le même volume dans les deux feuilles.',
+			},
+		},
+	},
+	'services/service-dropped': {
+		title: 'Un service qui n’est plus déclaré',
+		why: 'Ce qu’on tait est souvent ce qui va mal.',
+		messages: {
+			elsewhere: {
+				says: 'D’autres feuilles parlent de « {service} », mais les services ne le citent pas.',
+				fix: 'Déclarez-le avec son volume, ou retirez-le des autres feuilles.',
+			},
+			past: {
+				says: '« {service} » était déclaré pour {period}, et n’est plus cité.',
+				fix: 'Déclarez-le, ou écrivez dans le résumé quand il a pris fin.',
+			},
+		},
+	},
 };

@@ -49,4 +49,32 @@ export const submission: Translation<WordsOfRules<typeof submissionRules>> = {
 			},
 		},
 	},
+	'submission/period-unusual': {
+		title: 'Période inhabituelle',
+		why: 'Les chiffres d’une période étrange ne se comparent à aucun autre.',
+		messages: {
+			length: {
+				says: 'La période va du {start} au {end}, mois : {months}.',
+				fix: 'Corrigez la date fausse ; une période dure un an, un semestre, un trimestre ou un mois.',
+			},
+			gap: {
+				says: 'La période commence le {start} ; la dernière des périodes passées est {last}.',
+				fix: 'Corrigez les dates, ou ajoutez ce qui manque aux périodes passées.',
+			},
+		},
+	},
+	'submission/final-incomplete': {
+		title: 'Final, mais ni remis ni approuvé',
+		why: 'Quelqu’un doit répondre d’un rapport final.',
+		messages: {
+			notSubmitted: {
+				says: 'Le rapport est final, et le jour de sa remise manque.',
+				fix: 'Écrivez le jour, ou appelez-le projet.',
+			},
+			notApproved: {
+				says: 'Le rapport est final, et personne ne l’a approuvé.',
+				fix: 'Écrivez qui l’a approuvé.',
+			},
+		},
+	},
 };

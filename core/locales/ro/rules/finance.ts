@@ -153,4 +153,138 @@ export const finance: Translation<WordsOfRules<typeof financeRules>> = {
 			},
 		},
 	},
+	'finance/line-misfiled': {
+		title: 'Venit printre cheltuieli sau invers',
+		why: 'O singură linie pe partea greșită strică rezultatul de două ori.',
+		messages: {
+			kind: {
+				says: '„{line}” stă pe partea greșită pentru categoria sa.',
+				fix: 'Corectați tipul liniei: venit sau cheltuială.',
+			},
+			category: {
+				says: '„{line}” are o categorie pe care această parte a bugetului nu o cunoaște.',
+				fix: 'Corectați categoria liniei.',
+			},
+		},
+	},
+	'finance/negative-amount': {
+		title: 'Sumă sub zero',
+		why: 'Un minus face dintr-un cost un venit în fiecare total.',
+		messages: {
+			negative: {
+				says: '„{column}” conține {amount}, mai puțin decât nimic.',
+				fix: 'Scrieți suma fără minus sau explicați stornarea.',
+			},
+			column: {
+				says: 'Tot ce s-a cheltuit are minus în „{column}”.',
+				fix: 'Scrieți cheltuielile fără minus; tipul liniei arată sensul.',
+			},
+		},
+	},
+	'finance/account-overdrawn': {
+		title: 'Cont descoperit',
+		why: 'Cine împrumută banii hotărăște împreună cu partenerii.',
+		messages: {
+			overdrawn: {
+				says: '„{column}” este {amount}: contul este descoperit.',
+				fix: 'Corectați soldul sau explicați cine împrumută banii și până când.',
+			},
+		},
+	},
+	'finance/share-out-of-range': {
+		title: 'Cotă de cost imposibilă',
+		why: 'Nimeni nu poate purta mai mult decât toate costurile sau mai puțin decât nimic.',
+		messages: {
+			outside: {
+				says: '„{municipality}” poartă {share} din costuri.',
+				fix: 'Scrieți cota din acord, de la 0 la 100 %.',
+			},
+		},
+	},
+	'finance/overpaid-contribution': {
+		title: 'Plătit mai mult decât datorat',
+		why: 'Ce s-a plătit în plus i se cuvine partenerului înapoi.',
+		messages: {
+			overpaid: {
+				says: '„{municipality}” a plătit {paid}, iar datorat era {due}.',
+				fix: 'Corectați cifra greșită sau explicați: restanțe de anul trecut, plată în avans.',
+			},
+		},
+	},
+	'finance/contributions-differ-from-budget': {
+		title: 'Contribuții în două variante',
+		why: 'Banii partenerilor sunt primul lucru pe care îl adună un consiliu.',
+		messages: {
+			line: {
+				says: '„{municipality}”: bugetul are {line}, contribuțiile {due} datorat și {paid} plătit.',
+				fix: 'Aflați care foaie este corectă și corectați-o pe cealaltă.',
+			},
+			total: {
+				says: 'Bugetul are contribuții de {lines}; foaia partenerilor are {due} datorat și {paid} plătit.',
+				fix: 'Aflați care foaie este corectă și corectați-o pe cealaltă.',
+			},
+		},
+	},
+	'finance/cash-differs-from-budget': {
+		title: 'Numerar care diferă de buget',
+		why: 'Bani mișcați fără o linie în buget, sau invers, cer un cuvânt.',
+		messages: {
+			inflow: {
+				says: 'Au intrat {cash}; bugetul are {budget} încasat.',
+				fix: 'Corectați cifra greșită sau explicați: un împrumut, facturi neachitate, TVA.',
+			},
+			outflow: {
+				says: 'Au ieșit {cash}; bugetul are {budget} cheltuit.',
+				fix: 'Corectați cifra greșită sau explicați: o investiție, o rambursare, facturi neachitate.',
+			},
+		},
+	},
+	'finance/service-without-unit-cost': {
+		title: 'Serviciu fără cost unitar',
+		why: 'Fără el nu se știe cât costă serviciul o gospodărie.',
+		messages: {
+			without: {
+				says: '„{service}” este raportat, dar lipsește dintre costurile unitare.',
+				fix: 'Adăugați un rând cu costul și volumul.',
+			},
+		},
+	},
+	'finance/unit-costs-differ-from-budget': {
+		title: 'Costurile unui serviciu în două variante',
+		why: 'Un cost unitar valorează cât costul din care este făcut.',
+		messages: {
+			service: {
+				says: '„{service}” costă aici {cost}; liniile sale din buget fac {lines}.',
+				fix: 'Folosiți aceleași costuri în ambele foi.',
+			},
+			total: {
+				says: 'Toate serviciile costă aici {cost}, mai mult decât cei {lines} cheltuiți în buget.',
+				fix: 'Verificați costurile serviciilor față de buget.',
+			},
+		},
+	},
+	'finance/debt-jump-unexplained': {
+		title: 'Datorie fără un cuvânt',
+		why: 'Un împrumut îi leagă pe parteneri ani de zile; consiliul trebuie să știe.',
+		messages: {
+			jump: {
+				says: 'Datoria este {debt}, după {previous} în perioada trecută.',
+				fix: 'Scrieți în explicație ce s-a împrumutat sau rambursat și cine a hotărât.',
+			},
+			unserved: {
+				says: 'Există o datorie de {debt} și nicio linie de buget pentru dobânzi sau rambursare.',
+				fix: 'Corectați datoria, adăugați serviciul ei în buget sau explicați.',
+			},
+		},
+	},
+	'finance/cost-jump-unexplained': {
+		title: 'Mult mai mult sau mai puțin decât înainte, fără motiv',
+		why: 'Un buget poate fi respectat și totuși ascunde un salt.',
+		messages: {
+			jump: {
+				says: '„{line}” este {actual}, după {previous} în perioada trecută: {change}.',
+				fix: 'Scrieți motivul lângă linie sau corectați cifra.',
+			},
+		},
+	},
 };

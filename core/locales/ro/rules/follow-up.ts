@@ -76,4 +76,58 @@ export const followUp: Translation<WordsOfRules<typeof followUpRules>> = {
 			},
 		},
 	},
+	'follow-up/assessor-runs-activity': {
+		title: 'Evaluator implicat',
+		why: 'Nimeni nu își poate evalua propria muncă.',
+		messages: {
+			insider: {
+				says: '„{name}” evaluează cooperarea și apare și la „{role}”.',
+				fix: 'Cereți un evaluator neimplicat sau corectați numele.',
+			},
+		},
+	},
+	'follow-up/completed-without-bottleneck': {
+		title: 'Evaluare fără rezultat',
+		why: 'O evaluare care nu a găsit nimic trebuie să o spună.',
+		messages: {
+			without: {
+				says: 'Evaluarea „{assessment}” este încheiată; nimic nu spune ce a găsit.',
+				fix: 'Scrieți ce a găsit sau „nimic găsit”.',
+			},
+		},
+	},
+	'follow-up/measure-is-a-placeholder': {
+		title: 'O măsură care nu spune nimic',
+		why: 'O problemă cu o astfel de măsură este o problemă fără măsură.',
+		messages: {
+			empty: {
+				says: 'Măsura sună așa: „{text}”.',
+				fix: 'Scrieți într-o propoziție ce se va face.',
+			},
+			repeats: {
+				says: 'Măsura doar repetă problema: „{text}”.',
+				fix: 'Scrieți ce se va face.',
+			},
+		},
+	},
+	'follow-up/open-for-years': {
+		title: 'Deschis de ani de zile',
+		why: 'Ce așteaptă ani de zile cere altă măsură sau un sfârșit.',
+		messages: {
+			open: {
+				says: '„{name}” este deschis din {since}.',
+				fix: 'Hotărâți altă măsură sau închideți cu un motiv.',
+			},
+		},
+	},
+	'follow-up/missed-target-without-issue': {
+		title: 'Țintă ratată pe care comitetul nu o urmărește',
+		why: 'Comitetul trebuie să știe ce merge prost și să urmărească ce se face.',
+		messages: {
+			without: {
+				says: '„{indicator}” ({service}) și-a ratat ținta și nicio problemă nu vorbește despre ea.',
+				fix: 'Ridicați o problemă cu o măsură, un responsabil și o dată.',
+			},
+		},
+	},
 };

@@ -36,7 +36,7 @@ export const governance: Translation<WordsOfRules<typeof governanceRules>> = {
 		why: 'Când președinția se rotește, ordinea de zi nu o stabilește un singur UAT.',
 		messages: {
 			same: {
-				says: 'Un singur UAT a prezidat în această perioadă: „{municipality}”. Ședințe: {meetings}.',
+				says: '„{municipality}” a prezidat ședințe: {meetings} din {all}.',
 				fix: 'Lăsați alt partener să prezideze următoarea ședință sau corectați cine a prezidat.',
 			},
 		},
@@ -92,6 +92,98 @@ export const governance: Translation<WordsOfRules<typeof governanceRules>> = {
 			none: {
 				says: 'Niciun membru al comitetului nu este trecut ca fost membru al grupului de lucru.',
 				fix: 'Luați în calcul să invitați pe cineva din grup sau corectați răspunsurile.',
+			},
+		},
+	},
+	'governance/insider-in-oversight': {
+		title: 'Cei supravegheați se supraveghează',
+		why: 'Cine conduce cooperarea nu o poate judeca, orice căsuță ar fi bifată.',
+		messages: {
+			member: {
+				says: '„{name}” este în comitet și apare și la „{role}”.',
+				fix: 'Numiți alt membru sau corectați numele.',
+			},
+			focalPoint: {
+				says: '„{name}” este punct focal și apare și la „{role}”.',
+				fix: 'Numiți pe altcineva sau corectați numele.',
+			},
+		},
+	},
+	'governance/one-person-many-roles': {
+		title: 'O persoană în două roluri',
+		why: 'Patru ochi văd mai mult decât doi.',
+		messages: {
+			approvesOwn: {
+				says: '„{name}” a scris raportul și l-a aprobat.',
+				fix: 'Lăsați pe altcineva să îl aprobe.',
+			},
+			twoTowns: {
+				says: '„{name}” este punct focal pentru „{one}” și pentru „{other}”.',
+				fix: 'Fiecare UAT să îl numească pe al său sau spuneți că îl împart.',
+			},
+			assessesOwn: {
+				says: '„{name}” evaluează cooperarea și o supraveghează.',
+				fix: 'Cereți un evaluator din afară.',
+			},
+			memberToo: {
+				says: '„{name}” este punct focal și membru al comitetului.',
+				fix: 'Gândiți-vă dacă o persoană le poate face pe amândouă.',
+			},
+		},
+	},
+	'governance/independence-not-stated': {
+		title: 'Independență nedeclarată',
+		why: 'O căsuță goală nu este un „nu”: cineva trebuie să răspundă.',
+		messages: {
+			blank: {
+				says: 'Nimeni nu spune dacă „{name}” lucrează pentru cooperare.',
+				fix: 'Răspundeți da sau nu.',
+			},
+			column: {
+				says: 'Foaia nu întreabă: „{column}”.',
+				fix: 'Adăugați coloana și răspundeți pentru fiecare.',
+			},
+		},
+	},
+	'governance/quorum-unsound': {
+		title: 'Fără cvorum sau cu unul prea mic',
+		why: 'Hotărârile câtorva îi leagă pe toți partenerii.',
+		messages: {
+			missing: {
+				says: 'Ședința din {date} a luat hotărâri și nimeni nu spune care era cvorumul.',
+				fix: 'Scrieți câți membri trebuie să fie prezenți.',
+			},
+			allMissing: {
+				says: 'S-au luat hotărâri și nicio ședință nu spune cvorumul.',
+				fix: 'Scrieți câți membri trebuie să fie prezenți.',
+			},
+			tooSmall: {
+				says: 'La {date} ajungea un cvorum de {quorum}; membri: {members}.',
+				fix: 'Corectați cvorumul; mai puțin de jumătate din membri este neobișnuit.',
+			},
+		},
+	},
+	'governance/more-present-than-members': {
+		title: 'Mai mulți prezenți decât membri',
+		why: 'Votul celor fără drept poate fi contestat.',
+		messages: {
+			tooMany: {
+				says: 'La {date}, prezenți: {present}; membri: {members}.',
+				fix: 'Numărați numai membrii sau completați lista lor.',
+			},
+			negative: {
+				says: 'La {date}, prezenți: {present}.',
+				fix: 'Scrieți câți membri au fost prezenți.',
+			},
+		},
+	},
+	'governance/decision-without-minutes': {
+		title: 'Hotărâri fără proces-verbal',
+		why: 'Ce nu s-a scris nu se poate urmări.',
+		messages: {
+			without: {
+				says: 'Ședința din {date} a luat hotărâri și nu există proces-verbal.',
+				fix: 'Adăugați legătura către procesul-verbal sau spuneți unde este.',
 			},
 		},
 	},

@@ -24,7 +24,7 @@ export const quality: Translation<WordsOfRules<typeof qualityRules>> = {
 		messages: {
 			outside: {
 				says: '„{indicator}”: {value} în „{column}” nu este un procent posibil.',
-				fix: 'Corectați; dacă poate depăși 100 %, dați-i limitele în setări.',
+				fix: 'Corectați cifra sau unitatea: ce poate depăși 100 este un indice sau un raport.',
 			},
 		},
 	},
@@ -109,6 +109,38 @@ export const quality: Translation<WordsOfRules<typeof qualityRules>> = {
 		messages: {
 			value: { says: '„{indicator}” nu spune de unde vine cifra.', fix: 'Indicați registrul, evidența sau sondajul din care provine.' },
 			column: noColumn,
+		},
+	},
+	'quality/large-change-unexplained': {
+		title: 'Calitatea s-a schimbat mult, fără motiv',
+		why: 'Un salt este o veste sau o greșeală de scriere; consiliul trebuie să știe care.',
+		messages: {
+			unexplained: {
+				says: '„{indicator}” a trecut de la {previous} la {actual}: {change}.',
+				fix: 'Corectați cifra sau scrieți la acțiunea corectivă ce se află în spate.',
+			},
+		},
+	},
+	'quality/target-without-ambition': {
+		title: 'O țintă care nu cere nimic',
+		why: 'Cine desenează ținta după tragere nimerește mereu.',
+		messages: {
+			zero: {
+				says: '„{indicator}” are ținta {target}, pe care nimeni nu o poate rata.',
+				fix: 'Scrieți ținta convenită între parteneri.',
+			},
+			always: {
+				says: '„{indicator}” are ținta {target}; cea mai slabă valoare de până acum este {worst}.',
+				fix: 'Conveniți o țintă care cere ceva.',
+			},
+			follows: {
+				says: 'Ținta pentru „{indicator}” este {target}, iar rezultatul {actual}.',
+				fix: 'Scrieți ținta așa cum a fost convenită înainte de perioadă.',
+			},
+			allFollow: {
+				says: 'Ținte care sunt chiar rezultatele: {count}.',
+				fix: 'Scrieți țintele așa cum au fost convenite înainte de perioadă.',
+			},
 		},
 	},
 };

@@ -153,4 +153,52 @@ export const satisfaction: Translation<WordsOfRules<typeof satisfactionRules>> =
 			},
 		},
 	},
+	'satisfaction/self-selected-sample': {
+		title: 'A răspuns cine a vrut',
+		why: 'Cine alege să răspundă nu seamănă cu ceilalți; nicio marjă de eroare nu ajută.',
+		messages: {
+			open: {
+				says: '„{service}”: sondaj „{method}”, la care răspunde cine vrea.',
+				fix: 'Spuneți în comentariu că nu este un eșantion sau extrageți unul data viitoare.',
+			},
+		},
+	},
+	'satisfaction/mostly-dont-know': {
+		title: 'Cei mai mulți fără părere',
+		why: 'Ponderea vorbește numai pentru cei puțini care au răspuns.',
+		messages: {
+			mostly: {
+				says: '„{service}”: {dontKnow} din {responses} răspunsuri sunt „nu știu”.',
+				fix: 'Spuneți în comentariu că puțini au judecat serviciul sau întrebați-i pe cei care îl folosesc.',
+			},
+		},
+	},
+	'satisfaction/survey-outside-period': {
+		title: 'Sondaj din altă perioadă',
+		why: 'Un sondaj din alt timp judecă alt serviciu.',
+		messages: {
+			future: {
+				says: '„{service}” are rezultatele unui sondaj din {date}, o zi care nu a venit încă.',
+				fix: 'Corectați data sau ștergeți rezultatele.',
+			},
+			after: {
+				says: '„{service}”: sondaj din {date}, după sfârșitul perioadei la {end}.',
+				fix: 'Corectați data sau spuneți în comentariu de ce este valabil pentru această perioadă.',
+			},
+			before: {
+				says: '„{service}”: sondaj din {date}, înainte de începutul perioadei la {start}.',
+				fix: 'Spuneți în comentariu că nu există unul mai nou sau planificați unul.',
+			},
+		},
+	},
+	'satisfaction/fall-unexplained': {
+		title: 'Mai puțini mulțumiți, fără motiv',
+		why: 'O scădere pe care întâmplarea nu o explică este un mesaj al utilizatorilor.',
+		messages: {
+			fell: {
+				says: '„{service}”: {share} mulțumiți, după {previous}.',
+				fix: 'Scrieți în comentariu ce se află în spate sau ridicați o problemă cu o măsură.',
+			},
+		},
+	},
 };

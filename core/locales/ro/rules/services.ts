@@ -116,4 +116,28 @@ export const services: Translation<WordsOfRules<typeof servicesRules>> = {
 			},
 		},
 	},
+	'services/volume-differs-from-unit-costs': {
+		title: 'Un volum în două variante',
+		why: 'Un cost unitar din alt volum nu este costul a nimic.',
+		messages: {
+			differs: {
+				says: '„{service}”: costul unitar vine din {volume}, dar s-au furnizat {delivered}.',
+				fix: 'Folosiți același volum în ambele foi.',
+			},
+		},
+	},
+	'services/service-dropped': {
+		title: 'Un serviciu care nu mai este raportat',
+		why: 'Ce se trece sub tăcere este adesea ce a mers prost.',
+		messages: {
+			elsewhere: {
+				says: 'Alte foi vorbesc despre „{service}”, dar serviciile nu îl numesc.',
+				fix: 'Raportați-l cu volumul său sau scoateți-l din celelalte foi.',
+			},
+			past: {
+				says: '„{service}” era raportat pentru {period} și nu mai este numit.',
+				fix: 'Raportați-l sau scrieți în rezumat când s-a încheiat.',
+			},
+		},
+	},
 };

@@ -49,4 +49,32 @@ export const submission: Translation<WordsOfRules<typeof submissionRules>> = {
 			},
 		},
 	},
+	'submission/period-unusual': {
+		title: 'Perioadă neobișnuită',
+		why: 'Cifrele unei perioade ciudate nu se pot compara cu altele.',
+		messages: {
+			length: {
+				says: 'Perioada merge de la {start} la {end}, luni: {months}.',
+				fix: 'Corectați data greșită; o perioadă este un an, un semestru, un trimestru sau o lună.',
+			},
+			gap: {
+				says: 'Perioada începe la {start}; ultima dintre cele trecute este {last}.',
+				fix: 'Corectați datele sau adăugați ce lipsește la perioadele trecute.',
+			},
+		},
+	},
+	'submission/final-incomplete': {
+		title: 'Final, dar nedepus sau neaprobat',
+		why: 'Cineva trebuie să răspundă de un raport final.',
+		messages: {
+			notSubmitted: {
+				says: 'Raportul este final și lipsește ziua depunerii.',
+				fix: 'Scrieți ziua sau numiți-l proiect.',
+			},
+			notApproved: {
+				says: 'Raportul este final și nimeni nu l-a aprobat.',
+				fix: 'Scrieți cine l-a aprobat.',
+			},
+		},
+	},
 };

@@ -21,7 +21,7 @@ export const quality: Translation<WordsOfRules<typeof qualityRules>> = {
 		messages: {
 			outside: {
 				says: '«{indicator}»: {value} у колонці «{column}» – неможливий відсоток.',
-				fix: 'Виправте; якщо може бути понад 100 %, задайте межі в налаштуваннях.',
+				fix: 'Виправте цифру або одиницю: що може перевищити 100, те індекс або співвідношення.',
 			},
 		},
 	},
@@ -106,6 +106,38 @@ export const quality: Translation<WordsOfRules<typeof qualityRules>> = {
 				fix: 'Назвіть реєстр, журнал чи опитування, звідки його взято.',
 			},
 			column: noColumn,
+		},
+	},
+	'quality/large-change-unexplained': {
+		title: 'Якість дуже змінилася, причини немає',
+		why: 'Стрибок – це новина або описка; рада має знати, що саме.',
+		messages: {
+			unexplained: {
+				says: '«{indicator}»: було {previous}, стало {actual}: {change}.',
+				fix: 'Виправте цифру або напишіть у заходах, що за цим стоїть.',
+			},
+		},
+	},
+	'quality/target-without-ambition': {
+		title: 'Ціль, яка нічого не вимагає',
+		why: 'Хто малює ціль після пострілу, завжди влучає.',
+		messages: {
+			zero: {
+				says: '«{indicator}» має ціль {target}, повз яку не схибиш.',
+				fix: 'Запишіть ціль, про яку домовилися партнери.',
+			},
+			always: {
+				says: '«{indicator}» має ціль {target}; найгірше значення досі – {worst}.',
+				fix: 'Домовтеся про ціль, яка чогось вимагає.',
+			},
+			follows: {
+				says: 'Ціль «{indicator}» – {target}, а результат – {actual}.',
+				fix: 'Запишіть ціль, узгоджену до початку періоду.',
+			},
+			allFollow: {
+				says: 'Цілі, що просто повторюють результати: {count}.',
+				fix: 'Запишіть цілі, узгоджені до початку періоду.',
+			},
 		},
 	},
 };

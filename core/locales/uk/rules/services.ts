@@ -116,4 +116,28 @@ export const services: Translation<WordsOfRules<typeof servicesRules>> = {
 			},
 		},
 	},
+	'services/volume-differs-from-unit-costs': {
+		title: 'Один обсяг у двох версіях',
+		why: 'Вартість одиниці з іншого обсягу – це вартість нічого.',
+		messages: {
+			differs: {
+				says: '«{service}»: вартість одиниці пораховано з {volume}, а надано {delivered}.',
+				fix: 'Візьміть в обох аркушах той самий обсяг.',
+			},
+		},
+	},
+	'services/service-dropped': {
+		title: 'Послуга, про яку більше не звітують',
+		why: 'Замовчують часто те, що пішло погано.',
+		messages: {
+			elsewhere: {
+				says: 'Інші аркуші говорять про «{service}», але серед послуг її немає.',
+				fix: 'Внесіть її з обсягом або приберіть з інших аркушів.',
+			},
+			past: {
+				says: 'Про «{service}» звітували за {period}, а тепер її не названо.',
+				fix: 'Внесіть її або напишіть у підсумку, коли вона скінчилася.',
+			},
+		},
+	},
 };
