@@ -161,10 +161,11 @@ export interface SendWords {
 	readonly noAddress: string;
 	/** `{date}`. */
 	readonly sentOn: string;
-	/** `{count}`. */
-	readonly errors: string;
+	/** `{verdict}`. */
+	readonly needsReason: string;
+	/** `{stage}`. */
+	readonly isDraft: string;
 	readonly reason: string;
-	readonly send: string;
 	readonly sending: string;
 	/** `{count}`. */
 	readonly sent: string;
@@ -173,10 +174,27 @@ export interface SendWords {
 	readonly maybeSentOn: string;
 	readonly noTime: string;
 	readonly notRecorded: string;
-	/** `{entity}`. */
+	readonly preview: string;
+	/** `{email}`. */
+	readonly previewLead: string;
+	readonly message: string;
+	readonly firstPage: string;
+	/** `{count}`. */
+	readonly confirm: string;
+	readonly back: string;
+	/** `{entity}`, `{period}`. */
 	readonly subject: string;
-	/** `{entity}`. */
+	/** `{name}`. */
+	readonly dearNamed: string;
+	/** `{municipality}`. */
+	readonly dearMayor: string;
+	readonly dearCouncil: string;
+	/** `{entity}`, `{period}`, `{stage}`. */
 	readonly body: string;
+	/** `{verdict}`, `{trust}`. */
+	readonly verdict: string;
+	/** `{municipality}`. */
+	readonly pages: string;
 	/** `{reason}`. */
 	readonly reasonGiven: string;
 }

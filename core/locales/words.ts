@@ -184,9 +184,18 @@ export interface BriefWords {
 	/** What the first dial's band means for somebody who must rely on the report. */
 	readonly trust: { readonly [B in Band]: string };
 	readonly trustUnknown: string;
-	readonly noTargets: string;
+	readonly trustUnfinished: string;
+	/** In the place of a figure that has an error. */
+	readonly inDoubt: string;
+	readonly inDoubtHelp: string;
+	readonly resultsTitle: string;
+	/** `{actual}`, `{target}`. */
+	readonly against: string;
+	/** `{legend}`: how many were reached, missed and so on. */
+	readonly otherResults: string;
+	readonly paysAndGets: string;
+	readonly annex: string;
 	readonly changes: string;
-	readonly noChanges: string;
 	readonly better: string;
 	readonly worse: string;
 	readonly higher: string;
@@ -198,7 +207,6 @@ export interface BriefWords {
 	readonly delivered: string;
 	readonly planned: string;
 	readonly previous: string;
-	readonly noFigures: string;
 	readonly population: string;
 	readonly costShare: string;
 	readonly contribution: string;
@@ -209,13 +217,11 @@ export interface BriefWords {
 	/** `{date}`. */
 	readonly overdue: string;
 	readonly settled: string;
-	readonly noContribution: string;
 	readonly satisfaction: string;
 	/** `{service}`, `{share}`, `{responses}`, `{margin}`. */
 	readonly satisfied: string;
 	/** `{share}` of the period before. */
 	readonly before: string;
-	readonly noSatisfaction: string;
 	readonly representation: string;
 	/** `{names}`. */
 	readonly members: string;
@@ -231,7 +237,6 @@ export interface BriefWords {
 	readonly presented: string;
 	readonly notPresented: string;
 	readonly questions: string;
-	readonly noQuestions: string;
 	readonly ask: QuestionWords;
 }
 
@@ -241,10 +246,11 @@ export interface QuestionWords {
 	readonly missedTargetAgain: string;
 	/** `{topic}`. */
 	readonly absentTopic: string;
-	/** `{finding}`: a message about this municipality. */
-	readonly finding: string;
-	/** `{fix}`, `{points}`. */
-	readonly fix: string;
+	/** `{titles}`: what is wrong, by name. */
+	readonly corrected: string;
+	readonly finish: string;
+	/** `{title}`: what is wrong about this municipality. */
+	readonly aboutUs: string;
 	/** `{count}`. */
 	readonly notSent: string;
 	/** `{service}`. */

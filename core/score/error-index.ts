@@ -1,23 +1,30 @@
 import type { Check } from '../check.ts';
-import { sections } from '../report/sections.ts';
+import type { SectionKey } from '../report/sections.ts';
 import type { Place } from '../rule/rule.ts';
 import { kindOf } from './finding-kind.ts';
 import { rowOfPlace } from './row-of-place.ts';
 
-/**
- * Where a check found errors. A value that has one gets no verdict, no “better” and no arrow anywhere, and carries a mark:
- * what is wrong about a row is wrong about each of its figures; of a form, about the one value.
- */
+/** Rows whose figures go together: an error in one makes the others doubtful. Elsewhere it is a matter of its own cell. */
+const rowsOfFigures: ReadonlySet<SectionKey> = new Set([
+	'services',
+	'quality',
+	'satisfaction',
+	'complaints',
+	'budget',
+	'contributions',
+	'unitCosts',
+	'history',
+]);
+
+/** Where a check found errors. A value that has one gets no verdict, no “better” and no arrow anywhere, and carries a mark. */
 export interface ErrorIndex {
 	isWrong(place: Place): boolean;
 }
 
 export function indexErrors({ findings, report }: Pick<Check, 'findings' | 'report'>): ErrorIndex {
 	const idOf = (place: Place): string => {
-		const isForm = place.section !== undefined && sections[place.section].kind === 'form';
-		const row = rowOfPlace(report, place);
-		if (isForm && place.field !== undefined) return `${place.section} ${place.field}`;
-		return row >= 0 ? `${place.section} ${row}` : `${place.sheet} ${place.row} ${place.column}`;
+		const row = place.section && rowsOfFigures.has(place.section) ? rowOfPlace(report, place) : -1;
+		return row >= 0 ? `${place.section} ${row}` : `${place.sheet} ${place.row} ${place.field ?? place.column}`;
 	};
 	const wrong = new Set<string>();
 	for (const finding of findings) {

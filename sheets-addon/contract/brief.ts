@@ -19,8 +19,10 @@ export const briefSchema = z.object({
 	period: text,
 	asOf: text,
 	scores: scoresSchema,
-	tally: text,
+	stage: text,
 	trust: text,
+	results: z.array(z.object({ name: text, against: text, kind: z.enum(['reached', 'near', 'missed', 'not-countable']), says: text })),
+	hasDoubts: z.boolean(),
 	changes: z.array(
 		z.object({
 			name: text,
@@ -32,7 +34,9 @@ export const briefSchema = z.object({
 		}),
 	),
 	facts: lines,
-	figures: z.array(z.object({ service: text, delivered: text, planned: text, previous: text, isOfAll: z.boolean() })),
+	figures: z.array(
+		z.object({ service: text, delivered: text, planned: text, previous: text, isOfAll: z.boolean(), isInDoubt: z.boolean() }),
+	),
 	contribution: lines,
 	satisfaction: lines,
 	representation: lines,

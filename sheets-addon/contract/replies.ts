@@ -65,7 +65,15 @@ export const replies = {
 	/** `canSet`: there is a Settings sheet to write into. */
 	settings: z.object({ language: z.enum(languages), canSet: z.boolean(), parameters: z.array(parameter) }),
 	saveSettings: nothing,
-	recipients: z.object({ recipients: z.array(recipient), errors: z.number(), isFinal: z.boolean(), stage: z.string() }),
+	/** `needsReason`: it goes only with a word on why it goes as it is. */
+	recipients: z.object({
+		recipients: z.array(recipient),
+		needsReason: z.boolean(),
+		verdict: z.string(),
+		isFinal: z.boolean(),
+		stage: z.string(),
+	}),
+	preview: z.object({ subject: z.string(), body: z.string(), brief: briefSchema }),
 	send: z.object({ sent: z.array(z.string()), failed: z.array(z.string()) }),
 	/** What the workbook holds of reviews, its id, and core's words for them, which are a file of the add-on. */
 	reviews: z.object({ log: logRows, id: z.string(), words: z.record(z.string(), z.unknown()) }),

@@ -53,6 +53,8 @@ export const requests = {
 	/** Only what was changed; nothing in the place of a value means the usual one. */
 	saveSettings: z.object({ language: z.enum(languages), values: z.partialRecord(z.enum(parameterKeys), z.nullable(z.number())) }),
 	recipients: nothing,
+	/** What one recipient would get. */
+	preview: z.object({ municipality: line, to: z.enum(['mayor', 'council']), reason: z.string().check(z.maxLength(1000)) }),
 	/** Sends to those chosen, as the page showed them, with the day on which they got it already. */
 	send: z.object({
 		chosen: z.array(z.object({ municipality: line, to: z.enum(['mayor', 'council']), email: line, sentOn: z.nullable(z.number()) })),

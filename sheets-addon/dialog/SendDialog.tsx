@@ -5,15 +5,17 @@ import type { ReplyOf } from '../contract/calls.ts';
 import { connect } from '../page/server.ts';
 import { useRequest } from '../page/use-request.ts';
 import { Field } from './Field.tsx';
+import { SendPreview } from './SendPreview.tsx';
 
 type Recipients = ReplyOf<'recipients'>;
 type Recipient = Recipients['recipients'][number];
 
-/** Shows who gets the report, and sends it to those who are chosen. */
+/** Shows who gets the report and what they get, asks once, and sends it to those who are chosen. */
 export function SendDialog({ language }: { readonly language: Language }) {
 	const { send: words, sidebar } = addonWordsFor(language);
 	const server = useMemo(() => connect(sidebar), [sidebar]);
 	const list = useRequest<Recipients>();
+	const shown = useRequest<ReplyOf<'preview'>>();
 	const sending = useRequest<ReplyOf<'send'>>();
 	const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
 	const [reason, setReason] = useState('');
@@ -23,24 +25,44 @@ export function SendDialog({ language }: { readonly language: Language }) {
 	const chosen = (list.result?.recipients ?? []).filter(
 		(recipient) => isOffered(recipient) !== left.has(idOf(recipient)) && recipient.isUsable,
 	);
-	const needsReason = list.result?.isFinal && list.result.errors > 0;
-	const submit = (event: Event) => {
+	const [first] = chosen;
+	const show = (event: Event) => {
 		event.preventDefault();
+		if (first) shown.run(() => server.preview({ municipality: first.municipality, to: first.to, reason }));
+	};
+	const send = () => {
 		const request = { chosen: chosen.map(({ municipality, to, email, sentOn }) => ({ municipality, to, email, sentOn })), reason };
 		sending.run(() =>
 			server.send(request).catch((error: unknown) => {
 				// Who has it by now is another list, and this one would be refused for ever.
 				load(() => server.recipients({}));
+				shown.clear();
 				throw error;
 			}),
 		);
 	};
 	const toggle = (id: string) =>
 		setLeft((all) => (all.has(id) ? new Set([...all].filter((other) => other !== id)) : new Set([...all, id])));
-	const isRunning = list.isRunning || sending.isRunning;
+	const isRunning = list.isRunning || shown.isRunning || sending.isRunning;
 	if (sending.result && !sending.isRunning) return <Outcome result={sending.result} words={words} />;
+	if (shown.result && first && !shown.isRunning)
+		return (
+			<>
+				<SendPreview
+					language={language}
+					preview={shown.result}
+					email={first.email}
+					count={chosen.length}
+					isSending={sending.isRunning}
+					onBack={shown.clear}
+					onSend={send}
+				/>
+				<p role="status">{sending.isRunning ? words.sending : ''}</p>
+				{sending.isRunning && <progress class="imc-progress" aria-label={words.sending} />}
+			</>
+		);
 	return (
-		<form onSubmit={submit}>
+		<form onSubmit={show}>
 			<p>{words.lead}</p>
 			{list.result && (
 				<ul>
@@ -66,8 +88,14 @@ export function SendDialog({ language }: { readonly language: Language }) {
 					))}
 				</ul>
 			)}
-			{list.result && list.result.errors > 0 && <p>{words.errors.replace('{count}', String(list.result.errors))}</p>}
-			{needsReason && (
+			{list.result?.needsReason && (
+				<p>
+					{list.result.isFinal
+						? words.needsReason.replace('{verdict}', list.result.verdict)
+						: words.isDraft.replace('{stage}', list.result.stage)}
+				</p>
+			)}
+			{list.result?.needsReason && (
 				<Field label={words.reason}>
 					{(id) => (
 						<textarea id={id} rows={3} maxLength={1000} required value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
@@ -75,7 +103,7 @@ export function SendDialog({ language }: { readonly language: Language }) {
 				</Field>
 			)}
 			<div role="alert">
-				{[...new Set([list.problem, sending.problem])].map(
+				{[...new Set([list.problem, shown.problem, sending.problem])].map(
 					(message) =>
 						message !== undefined && (
 							<p class="imc-problem" key={message}>
@@ -84,10 +112,9 @@ export function SendDialog({ language }: { readonly language: Language }) {
 						),
 				)}
 			</div>
-			<p role="status">{sending.isRunning ? words.sending : ''}</p>
-			{isRunning && <progress class="imc-progress" aria-label={sending.isRunning ? words.sending : sidebar.checking} />}
+			{isRunning && <progress class="imc-progress" aria-label={sidebar.checking} />}
 			<button type="submit" class="imc-main" disabled={isRunning || chosen.length === 0}>
-				{words.send} ({chosen.length})
+				{words.preview} ({chosen.length})
 			</button>
 		</form>
 	);

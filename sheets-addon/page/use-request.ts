@@ -5,6 +5,8 @@ export interface RequestState<T> {
 	readonly problem: string | undefined;
 	readonly result: T | undefined;
 	readonly run: (work: () => Promise<T>) => void;
+	/** Forgets what came of it. */
+	readonly clear: () => void;
 }
 
 /** One request at a time, with what came of it. */
@@ -20,5 +22,6 @@ export function useRequest<T>(): RequestState<T> {
 			.catch((error: unknown) => setProblem(error instanceof Error ? error.message : String(error)))
 			.finally(() => setRunning(false));
 	}, []);
-	return { isRunning, problem, result, run };
+	const clear = useCallback(() => setResult(undefined), []);
+	return { isRunning, problem, result, run, clear };
 }

@@ -18,7 +18,7 @@ export function brief({ municipality }: RequestOf<'brief'>): ReplyOf<'brief'> {
 	return viewOfBrief(result.brief);
 }
 
-function viewOfBrief({ catalogue, scores, changes, figures, ...texts }: Brief): BriefView {
+export function viewOfBrief({ catalogue, scores, changes, figures, ...texts }: Brief): BriefView {
 	return {
 		title: texts.title,
 		municipality: texts.municipality,
@@ -26,7 +26,9 @@ function viewOfBrief({ catalogue, scores, changes, figures, ...texts }: Brief): 
 		period: texts.period,
 		asOf: texts.asOf,
 		trust: texts.trust,
-		tally: texts.tally,
+		stage: texts.stage,
+		results: [...texts.results],
+		hasDoubts: texts.hasDoubts,
 		facts: [...texts.facts],
 		contribution: [...texts.contribution],
 		satisfaction: [...texts.satisfaction],

@@ -12,7 +12,7 @@ import { keepOwnSheets, ownSheets } from './own-sheets.ts';
 import { explainProblem } from './problem.ts';
 import { recheck } from './recheck.ts';
 import { addReviews, reviews } from './reviews.ts';
-import { recipients, send } from './send-report.ts';
+import { preview, recipients, send } from './send-report.ts';
 import { saveSettings, settings } from './settings.ts';
 
 /** The functions that pages call. */
@@ -33,6 +33,7 @@ export const serverFunctions = {
 	settings,
 	saveSettings,
 	recipients,
+	preview,
 	send,
 	reviews,
 	addReviews,

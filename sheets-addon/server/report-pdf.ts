@@ -1,18 +1,21 @@
 import type { Catalogue, Check } from '#core';
+import type { Brief } from '#core/present';
 import { bandLooks, type CheckView, harmless, type TopicView, viewCheck, wholePoints } from '#core/view';
+import { briefPdf } from './brief-pdf.ts';
 import { isFigure, type ReportTable, tablesOf } from './report-tables.ts';
 import { escapeHtml } from './views.ts';
 
 /** Google turns plain HTML into PDF: tables and colours, no newer layout. */
-const STYLE = `body{font:9pt Arial,sans-serif;color:#262626}h1{font-size:19pt;color:#1b3a57;margin:0}h2{font-size:13pt;color:#1b3a57;margin:16pt 0 4pt;page-break-after:avoid}p{margin:3pt 0;color:#595959;page-break-after:avoid}table{width:100%;border-collapse:collapse;margin-bottom:8pt}tr{page-break-inside:avoid}td,th{border:1px solid #bfbfbf;padding:3pt 4pt;text-align:left;vertical-align:top}th{background:#1b3a57;color:#fff}.report{page-break-before:always}.form th{width:32%;background:#e8ebef;color:#1b3a57}.plain td{border:0;border-bottom:1px solid #d9d9d9;vertical-align:middle}.bar,.bar td{border:0;padding:0;margin:0}.bar td{height:10pt;font-size:1pt}.verdict{font-size:13pt;font-weight:bold;margin-top:8pt}.n{text-align:right;white-space:nowrap}`;
+const STYLE = `body{font:9pt Arial,sans-serif;color:#262626}h1{font-size:19pt;color:#1b3a57;margin:0}h2{font-size:13pt;color:#1b3a57;margin:16pt 0 4pt;page-break-after:avoid}p{margin:3pt 0;color:#595959;page-break-after:avoid}table{width:100%;border-collapse:collapse;margin-bottom:8pt}ul,ol{margin:2pt 0;padding-left:14pt}li{margin:1pt 0}tr{page-break-inside:avoid}td,th{border:1px solid #bfbfbf;padding:3pt 4pt;text-align:left;vertical-align:top}th{background:#1b3a57;color:#fff}.report{page-break-before:always}.form th{width:32%;background:#e8ebef;color:#1b3a57}.plain td{border:0;border-bottom:1px solid #d9d9d9;vertical-align:middle}.bar,.bar td{border:0;padding:0;margin:0}.bar td{height:10pt;font-size:1pt}.verdict{font-size:13pt;font-weight:bold;margin-top:8pt}td.head{font-weight:bold}.n{text-align:right;white-space:nowrap}`;
 const MOST_FIXES = 7;
 
-/** The report as a PDF: the scorecard first, then each sheet that is part of it. */
-export function reportPdf(check: Check, catalogue: Catalogue): GoogleAppsScript.Base.Blob {
-	const view = viewCheck(check, catalogue);
+/** The report as a PDF: a page for the mayor first; the annex holds the scorecard, then each sheet that is part of it. */
+export function reportPdf(check: Check, brief: Brief | undefined, catalogue: Catalogue): GoogleAppsScript.Base.Blob {
+	const view = viewCheck(check, catalogue, { most: 0 });
 	const { title, topics, fixFirst } = catalogue.words.scorecard;
 	const { verdict, quality, results, oversight } = view;
 	const body = [
+		...(brief ? [briefPdf(brief), `<div class="report"></div><p>${shown(catalogue.words.brief.annex)}</p>`] : []),
 		`<h1>${shown(view.entity)}</h1><p>${shown([view.period, view.stage, view.asOf].join(' · '))}</p>`,
 		`<p class="verdict" style="color:${bandLooks[verdict.band ?? 'none'].ink}">${shown(verdict.says)}</p><p>${shown(view.says)}</p>`,
 		scores(title, [{ ...quality, label: `${quality.label}: ${quality.asks}` }]),

@@ -1,16 +1,19 @@
 import { type Check, formatDate, type Place } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
-import { harmless } from '#core/view';
+import type { Brief } from '#core/present';
+import { harmless, viewScores } from '#core/view';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
+import { viewOfBrief } from './brief.ts';
 import { checkSpreadsheet } from './check-report.ts';
 import { hasTime } from './deadline.ts';
 import { readNotes, rememberMails, type UnrecordedMail } from './document-notes.ts';
 import { DATE_FORMAT, showsDate } from './edit-cell.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { writeDespiteRules } from './lifted-rules.ts';
-import { fill, Problem } from './problem.ts';
+import { briefOf, messageTo, needsReason } from './message.ts';
+import { Problem } from './problem.ts';
 import { sheetNamed } from './read-workbook.ts';
-import { isNoted, type ListedRecipient, recipientsOf } from './recipients.ts';
+import { isNoted, type ListedRecipient, type Recipient, recipientsOf } from './recipients.ts';
 import { reportPdf } from './report-pdf.ts';
 import { withLock } from './with-lock.ts';
 
@@ -19,16 +22,27 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Who gets the report: nothing is sent yet. */
 export function recipients(): ReplyOf<'recipients'> {
 	const { check } = checkSpreadsheet(SpreadsheetApp.getActiveSpreadsheet());
-	const { choices, formats } = wholeCatalogue(readerLanguage());
+	const catalogue = wholeCatalogue(readerLanguage());
+	const { choices, formats } = catalogue;
 	return {
 		recipients: recipientsOf(check, readNotes().mails).map(({ recipient }) => ({
 			...recipient,
 			sentOnText: recipient.sentOn === null ? '' : formatDate(recipient.sentOn, formats),
 		})),
-		errors: errorsOf(check),
+		needsReason: needsReason(check),
+		verdict: viewScores(check, catalogue).verdict.says,
 		isFinal: check.stage === 'final',
 		stage: choices.stage[check.stage][0],
 	};
+}
+
+/** What one recipient would get: the message, and the first page of the PDF. Nothing is sent. */
+export function preview({ municipality, to, reason }: RequestOf<'preview'>): ReplyOf<'preview'> {
+	const { check } = checkSpreadsheet(SpreadsheetApp.getActiveSpreadsheet());
+	if (needsReason(check) && reason.trim() === '') throw new Problem('reasonNeeded');
+	const brief = briefOf(check, municipality, wholeCatalogue(readerLanguage()));
+	if (!brief) throw new Problem('noMunicipality', { municipality });
+	return { ...messageTo({ municipality, to }, brief, check, reason.trim()), brief: viewOfBrief(brief) };
 }
 
 /**
@@ -39,7 +53,7 @@ export function send({ chosen, reason }: RequestOf<'send'>): ReplyOf<'send'> {
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 	return withLock(() => {
 		const { check, read } = checkSpreadsheet(spreadsheet);
-		if (check.stage === 'final' && errorsOf(check) > 0 && reason.trim() === '') throw new Problem('reasonNeeded');
+		if (needsReason(check) && reason.trim() === '') throw new Problem('reasonNeeded');
 		const listed = recipientsOf(check, readNotes().mails).filter(({ recipient }) =>
 			chosen.some(
 				({ municipality, to, email, sentOn }) =>
@@ -48,26 +62,40 @@ export function send({ chosen, reason }: RequestOf<'send'>): ReplyOf<'send'> {
 		);
 		if (listed.length !== chosen.length) throw new Problem('recipientsChanged');
 		if (MailApp.getRemainingDailyQuota() < listed.length) throw new Problem('mailQuota');
-		return sendAll(spreadsheet, listed, mailOf(check, reason.trim()), read.clock.today());
+		return sendAll(spreadsheet, listed, mailsOf(check, reason.trim()), read.clock.today());
 	});
 }
 
 type Mail = Pick<Required<GoogleAppsScript.Mail.MailAdvancedParameters>, 'subject' | 'body' | 'attachments'>;
 
-function mailOf(check: Check, reason: string): Mail {
-	const language = readerLanguage();
-	const { send: words } = addonWordsFor(language);
-	const entity = harmless(check.entity ?? '', 120);
-	const pdf = reportPdf(check, wholeCatalogue(language)).setName(`${entity.replace(/[\\/:*?"<>|]/g, '-') || 'report'}.pdf`);
-	const lines = [fill(words.body, { entity }), ...(reason === '' ? [] : [fill(words.reasonGiven, { reason: harmless(reason, 1000) })])];
-	return { subject: fill(words.subject, { entity }), body: lines.join('\n\n'), attachments: [pdf] };
+/** The mail of each recipient. A municipality's PDF is made once, for its mayor and its council. */
+function mailsOf(check: Check, reason: string): (recipient: Recipient) => Mail {
+	const catalogue = wholeCatalogue(readerLanguage());
+	const name = `${harmless(check.entity ?? '', 120).replace(/[\\/:*?"<>|]/g, '-') || 'report'}.pdf`;
+	const made = new Map<string, { readonly brief: Brief; readonly pdf: GoogleAppsScript.Base.Blob }>();
+	return (recipient) => {
+		const { municipality } = recipient;
+		let one = made.get(municipality);
+		if (!one) {
+			const brief = briefOf(check, municipality, catalogue);
+			if (!brief) throw new Problem('noMunicipality', { municipality });
+			one = { brief, pdf: reportPdf(check, brief, catalogue).setName(name) };
+			made.set(municipality, one);
+		}
+		return { ...messageTo(recipient, one.brief, check, reason), attachments: [one.pdf] };
+	};
 }
 
 /**
  * Each mail is noted before it goes and until the sheet says that it went: where the run is stopped in between, the next
  * one can tell.
  */
-function sendAll(spreadsheet: Spreadsheet, listed: readonly ListedRecipient[], mail: Mail, today: number): ReplyOf<'send'> {
+function sendAll(
+	spreadsheet: Spreadsheet,
+	listed: readonly ListedRecipient[],
+	mailOf: (recipient: Recipient) => Mail,
+	today: number,
+): ReplyOf<'send'> {
 	const { send: words } = addonWordsFor(readerLanguage());
 	const sent: string[] = [];
 	const failed: string[] = [];
@@ -77,6 +105,7 @@ function sendAll(spreadsheet: Spreadsheet, listed: readonly ListedRecipient[], m
 			failed.push(`${email}: ${words.noTime}`);
 			continue;
 		}
+		const mail = mailOf(one.recipient);
 		const others = readNotes().mails.filter((each) => !isNoted(each, one.recipient));
 		const note: UnrecordedMail = { municipality, to, email, on: today, isSent: false };
 		rememberMails([...others, note]);
@@ -109,8 +138,4 @@ function writeDate(spreadsheet: Spreadsheet, { recipient, dateAt, addressAt }: L
 	} catch {
 		return false;
 	}
-}
-
-function errorsOf({ findings }: Check): number {
-	return findings.filter(({ severity, outcome }) => severity === 'error' && outcome !== 'review').length;
 }

@@ -18,12 +18,23 @@ beforeAll(async () => {
 
 const titled = (title: string) => page.slice(page.indexOf(`<h2>${title}</h2>`)).split('<h2>')[1] ?? '';
 
-test('the scorecard comes first: both scores, the topics and what to fix, with bars as long as the scores', () => {
+test('a page for the mayor comes first: the verdict, what came of the targets, what we pay and get, three questions', () => {
+	const first = page.slice(0, page.indexOf('class="report"'));
+	expect(first).toMatch(/<h1>Brief for the mayor of \w+ Ayrshire<\/h1>/);
+	expect(first).toMatch(/Not ready: \d+ figures are wrong/);
+	expect(first.match(/<h2>What to ask the cooperation<\/h2><ol>(<li>[^<]+<\/li>){1,3}<\/ol>/)).not.toBeNull();
+	for (const heading of ['Were the targets reached?', 'What we pay and what we get']) expect(first).toContain(`<h2>${heading}</h2>`);
+	expect(first).not.toMatch(/>[^<]*\b[A-Z]{1,2}\d{1,3}\b[^<]*</);
+});
+
+test('the annex begins with the scorecard: both scores, the topics and what to fix, with bars as long as the scores', () => {
+	expect(page.indexOf('Annex')).toBeLessThan(page.indexOf('<h2>Scorecard</h2>'));
 	expect(page.indexOf('Fix first')).toBeLessThan(page.indexOf('<h2>Report</h2>'));
 	expect(titled('Scorecard')).toContain('Report quality: Can this report be trusted?');
-	expect(titled('Scorecard')).toMatch(/class="n">86<.*width="86%" bgcolor="#1b7a3d"/s);
-	expect(titled('The four topics that every report must cover')).toContain('Needs work');
-	expect(titled('Fix first')).toMatch(/\+1\.5<.*More users than residents<.*>Services G6</s);
+	const [, shown, width] = /class="n">(\d+)<.*?width="(\d+)%" bgcolor="#b3261e"/s.exec(titled('Scorecard')) ?? [];
+	expect([Number(shown) < 60, width]).toEqual([true, shown]);
+	expect(titled('The four topics that every report must cover')).toContain('Poor');
+	expect(titled('Fix first')).toMatch(/\+\d+(\.\d)?</);
 });
 
 test('the sheets are there without what only helps to fill them in', () => {

@@ -21,8 +21,8 @@ test('a brief is found by the municipality’s name however it is written, and n
 
 test('it holds the municipality’s own figures, and those of all where there are no others', () => {
 	expect(brief('Birch').figures).toEqual([
-		{ service: 'Waste collection', delivered: '7,420\u00a0tonnes', planned: '7,000', previous: '7,050', isOfAll: false },
-		{ service: 'Street cleaning', delivered: '410\u00a0km', planned: '840', previous: '835', isOfAll: true },
+		{ service: 'Waste collection', delivered: '7,420\u00a0tonnes', planned: '7,000', previous: '7,050', isOfAll: false, isInDoubt: false },
+		{ service: 'Street cleaning', delivered: '410\u00a0km', planned: '840', previous: '835', isOfAll: true, isInDoubt: false },
 	]);
 });
 
@@ -77,6 +77,32 @@ test('an indicator of another partner is no news for this one', () => {
 test('a committee that the report does not declare is not asked after', () => {
 	const { committee: _, meetings: __, ...report } = typicalReport;
 	expect(brief('Birch', report).representation.join()).not.toMatch(/committee/i);
+});
+
+test('a figure that is wrong is no fact: it is in doubt, and neither better nor worse', () => {
+	const spoilt: ExampleReport = {
+		...typicalReport,
+		services: (typicalReport.services ?? []).map((row) => ({ ...row, delivered: -5 })),
+		quality: (typicalReport.quality ?? []).map((row) => ({ ...row, unit: '%', actual: 563 })),
+		contributions: (typicalReport.contributions ?? []).map((row) => ({ ...row, due: 999_999_999 })),
+	};
+	const result = brief('Birch', spoilt);
+	const pages = `${briefHtml(result)}${briefText(result, { width: 100, hasColour: false })}`;
+	expect(pages).not.toMatch(/563|-5\b|−5\b|999,999,999/);
+	expect(result).toMatchObject({ results: [], hasDoubts: true, scores: { verdict: { kind: 'not-ready', band: 'red' } } });
+	expect(pages).toContain('in doubt');
+	expect(result.trust).toMatch(/Do not rely on this report yet/);
+});
+
+test('three questions at most, without cells or thresholds, and no heading over nothing', () => {
+	const { satisfaction: _, contributions: __, committee: ___, meetings: ____, ...bare } = typicalReport;
+	for (const report of [typicalReport, bare]) {
+		const result = brief('Birch', report);
+		expect(result.questions.length).toBeLessThanOrEqual(3);
+		expect(briefText(result, { width: 100, hasColour: false })).not.toMatch(/\b[A-Z]{1,2}\d{1,4}\b/);
+		expect(briefHtml(result)).not.toMatch(/<\/h[23]>\s*<\/section>|<ul[^>]*><\/ul>|<ol[^>]*><\/ol>/);
+	}
+	expect(briefText(brief('Birch', bare), { width: 100, hasColour: false })).not.toMatch(/Satisfaction of residents|On the committee/);
 });
 
 test('the page and the text say the same, in every language', () => {

@@ -3,8 +3,9 @@ import type { Catalogue } from '../../locales/catalogue.ts';
 import { fill } from '../../locales/fill.ts';
 import { formatDate, formatNumber, formatPercent } from '../../locales/format.ts';
 import type { Words } from '../../locales/words.ts';
+import { indexErrors } from '../../score/error-index.ts';
 import { harmless } from '../../view/harmless-text.ts';
-import type { CheckView, ScoresView } from '../../view/schema.ts';
+import type { ScoresView } from '../../view/schema.ts';
 import { viewCheck } from '../../view/view-check.ts';
 import { currencyOf } from '../../view/view-facts.ts';
 import { isSameName } from '../../workbook/index.ts';
@@ -12,8 +13,9 @@ import { type Change, changesOf } from './changes.ts';
 import { contributionOf } from './contribution.ts';
 import { type FigureRow, figuresOf } from './figures.ts';
 import { questionsOf } from './questions.ts';
+import { type BriefResultRow, resultsOf } from './results.ts';
 import { satisfactionOf } from './satisfaction.ts';
-import { partnerOf, type Subject } from './subject.ts';
+import { doubtText, partnerOf, type Subject } from './subject.ts';
 
 /** One page for the mayor of one partner, in the reader's language: every text harmless, none escaped. */
 export interface Brief {
@@ -23,12 +25,15 @@ export interface Brief {
 	readonly entity: string;
 	readonly period: string;
 	readonly asOf: string;
+	readonly stage: string;
 	/** The verdict, both dials and the third figure. */
 	readonly scores: ScoresView;
-	/** What stands against the report: `3 errors · 1 warning`. */
-	readonly tally: string;
-	/** What the first dial means for somebody who must rely on the report. */
+	/** What the verdict means for somebody who must rely on the report. */
 	readonly trust: string;
+	/** What concerns the municipality; `scores.results` counts all. */
+	readonly results: readonly BriefResultRow[];
+	/** Figures on the page are wrong and stand as doubtful. */
+	readonly hasDoubts: boolean;
 	readonly changes: readonly Change[];
 	readonly facts: readonly string[];
 	readonly figures: readonly FigureRow[];
@@ -61,7 +66,14 @@ export function briefFor(check: Check, municipality: string, catalogue: Catalogu
 	const { words } = catalogue;
 	const view = viewCheck(check, catalogue, { most: 0 });
 	const { verdict, quality, results, oversight } = view;
-	const subject: Subject = { check, catalogue, municipality: name, currency: currencyOf(check) };
+	const subject: Subject = { check, catalogue, municipality: name, currency: currencyOf(check), errors: indexErrors(check) };
+	const [figures, contribution, satisfaction, facts] = [
+		figuresOf(subject),
+		contributionOf(subject),
+		satisfactionOf(subject),
+		factsOf(subject),
+	];
+	const doubt = doubtText(catalogue);
 	return {
 		kind: 'brief',
 		brief: {
@@ -71,35 +83,39 @@ export function briefFor(check: Check, municipality: string, catalogue: Catalogu
 			entity: view.entity,
 			period: view.period,
 			asOf: view.asOf,
+			stage: view.stage,
 			scores: { verdict, quality, results, oversight },
-			tally: view.says,
-			trust: trustIn(view, words.brief),
+			trust: trustIn(check, words.brief),
+			results: resultsOf(subject),
+			hasDoubts:
+				figures.some(({ isInDoubt }) => isInDoubt) || [...contribution, ...satisfaction, ...facts].some((line) => line.includes(doubt)),
 			changes: changesOf(subject),
-			facts: factsOf(subject),
-			figures: figuresOf(subject),
-			contribution: contributionOf(subject),
-			satisfaction: satisfactionOf(subject),
+			facts,
+			figures,
+			contribution,
+			satisfaction,
 			representation: representationOf(subject),
 			questions: questionsOf(subject),
 		},
 	};
 }
 
-/** A good score leaves room for errors, and whoever reads this page alone must hear of them. */
-function trustIn({ verdict, quality: { band }, counts }: CheckView, { trust, trustUnknown }: Words['brief']): string {
-	if (verdict.kind === 'unfinished') return trust.amber;
-	if (band === null) return trustUnknown;
-	return band === 'green' && counts.wrong > 0 ? trust.amber : trust[band];
+function trustIn({ standing: { verdict, band } }: Check, { trust, trustUnknown, trustUnfinished }: Words['brief']): string {
+	if (verdict.kind === 'unfinished') return trustUnfinished;
+	return band === undefined ? trustUnknown : trust[band];
 }
 
 function factsOf(subject: Subject): string[] {
 	const { words, formats } = subject.catalogue;
 	const partner = partnerOf(subject);
-	const population = partner?.value('population');
-	const share = partner?.value('costShare');
+	const known = (key: 'population' | 'costShare', show: (value: number) => string) => {
+		const value = partner?.value(key);
+		if (!partner || value === undefined) return [];
+		return [subject.errors.isWrong(partner.at(key)) ? doubtText(subject.catalogue) : show(value)];
+	};
 	return [
-		...(population === undefined ? [] : [fill(words.brief.population, { count: formatNumber(population, formats) })]),
-		...(share === undefined ? [] : [fill(words.brief.costShare, { percent: formatPercent(share, formats) })]),
+		...known('population', (value) => formatNumber(value, formats)).map((count) => fill(words.brief.population, { count })),
+		...known('costShare', (value) => formatPercent(value, formats)).map((percent) => fill(words.brief.costShare, { percent })),
 	];
 }
 
@@ -136,7 +152,7 @@ function representationOf(subject: Subject): string[] {
 	const focalPoint = partner?.value('focalPoint');
 	if (focalPoint !== undefined) lines.push(fill(words.brief.focalPoint, { name: harmless(focalPoint, 80) }));
 	const sent = partner?.value('sentToMayorOn');
-	lines.push(sent === undefined ? words.brief.notSentToMayor : fill(words.brief.sentToMayor, { date: formatDate(sent, formats) }));
+	if (sent !== undefined) lines.push(fill(words.brief.sentToMayor, { date: formatDate(sent, formats) }));
 	const presented = partner?.value('presentedToCouncilOn');
 	lines.push(presented === undefined ? words.brief.notPresented : fill(words.brief.presented, { date: formatDate(presented, formats) }));
 	return lines;

@@ -1,4 +1,6 @@
 import { formatNumber, formatPercent } from '../../locales/format.ts';
+import type { ColumnKey } from '../../report/sections.ts';
+import type { Row, Table } from '../../report/table.ts';
 import { isChangeShown } from '../../statistics/share-change.ts';
 import { harmless } from '../../view/harmless-text.ts';
 import { withUnit } from '../../view/view-results.ts';
@@ -6,7 +8,7 @@ import { isOwnOrAll, scopeOf } from './figures.ts';
 import { isAboutAnother, moneyText, type Subject } from './subject.ts';
 
 /** The most changes on the page: the worse ones first, then the larger. */
-const MOST_CHANGES = 6;
+const MOST_CHANGES = 4;
 /** A change smaller than this share of the earlier figure is no news. */
 const SMALLEST_NEWS = 0.02;
 
@@ -70,7 +72,7 @@ function changeOf(measured: Measured, { catalogue }: Subject): Change {
 
 function indicators(subject: Subject): Measured[] {
 	const { check, catalogue } = subject;
-	return [...check.report.quality].flatMap((row) => {
+	return sound(subject, check.report.quality).flatMap((row) => {
 		const [before, now, indicator] = [row.value('previous'), row.value('actual'), row.value('indicator')];
 		if (before === undefined || now === undefined || indicator === undefined || isAboutAnother(indicator, subject)) return [];
 		const unit = harmless(row.value('unit') ?? '', 30);
@@ -89,7 +91,7 @@ function indicators(subject: Subject): Measured[] {
 
 function unitCosts(subject: Subject): Measured[] {
 	const header = subject.catalogue.sections.unitCosts.columns.unitCost.header;
-	return [...subject.check.report.unitCosts].flatMap((row) => {
+	return sound(subject, subject.check.report.unitCosts).flatMap((row) => {
 		const [before, now, service] = [row.value('previous'), row.value('unitCost'), row.value('service')];
 		if (before === undefined || now === undefined || service === undefined) return [];
 		return [
@@ -107,7 +109,7 @@ function unitCosts(subject: Subject): Measured[] {
 function satisfaction(subject: Subject): Measured[] {
 	const { check, catalogue } = subject;
 	const header = catalogue.sections.satisfaction.columns.satisfiedShare.header;
-	return [...check.report.satisfaction].flatMap((row) => {
+	return sound(subject, check.report.satisfaction).flatMap((row) => {
 		const [before, now, service] = [row.value('previousSatisfiedShare'), row.value('satisfiedShare'), row.value('service')];
 		if (before === undefined || now === undefined || service === undefined || !isOwnOrAll(row.value('municipality'), subject)) return [];
 		const [asked, askedBefore] = [row.value('responses'), row.value('previousResponses')];
@@ -125,11 +127,16 @@ function satisfaction(subject: Subject): Measured[] {
 function volumes(subject: Subject): Measured[] {
 	const { check, catalogue } = subject;
 	const header = catalogue.sections.services.columns.delivered.header;
-	return [...check.report.services].flatMap((row) => {
+	return sound(subject, check.report.services).flatMap((row) => {
 		const [before, now, service] = [row.value('previous'), row.value('delivered'), row.value('service')];
 		if (before === undefined || now === undefined || service === undefined || !isOwnOrAll(row.value('municipality'), subject)) return [];
 		const unit = harmless(row.value('unit') ?? '', 30);
 		const name = `${harmless(service, 80)} · ${header}${scopeOf(row.value('municipality'), catalogue)}`;
 		return [{ name, before, now, show: (value: number) => withUnit(formatNumber(value, catalogue.formats), unit) }];
 	});
+}
+
+/** Rows without an error: what is wrong has not changed, it is wrong. */
+function sound<S extends 'quality' | 'unitCosts' | 'satisfaction' | 'services'>({ errors }: Subject, table: Table<S>): Row<S>[] {
+	return [...table].filter((row) => !errors.isWrong(row.at('service' as ColumnKey<S>)));
 }

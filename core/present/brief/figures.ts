@@ -4,10 +4,11 @@ import { ALL_PARTNERS } from '../../report/sections.ts';
 import { harmless } from '../../view/harmless-text.ts';
 import { withUnit } from '../../view/view-results.ts';
 import { isSameName } from '../../workbook/index.ts';
-import type { Subject } from './subject.ts';
+import { doubtText, type Subject } from './subject.ts';
 
 /** The most services on the page. */
-const MOST_SERVICES = 8;
+const MOST_SERVICES = 6;
+const NO_FIGURE = '–';
 
 export interface FigureRow {
 	readonly service: string;
@@ -16,6 +17,8 @@ export interface FigureRow {
 	readonly previous: string;
 	/** The figure is that of all partners together. */
 	readonly isOfAll: boolean;
+	/** The checks found the row wrong: its figures are not shown. */
+	readonly isInDoubt: boolean;
 }
 
 /** Volumes of the municipality's own; of services reported only as a whole, those of all partners. */
@@ -30,14 +33,18 @@ export function figuresOf(subject: Subject): FigureRow[] {
 	);
 	return [...own, ...ofAll].slice(0, MOST_SERVICES).map((row) => {
 		const unit = harmless(row.value('unit') ?? '', 30);
-		const figure = (value: number | undefined) => (value === undefined ? '–' : formatNumber(value, catalogue.formats));
+		const figure = (value: number | undefined) => (value === undefined ? NO_FIGURE : formatNumber(value, catalogue.formats));
 		const delivered = row.value('delivered');
+		const isInDoubt = subject.errors.isWrong(row.at('delivered'));
+		const doubt = isInDoubt ? { delivered: doubtText(catalogue), planned: NO_FIGURE, previous: NO_FIGURE } : {};
 		return {
 			service: harmless(row.value('service') ?? '', 80),
-			delivered: delivered === undefined ? '–' : withUnit(figure(delivered), unit),
+			delivered: delivered === undefined ? NO_FIGURE : withUnit(figure(delivered), unit),
 			planned: figure(row.value('planned')),
 			previous: figure(row.value('previous')),
 			isOfAll: row.value('municipality') === ALL_PARTNERS,
+			isInDoubt,
+			...doubt,
 		};
 	});
 }

@@ -1,109 +1,89 @@
-import { describeFinding } from '../../locales/describe.ts';
+import { wordsOfRule } from '../../locales/describe.ts';
 import { fill } from '../../locales/fill.ts';
 import { formatNumber } from '../../locales/format.ts';
 import { demandedTopics } from '../../report/sections.ts';
 import type { Finding } from '../../rule/finding.ts';
-import { severityRanks } from '../../view/finding-filter.ts';
+import { kindOf } from '../../score/finding-kind.ts';
 import { harmless } from '../../view/harmless-text.ts';
 import { withUnit } from '../../view/view-results.ts';
 import { isSameName } from '../../workbook/index.ts';
 import { duesOf, outstanding } from './contribution.ts';
-import { isAboutAnother, moneyText, type Subject } from './subject.ts';
+import { ownResults } from './results.ts';
+import { moneyText, type Subject } from './subject.ts';
 
-/** The most questions on the page. */
-const MOST_QUESTIONS = 6;
-/** Of one kind, so that each kind has its turn. */
-const MOST_OF_A_KIND = 3;
+/** What fits into a conversation. */
+const MOST_QUESTIONS = 3;
+/** What is wrong is named by this many of its rules, those that cost most. */
+const MOST_NAMED = 2;
 /** What the page asks about in words of its own, or what concerns the spreadsheet and not the cooperation. */
 const ASKED_OTHERWISE = new Set([
 	'quality/missed-target-without-action',
-	'structure/topic-missing',
-	'structure/missing-section',
 	'submission/not-sent',
 	'finance/contribution-overdue',
 	'satisfaction/service-without-measure',
 ]);
 
-/** What a mayor can ask: from targets missed, topics left out, findings about the municipality, and the worst of the rest. */
+/** Three things that a mayor can ask, one of each kind before a second of any: they are titles, not cells or thresholds. */
 export function questionsOf(subject: Subject): string[] {
-	const kinds = [
-		absentTopics(subject),
-		missedTargets(subject),
-		ownFindings(subject),
-		surveys(subject),
-		worstFindings(subject),
-		notSent(subject),
-		arrears(subject),
-	];
+	const kinds = [absentTopics, corrected, missedTargets, arrears, aboutUs, surveys, notSent, unfinished].map((kind) => kind(subject));
 	const questions: string[] = [];
-	// A turn for each kind first, so that a report that missed twenty targets is asked about more than targets.
-	for (let turn = 0; turn < MOST_OF_A_KIND; turn++) {
-		for (const kind of kinds) {
-			const question = kind[turn];
-			if (question !== undefined && !questions.includes(question)) questions.push(question);
-		}
+	for (let turn = 0; questions.length < MOST_QUESTIONS && kinds.some((kind) => kind.length > turn); turn++) {
+		for (const kind of kinds) if (kind[turn] !== undefined && questions.length < MOST_QUESTIONS) questions.push(kind[turn] as string);
 	}
-	const order = kinds.reduce<string[]>((all, kind) => all.concat(kind), []);
-	return questions.slice(0, MOST_QUESTIONS).sort((one, other) => order.indexOf(one) - order.indexOf(other));
-}
-
-/** Those about another partner alone come last. */
-function missedTargets(subject: Subject): string[] {
-	const { check, catalogue } = subject;
-	const { words, formats } = catalogue;
-	const short = (verdict: 'missed' | 'near') => check.standing.results.indicators.filter((each) => each.verdict === verdict);
-	const all = [...short('missed'), ...short('near')];
-	const isOthers = (target: (typeof all)[number]) => isAboutAnother(target.indicator ?? '', subject);
-	return [...all.filter((target) => !isOthers(target)), ...all.filter(isOthers)].map((target) => {
-		const unit = harmless(target.unit ?? '', 30);
-		return fill(target.trend === 'worse' || target.trend === 'same' ? words.brief.ask.missedTargetAgain : words.brief.ask.missedTarget, {
-			service: harmless(target.service ?? '–', 80),
-			indicator: harmless(target.indicator ?? '–', 80),
-			actual: withUnit(formatNumber(target.actual ?? 0, formats), unit),
-			target: withUnit(formatNumber(target.target ?? 0, formats), unit),
-		});
-	});
+	return questions;
 }
 
 function absentTopics({ check, catalogue }: Subject): string[] {
-	return demandedTopics
-		.filter((topic) => check.standing.topics[topic].isAbsent)
-		.map((topic) => fill(catalogue.words.brief.ask.absentTopic, { topic: catalogue.topics[topic] }));
+	const names = demandedTopics.filter((topic) => check.standing.topics[topic].isAbsent).map((topic) => catalogue.topics[topic]);
+	return names.length === 0 ? [] : [fill(catalogue.words.brief.ask.absentTopic, { topic: names.join(', ') })];
 }
 
-/** Findings in rows that bear the municipality's name. */
-function ownFindings(subject: Subject): string[] {
-	return worst(
-		subject.check.findings.filter((finding) => isAsked(finding) && isAbout(finding, subject)),
-		subject,
-	);
+function corrected({ check, catalogue }: Subject): string[] {
+	if (check.standing.counts.wrong === 0) return [];
+	const titles = check.standing.fixes.filter(({ kind }) => kind === 'wrong').map(({ rule }) => titleOf(rule, catalogue));
+	return [fill(catalogue.words.brief.ask.corrected, { titles: [...new Set(titles)].slice(0, MOST_NAMED).join(catalogue.words.semicolon) })];
 }
 
-function worstFindings(subject: Subject): string[] {
-	return worst(
-		subject.check.findings.filter((finding) => isAsked(finding) && finding.severity === 'error' && !isAbout(finding, subject)),
-		subject,
-	);
+function unfinished({ check, catalogue }: Subject): string[] {
+	return check.standing.verdict.kind === 'unfinished' ? [catalogue.words.brief.ask.finish] : [];
 }
 
-function isAsked({ rule, severity, outcome }: Finding): boolean {
-	return !ASKED_OTHERWISE.has(rule) && severity !== 'info' && outcome !== 'review' && !rule.startsWith('structure/');
+function missedTargets(subject: Subject): string[] {
+	const { words, formats } = subject.catalogue;
+	return ownResults(subject)
+		.filter(({ verdict }) => verdict === 'missed')
+		.map(({ unit, service, indicator, actual = 0, target = 0, trend }) => {
+			const figure = (value: number) => withUnit(formatNumber(value, formats), harmless(unit ?? '', 30));
+			return fill(trend === 'worse' || trend === 'same' ? words.brief.ask.missedTargetAgain : words.brief.ask.missedTarget, {
+				service: harmless(service ?? '–', 80),
+				indicator: harmless(indicator ?? '–', 80),
+				actual: figure(actual),
+				target: figure(target),
+			});
+		});
 }
 
-/** Those of the fixes that give back most, one of each rule. */
-function worst(findings: readonly Finding[], { check, catalogue, currency }: Subject): string[] {
-	const gains = new Map(check.standing.fixes.map(({ rule, points }) => [rule, points]));
-	const seen = new Set<string>();
-	return [...findings]
-		.sort(
-			(one, other) =>
-				severityRanks[one.severity] - severityRanks[other.severity] || (gains.get(other.rule) ?? 0) - (gains.get(one.rule) ?? 0),
-		)
-		.filter(({ rule }) => !seen.has(rule) && seen.add(rule))
-		.slice(0, MOST_OF_A_KIND)
-		.map((finding) =>
-			fill(catalogue.words.brief.ask.finding, { finding: harmless(describeFinding(finding, catalogue, currency).message, 220) }),
-		);
+/** What is wrong or asked in rows that bear the municipality's name. */
+function aboutUs(subject: Subject): string[] {
+	const { check, catalogue } = subject;
+	const rules = check.findings
+		.filter((finding) => isAsked(finding) && isAbout(finding, subject))
+		.sort((one, other) => rankOf(one) - rankOf(other))
+		.map(({ rule }) => rule);
+	return [...new Set(rules)].map((rule) => fill(catalogue.words.brief.ask.aboutUs, { title: titleOf(rule, catalogue) }));
+}
+
+function rankOf(finding: Finding): number {
+	return kindOf(finding) === 'wrong' ? 0 : 1;
+}
+
+function titleOf(rule: string, catalogue: Subject['catalogue']): string {
+	return wordsOfRule(rule, catalogue)?.title ?? rule;
+}
+
+function isAsked(finding: Finding): boolean {
+	const kind = kindOf(finding);
+	return !ASKED_OTHERWISE.has(finding.rule) && (kind === 'wrong' || kind === 'question') && !finding.rule.startsWith('structure/');
 }
 
 function isAbout(finding: Finding, { check, municipality }: Subject): boolean {

@@ -92,7 +92,10 @@ test('from the page that has just loaded to a mended cell and a report that is s
 	await page.keyboard.press('Space');
 	await press(walk, 'Tab', dialog.getByLabel(words.send.reason));
 	await page.keyboard.type('The audit is late this year');
-	await press(walk, 'Tab', dialog.getByRole('button', { name: `${words.send.send} (2)` }));
+	await press(walk, 'Tab', dialog.getByRole('button', { name: `${words.send.preview} (2)` }));
+	await page.keyboard.press('Enter');
+	await dialog.getByText(words.send.firstPage).waitFor({ timeout: 60_000 });
+	await press(walk, 'Tab', dialog.getByRole('button', { name: words.send.confirm.replace('{count}', '2') }));
 	await page.keyboard.press('Enter');
 	await dialog.getByText(words.send.sent.replace('{count}', '2')).waitFor({ timeout: 60_000 });
 	await page.keyboard.press('Escape');

@@ -99,7 +99,7 @@ async function send(walk: Walk, language: Language): Promise<void> {
 	await walk.menu(words.menu.send);
 	// The right to send is the account's: it is asked for once.
 	const allow = page.getByRole('button', { name: 'Allow' });
-	const sendButton = dialog.getByRole('button', { name: words.send.send });
+	const sendButton = dialog.getByRole('button', { name: words.send.preview });
 	await allow.or(page.locator('dialog iframe')).first().waitFor();
 	if (await allow.count()) await allow.click();
 	await dialog.getByText('council@east-ayrshire.example').waitFor();
@@ -116,6 +116,9 @@ async function send(walk: Walk, language: Language): Promise<void> {
 	expect(await outbox()).toBe(before);
 	await reason.fill('The audit is late this year');
 	await sendButton.click();
+	await dialog.getByText(words.send.reasonGiven.replace('{reason}', 'The audit is late this year')).waitFor({ timeout: 60_000 });
+	expect(await outbox()).toBe(before);
+	await dialog.getByRole('button', { name: words.send.confirm.replace('{count}', '1') }).click();
 	await dialog.getByText(words.send.sent.replace('{count}', '1')).waitFor({ timeout: 60_000 });
 	await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 	await eventually(() => page.getByRole('dialog').count()).toBe(0);
@@ -128,7 +131,7 @@ async function send(walk: Walk, language: Language): Promise<void> {
 
 	await page.getByRole('link', { name: 'Outbox' }).click();
 	const mail = page.locator('article').first();
-	await mail.getByRole('heading', { name: words.send.subject.replace('{entity}', ENTITY) }).waitFor();
+	await mail.getByRole('heading', { name: words.send.subject.replace('{entity}', ENTITY).split('{')[0] ?? '' }).waitFor();
 	await mail.getByText('council@east-ayrshire.example').waitFor();
 	await mail.getByText(words.send.reasonGiven.replace('{reason}', 'The audit is late this year')).waitFor();
 	const link = mail.getByRole('link', { name: `${ENTITY}.pdf` });

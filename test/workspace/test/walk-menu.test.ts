@@ -273,9 +273,10 @@ test('Send: of a draft with errors nobody has to give a reason, and the day keep
 	await allow.or(walk.page.locator('dialog iframe')).first().waitFor();
 	if (await allow.count()) await allow.click();
 	await walk.dialog.getByRole('checkbox', { name: /East Ayrshire, Council/ }).uncheck();
-	const button = walk.dialog.getByRole('button', { name: send.send });
+	const button = walk.dialog.getByRole('button', { name: send.preview });
 	expect(await button.isDisabled()).toBe(true);
-	expect(await walk.dialog.getByLabel(send.reason).count()).toBe(0);
+	// A draft goes only with a reason.
+	await walk.dialog.getByLabel(send.reason).fill('The council meets before the audit ends');
 	await walk.dialog.getByRole('checkbox', { name: /East Ayrshire, Mayor/ }).check();
 	// Somebody else corrects the address meanwhile: the list is no longer true, and is shown anew.
 	const partners = (await walk.served()).sheetByName('Partners');
@@ -289,6 +290,7 @@ test('Send: of a draft with errors nobody has to give a reason, and the day keep
 		({ value }, row, column) => void (value === mayor && partners.change(row, column, { value: 'new.mayor@example.org' })),
 	);
 	await button.click();
+	await walk.dialog.getByRole('button', { name: send.confirm.replace('{count}', '1') }).click({ timeout: 60_000 });
 	await walk.dialog.getByRole('alert').getByText(walk.words.problems.recipientsChanged).waitFor();
 	await walk.dialog.getByText('new.mayor@example.org').waitFor();
 	await walk.dialog.getByRole('checkbox', { name: /East Ayrshire, Council/ }).uncheck();
