@@ -75,10 +75,10 @@ test('making the first fix raises the score by the points that it promised', () 
 			else expect(gained, story).toBeCloseTo(first.points, 6);
 			tried++;
 		}),
-		{ numRuns: 160 },
+		{ numRuns: 100 },
 	);
-	expect(tried).toBeGreaterThan(60);
-});
+	expect(tried).toBeGreaterThan(40);
+}, 120_000);
 
 test('the fixes stand in the order of their points, those of report quality before those of oversight', () => {
 	fc.assert(
