@@ -2,15 +2,15 @@ import { demandedTopics, type ScoredTopic } from '../report/sections.ts';
 import type { Place } from '../rule/rule.ts';
 import type { Deduction } from './standing.ts';
 import { type Sums, sumOf, topicFigures, wholeFigures } from './topic-sum.ts';
-import { type Claim, type Unit, worstOf } from './units.ts';
+import type { Claim, Unit } from './units.ts';
 
 /** A hundred less this is still a hundred. */
 const NOTHING = 1e-9;
 
 type Entry = { reason: Deduction['reason']; rule: string | undefined; points: number; places: Place[] };
 
-/** Every point taken off a topic, with its cells; together 100 less its score. `silent`: where its silent sections are. */
-export function deductionsOfTopic(topic: ScoredTopic, units: Iterable<Unit>, sums: Sums, silent: readonly Place[]): Deduction[] {
+/** Every point taken off a topic, with its cells; together 100 less its score. `units` are its own; `silent`: where its silent sections are. */
+export function deductionsOfTopic(topic: ScoredTopic, units: readonly Unit[], sums: Sums, silent: readonly Place[]): Deduction[] {
 	const sum = sumOf(sums, topic);
 	const { mean, material, isHeld, score } = topicFigures(sum);
 	const entries = new Map<string, Entry>();
@@ -22,9 +22,7 @@ export function deductionsOfTopic(topic: ScoredTopic, units: Iterable<Unit>, sum
 		entry.places.push(place);
 	};
 	const explained: Place[] = [];
-	for (const { topic: own, claims } of units) {
-		const worst = worstOf(claims);
-		if (own !== topic || !worst) continue;
+	for (const { claims, worst } of units) {
 		if (worst.state !== 'sound') take(worst.state as Deduction['reason'], worst.rule, (100 * (1 - worst.credit)) / sum.rows, worst.place);
 		for (const claim of claims) if (claim.isMaterial) take('material', claim.rule, material / sum.material, claim.place);
 		if (worst.state === 'explained' && claims.some(isOpen)) explained.push(worst.place);
@@ -74,10 +72,7 @@ function placesOfWorst(ofTopics: ReadonlyMap<ScoredTopic, readonly Deduction[]>,
 
 function faultyPlaces(units: Iterable<Unit>): Place[] {
 	const places: Place[] = [];
-	for (const { claims } of units) {
-		const worst = worstOf(claims);
-		if (worst && (worst.state === 'wrong' || worst.state === 'to-fill-in')) places.push(worst.place);
-	}
+	for (const { worst } of units) if (worst.state === 'wrong' || worst.state === 'to-fill-in') places.push(worst.place);
 	return places;
 }
 

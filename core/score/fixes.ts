@@ -6,10 +6,10 @@ import { makesReported } from './reported.ts';
 import { credits } from './row-state.ts';
 import type { Fix } from './standing.ts';
 import { addUnit, type Sums, type TopicSum, wholeFigures } from './topic-sum.ts';
-import type { Claim, Unit } from './units.ts';
+import type { Claim, Unit, Units } from './units.ts';
 
 export interface FixGrounds {
-	readonly units: ReadonlyMap<string, Unit>;
+	readonly units: Units;
 	readonly sums: Sums;
 	readonly isDemanded: (unit: Unit) => boolean;
 	/** Sections that every report must have and that say nothing, with the topic of each. */

@@ -24,7 +24,7 @@ import { noKinds, progressOf, totalProgress } from './section-progress.ts';
 import { sectionsOfTopic } from './sections-of-topic.ts';
 import type { Deduction, Standing, TopicStanding } from './standing.ts';
 import { addUnit, type Sums, sumOf, type TopicSum, topicFigures, wholeFigures } from './topic-sum.ts';
-import { type Unit, unitsOf, worstOf } from './units.ts';
+import { type Unit, type Units, unitsOf } from './units.ts';
 import { silentSectionsOf, verdictOf } from './verdict.ts';
 
 export interface StandingGrounds {
@@ -58,15 +58,17 @@ export function takeStanding(grounds: StandingGrounds): Standing {
 	const verdict = verdictOf({ report, stage: grounds.stage, isVoid, silent, onlyPlanned, counts, progress: total, sections: progress });
 	const isUnfinished = verdict.kind === 'unfinished';
 	const placeOfSilence = new Map(silent.map((section) => [section, placeOf(report, section)]));
+	const unitsOfTopic = new Map<ScoredTopic, Unit[]>(topicsOfReport.map((topic) => [topic, []]));
+	for (const unit of units.values()) unitsOfTopic.get(unit.topic)?.push(unit);
 	const ofTopics = new Map<ScoredTopic, readonly Deduction[]>();
 	for (const topic of topicsOfReport) {
 		const places = silent.filter((section) => sections[section].topic === topic).flatMap((section) => placeOfSilence.get(section) ?? []);
-		ofTopics.set(topic, deductionsOfTopic(topic, units.values(), sums, places));
+		ofTopics.set(topic, deductionsOfTopic(topic, unitsOfTopic.get(topic) ?? [], sums, places));
 	}
 	const describe = (topic: ScoredTopic): TopicStanding => {
 		const sum = sumOf(sums, topic);
 		const states = noStates();
-		for (const unit of units.values()) if (unit.topic === topic) states[worstOf(unit.claims)?.state ?? 'sound']++;
+		for (const { worst } of unitsOfTopic.get(topic) ?? []) states[worst.state]++;
 		const said = Object.values(states).reduce((all, count) => all + count, 0) - states.sound;
 		states.sound = sum.rows - said;
 		const isDemanded = (demandedTopics as readonly string[]).includes(topic);
@@ -120,7 +122,7 @@ export function takeStanding(grounds: StandingGrounds): Standing {
 	};
 }
 
-function sumsOf(report: Report, units: ReadonlyMap<string, Unit>, silent: readonly string[]): Sums {
+function sumsOf(report: Report, units: Units, silent: readonly string[]): Sums {
 	const sums = new Map<ScoredTopic, TopicSum>(
 		topicsOfReport.map((topic) => {
 			const rows = sectionsOfTopic(topic).reduce((sum, section) => sum + scoredRows(report, section), 0);
@@ -147,12 +149,12 @@ function bandWhile(isFaulty: boolean, score: number): Band {
 }
 
 /** Every survey is a plan; or so many are, or so far away, that nothing can be said, and nothing else is at fault. */
-function isOnlyPlanned({ satisfaction }: Report, units: ReadonlyMap<string, Unit>, sums: Sums, asOf: number): boolean {
+function isOnlyPlanned({ satisfaction }: Report, units: Units, sums: Sums, asOf: number): boolean {
 	const days = satisfaction.values('surveyedOn');
 	if (days.length === 0) return false;
 	if (days.every((day) => day !== undefined && day > asOf)) return true;
 	const sum = sumOf(sums, 'satisfaction');
-	const hasPlans = [...units.values()].some(({ claims }) => worstOf(claims)?.state === 'planned');
+	const hasPlans = [...units.values()].some(({ worst }) => worst.state === 'planned');
 	return hasPlans && sum.faulty === 0 && bandOf(topicFigures(sum).score) === 'red';
 }
 

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { type ScoredTopic, type SectionKey, sections } from '../report/sections.ts';
+import { type ScoredTopic, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
 import type { Table } from '../report/table.ts';
 import type { Finding, RuleResult } from '../rule/finding.ts';
 import type { Place } from '../rule/rule.ts';
@@ -35,6 +35,8 @@ export interface Unit {
 	readonly section: SectionKey | undefined;
 	readonly stands: 'row' | 'lacking' | 'none';
 	readonly claims: Claim[];
+	/** The worst of them; the first where two are as bad. */
+	worst: Claim;
 }
 
 const stateOfKind: Readonly<Record<FindingKind, RowState>> = {
@@ -45,34 +47,28 @@ const stateOfKind: Readonly<Record<FindingKind, RowState>> = {
 	advice: 'sound',
 };
 
+export type Units = ReadonlyMap<number | string, Unit>;
+
 /** Each row of which something is said, with all that is said of it. */
-export function unitsOf(
-	report: Report,
-	results: readonly RuleResult[],
-	asOf: number,
-	isAccepted: (finding: Finding) => boolean,
-): ReadonlyMap<string, Unit> {
-	const units = new Map<string, Unit>();
+export function unitsOf(report: Report, results: readonly RuleResult[], asOf: number, isAccepted: (finding: Finding) => boolean): Units {
+	const units = new Map<number | string, Unit>();
 	const say = (topic: ScoredTopic, place: Place, isMissing: boolean, claim: Claim) => {
 		const row = rowOfPlace(report, place);
 		const isOwn = place.section !== undefined && sections[place.section].topic === topic;
 		const isForm = place.section !== undefined && sections[place.section].kind === 'form';
 		const isRow = isOwn && (isForm ? place.field !== undefined && report[place.section as SectionKey].length > 0 : row >= 0);
-		const where = isRow && place.section ? (isForm ? place.field : row) : `${place.sheet} ${place.row} ${place.field ?? place.column}`;
-		const key = isRow ? `${place.section} ${where}` : `${topic} ${place.section ?? ''} ${where} ${isMissing ? claim.rule : ''}`;
-		let unit = units.get(key);
-		if (!unit) {
-			// Earlier periods and settings are no rows of the report until something is said of them.
-			const isScored = isRow && place.section !== 'history' && place.section !== 'settings';
-			unit = {
-				topic,
-				section: isOwn ? place.section : undefined,
-				stands: isScored ? 'row' : isMissing && !isBlankCell(report, place, row) ? 'lacking' : 'none',
-				claims: [],
-			};
-			units.set(key, unit);
+		const key =
+			isRow && !isForm ? rowKey(place.section as SectionKey, row) : cellKeyOf(place, topic, isRow, isMissing ? claim.rule : undefined);
+		const unit = units.get(key);
+		if (unit) {
+			unit.claims.push(claim);
+			if (isWorse(claim, unit.worst)) unit.worst = claim;
+			return;
 		}
-		unit.claims.push(claim);
+		// Earlier periods and settings are no rows of the report until something is said of them.
+		const isScored = isRow && place.section !== 'history' && place.section !== 'settings';
+		const stands = isScored ? 'row' : isMissing && !isBlankCell(report, place, row) ? 'lacking' : 'none';
+		units.set(key, { topic, section: isOwn ? place.section : undefined, stands, claims: [claim], worst: claim });
 	};
 	for (const { isMaterial, findings } of results) {
 		for (const finding of findings) {
@@ -115,6 +111,20 @@ function isBlankCell(report: Report, { section, field }: Place, row: number): bo
 	return index >= 0 && index < report[section].length && (report[section] as Table).values(field as never)[index] === undefined;
 }
 
+/** Numbers, for there may be very many rows. */
+function rowKey(section: SectionKey, row: number): number {
+	return sectionKeys.indexOf(section) * 2 ** 32 + row;
+}
+
+function cellKeyOf(
+	{ section = '' as SectionKey, sheet, row, column, field }: Place,
+	topic: ScoredTopic,
+	isRow: boolean,
+	rule: string | undefined,
+): string {
+	return isRow ? `${section} ${field}` : `${topic} ${section} ${sheet} ${row} ${field ?? column} ${rule ?? ''}`;
+}
+
 /** A place in each row that a finding is about. Where a column is missing, that is each row below its header. */
 function rowsNamed(report: Report, { outcome, places, affects }: Finding): readonly Place[] {
 	if (affects && affects.length > 0) return affects;
@@ -128,11 +138,10 @@ function rowsNamed(report: Report, { outcome, places, affects }: Finding): reado
 /** The worst that is said of a row; the first where two are as bad. */
 export function worstOf(claims: readonly Claim[]): Claim | undefined {
 	let worst: Claim | undefined;
-	for (const claim of claims)
-		if (!worst || claim.credit < worst.credit || (claim.credit === worst.credit && isBefore(claim, worst))) worst = claim;
+	for (const claim of claims) if (!worst || isWorse(claim, worst)) worst = claim;
 	return worst;
 }
 
-function isBefore(one: Claim, other: Claim): boolean {
-	return one.state === 'wrong' && other.state !== 'wrong';
+function isWorse(one: Claim, other: Claim): boolean {
+	return one.credit < other.credit || (one.credit === other.credit && one.state === 'wrong' && other.state !== 'wrong');
 }

@@ -42,5 +42,8 @@ export function verdictOf(grounds: VerdictGrounds): ReportVerdict {
  */
 function isBeingFilledIn({ report, stage, silent, sections: progress }: VerdictGrounds): boolean {
 	if (stage !== 'draft' || silent.some((section) => !report[section].isPresent)) return false;
-	return progress.some(({ section, required, filled }) => !silent.includes(section) && filled < required);
+	const areRowsNamed = silent.every((section) => report[section].length > 0);
+	return (
+		areRowsNamed || silent.length > 1 || progress.some(({ section, required, filled }) => !silent.includes(section) && filled < required)
+	);
 }

@@ -83,7 +83,7 @@ function pdfPage(check: Check, catalogue: Catalogue): string {
 			return { getAs: () => undefined };
 		},
 	};
-	reportPdf(check, catalogue);
+	reportPdf(check, undefined, catalogue);
 	delete host.HtmlService;
 	return page;
 }
