@@ -35,6 +35,19 @@ describe('a note on a passage', () => {
 		expect(follow({ text }, quote, { text: after })).toEqual({ outcome: 'changed', place: placeIn(after, now) });
 	});
 
+	it('stays on its sentence when half of its words are others, though a neighbour was edited too', () => {
+		const now = 'Losses of water fell once the old pump was repaired';
+		const after = text.replace(`${quote}.`, `${now}.`).replace('Waste. The network', 'Refuse: the network');
+		const [found] = [follow({ text }, quote, { text: after })];
+		expect(found).toMatchObject({ outcome: expect.stringMatching(/changed|ambiguous/) });
+	});
+
+	it('is an orphan when another sentence stands in its place', () => {
+		expect(follow({ text }, quote, { text: text.replace(quote, 'Meters were read in March by two people') })).toEqual({
+			outcome: 'orphan',
+		});
+	});
+
 	it('is an orphan when its words are gone', () => {
 		expect(follow({ text }, quote, { text: text.replace(`${quote}. `, '') })).toEqual({ outcome: 'orphan' });
 	});

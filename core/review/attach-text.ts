@@ -10,6 +10,9 @@ interface Candidate extends TextPlace {
 	readonly context: number;
 	/** Of the two sides, the one that changed more. A copy of a sentence has one side right, and the other wrong. */
 	readonly worstSide: number;
+	readonly bestSide: number;
+	/** Of the words of both, how many stand in both in the same order. */
+	readonly words: number;
 }
 
 const MOST_ERRORS = 0.3;
@@ -20,6 +23,11 @@ const MARGIN = 0.1;
 /** What stands around must support any place that does not hold the very words of a quote that was unique. */
 const LEAST_CONTEXT = 0.6;
 const LEAST_SIDE = 0.45;
+const LEAST_NEIGHBOUR = 0.6;
+const LEAST_WORDS = 0.5;
+const LEAST_WORDS_TO_SHOW = 0.4;
+/** Of so few letters the letters are counted, and not the words alone. */
+const SHORT = 60;
 /** Where the same words stood twice, the one left may be the other. */
 const LEAST_SIDE_OF_TWIN = 0.75;
 
@@ -38,7 +46,7 @@ function attachText(anchor: TextAnchor, document: DocumentText, hash: string): T
 	if (!occurrences) return { outcome: 'ambiguous', candidates: [{ start, end: start + quote.length }] };
 	const exact = occurrences.map((at) => weigh(anchor, document, at, at + quote.length, 1));
 	const [only] = exact;
-	if (only && exact.length === 1 && anchor.isAlone && (only.context >= 0.2 || quote.length >= 20)) return placed(anchor, only);
+	if (only && exact.length === 1 && anchor.isAlone && (only.context >= 0.2 || quote.length >= 40)) return placed(anchor, only);
 	const sure = exact.filter(({ context }) => context === 1);
 	if (sure.length === 1 && sure[0]) return placed(anchor, sure[0]);
 	const inexact = inexactPlaces(anchor, document, exact);
@@ -47,16 +55,22 @@ function attachText(anchor: TextAnchor, document: DocumentText, hash: string): T
 }
 
 function choose(anchor: TextAnchor, candidates: readonly Candidate[]): TextAttachment {
-	const total = ({ quote, context }: Candidate) => 0.5 * quote + 0.5 * context;
+	const total = ({ quote, words, context }: Candidate) => 0.5 * (quote === 1 ? 1 : words) + 0.5 * context;
 	const ranked = [...candidates].sort((a, b) => total(b) - total(a));
-	const [first, second] = ranked;
+	const [first] = ranked;
 	if (!first) return { outcome: 'orphan' };
-	const rivals = ranked.filter((candidate) => total(first) - total(candidate) < MARGIN);
-	const isClear = !second || rivals.length === 1;
-	const hasSupport = first.context >= LEAST_CONTEXT && first.worstSide >= (anchor.isAlone ? LEAST_SIDE : LEAST_SIDE_OF_TWIN);
-	if (isClear && hasSupport && first.quote >= 0.5) return placed(anchor, first);
-	// The words around stayed and those between are others: likely rewritten, for a person to see.
-	const shown = rivals.filter(({ quote, context }) => quote >= 0.75 || context >= LEAST_CONTEXT);
+	// Two ways of finding one place are no rivals.
+	const isSame = (other: Candidate) => other !== first && other.start < first.end && first.start < other.end;
+	const rivals = ranked.filter((candidate) => total(first) - total(candidate) < MARGIN && !isSame(candidate));
+	const isClear = rivals.length === 1;
+	const least = anchor.isAlone ? LEAST_SIDE : LEAST_SIDE_OF_TWIN;
+	// The very words need their surroundings; a sentence that was edited needs half of its words, and a neighbour that stayed.
+	const isHere =
+		first.quote === 1
+			? first.context >= LEAST_CONTEXT && first.worstSide >= least
+			: first.words >= LEAST_WORDS && first.bestSide >= (anchor.isAlone ? LEAST_NEIGHBOUR : LEAST_SIDE_OF_TWIN);
+	if (isClear && isHere) return placed(anchor, first);
+	const shown = rivals.filter(({ quote, words, bestSide }) => quote === 1 || (words >= LEAST_WORDS_TO_SHOW && bestSide >= LEAST_SIDE));
 	if (shown.length === 0) return { outcome: 'orphan' };
 	return { outcome: 'ambiguous', candidates: shown.slice(0, MOST_SHOWN).map(({ start, end }) => ({ start, end })) };
 }
@@ -94,13 +108,45 @@ function inexactPlaces(anchor: TextAnchor, document: DocumentText, exact: readon
 	const right = after.slice(0, 32);
 	const from = left.length < 8 ? undefined : onlyPlace(text, left);
 	const to = right.length < 8 ? undefined : onlyPlace(text, right);
-	if (from !== undefined && to !== undefined) {
-		const start = from + left.length;
-		const isNear = to > start && to - start <= 2 * quote.length + 20;
-		const isNew = isNear && !isKnown(start, to) && !found.some((candidate) => start < candidate.end && candidate.start < to);
-		if (isNew) found.push(weigh(anchor, document, start, to, Math.min(0.9, likeness(quote, text.slice(start, to)))));
+	const start = from === undefined ? undefined : from + left.length;
+	const [first, last] = [
+		start ?? (to === undefined ? undefined : sentenceStart(text, to, quote.length)),
+		to ?? (start === undefined ? undefined : sentenceEnd(text, start, quote.length)),
+	];
+	if (first !== undefined && last !== undefined && last > first && last - first <= 2 * quote.length + 20) {
+		const isNew = !isKnown(first, last);
+		if (isNew) found.push(weigh(anchor, document, first, last, 0.5 * likeness(quote, text.slice(first, last))));
 	}
 	return found;
+}
+
+const SENTENCE_END = /[.!?\n]["')\]]?(?=\s|$)/g;
+
+/** Where the sentence that begins here ends, the one about as long as the quote was. */
+function sentenceEnd(text: string, start: number, length: number): number | undefined {
+	const ends = [...text.slice(start, start + 2 * length + 20).matchAll(SENTENCE_END)].map(
+		({ index, 0: mark }) => start + index + mark.length,
+	);
+	return ends.sort((one, other) => Math.abs(one - start - length) - Math.abs(other - start - length))[0];
+}
+
+function sentenceStart(text: string, end: number, length: number): number | undefined {
+	const from = Math.max(0, end - 2 * length - 20);
+	const starts = [...text.slice(from, end - 1).matchAll(/[.!?\n]["')\]]?\s+/g)].map(({ index, 0: mark }) => from + index + mark.length);
+	return starts.sort((one, other) => Math.abs(end - one - length) - Math.abs(end - other - length))[0];
+}
+
+/** Of the words of two texts, the share that stand in both in the same order, 0 to 1. */
+function wordsShared(one: string, other: string): number {
+	const [a, b] = [one.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], other.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []];
+	if (a.length === 0 || b.length === 0 || a.length * b.length > 250_000) return 0;
+	let row = new Array<number>(b.length + 1).fill(0);
+	for (const word of a) {
+		const next = [0];
+		for (const [at, own] of b.entries()) next.push(own === word ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0));
+		row = next;
+	}
+	return (row[b.length] ?? 0) / Math.max(a.length, b.length);
 }
 
 function weigh(anchor: TextAnchor, document: DocumentText, start: number, end: number, quote: number): Candidate {
@@ -111,7 +157,18 @@ function weigh(anchor: TextAnchor, document: DocumentText, start: number, end: n
 	if (after !== '') sides.push(sideLikeness(after, text.slice(end, end + after.length)));
 	const around = sides.length === 0 ? 1 : sides.reduce((sum, side) => sum + side, 0) / sides.length;
 	const isUnderSameHeadings = headings.join('\n') === headingsAt(document, start).join('\n');
-	return { start, end, quote, context: isUnderSameHeadings ? around : 0.9 * around, worstSide: Math.min(1, ...sides) };
+	return {
+		start,
+		end,
+		quote,
+		context: isUnderSameHeadings ? around : 0.9 * around,
+		worstSide: Math.min(1, ...sides),
+		bestSide: sides.length === 0 ? 1 : Math.max(...sides),
+		words:
+			quote === 1
+				? 1
+				: Math.max(wordsShared(anchor.quote, text.slice(start, end)), anchor.quote.length < SHORT && quote >= 1 - MOST_ERRORS ? quote : 0),
+	};
 }
 
 /** Half for what stands right beside the quote unchanged, half for what is there at all. */
