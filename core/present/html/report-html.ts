@@ -5,10 +5,12 @@ import { sign } from './dial.ts';
 import { cellList, explainedGroup, findingGroup } from './findings-html.ts';
 import { html, type Markup, prose } from './markup.ts';
 import { page } from './page.ts';
-import { dialsHtml, topicsHtml, verdictHtml } from './scores-html.ts';
+import { deductionsHtml, dialsHtml, topicsHtml, verdictHtml } from './scores-html.ts';
 
 const MOST_FIXES = 5;
 const MOST_RESULTS = 60;
+/** Indicators named beside a count. */
+const MOST_NAMES = 3;
 
 /**
  * A report as one page that needs nothing else: first what a mayor reads, then what was found, folded by section. On paper
@@ -24,7 +26,7 @@ export function reportHtml(view: CheckView, catalogue: Catalogue): string {
 <h1>${prose(view.entity)}</h1>
 ${facts(view, catalogue)}`,
 		main: parts(view, catalogue, ''),
-		footer: html`<h2>${words.scorecard.howScored}</h2><ul>${words.scorecard.howScoredLines.map((line) => html`<li>${line}</li>`)}</ul><p>${words.product} · ${view.ruleSet}</p>`,
+		footer: html`<details class="more"><summary>${words.scorecard.howScored}</summary><ul>${words.scorecard.howScoredLines.map((line) => html`<li>${line}</li>`)}</ul></details><p>${words.product} · ${view.ruleSet}</p>`,
 	});
 }
 
@@ -63,6 +65,7 @@ function summary(view: CheckView, catalogue: Catalogue, prefix: string): Markup 
 	return html`<section class="card" aria-labelledby="${prefix}scorecard"><h2 id="${prefix}scorecard" class="hidden">${words.scorecard.title}</h2>
 ${verdictHtml(view.verdict, view.says)}
 ${dialsHtml(view)}
+${deductionsHtml(view.deductions, words.scorecard.takenOff)}
 <h3>${words.scorecard.topics}</h3>
 ${topicsHtml(view, catalogue)}</section>
 `;
@@ -85,19 +88,34 @@ function fixItem({ points, figure, title, fix, cells, rule }: FixView): Markup {
 	return html`<li><p class="gain">${points}${figure !== '' && html` <small>${figure}</small>`}</p><div><h3>${title}</h3><p>${prose(fix)}</p><p class="cells">${cellList(cells)} <code class="rule-name">${rule}</code></p></div></li>`;
 }
 
-function results({ results: { rows, total, legend } }: CheckView, catalogue: Catalogue, prefix: string): Markup {
-	const { words, sections } = catalogue;
+/** The worst first: what a mayor asks about. */
+const resultOrder = ['missed', 'not-countable', 'near', 'reached'] as const;
+
+function results({ results: { rows, legend, total, says } }: CheckView, catalogue: Catalogue, prefix: string): Markup {
 	if (total === 0) return html``;
+	const kinds = resultOrder.flatMap((kind) => legend.filter((each) => each.kind === kind));
+	return html`<section class="card" aria-labelledby="${prefix}targets"><h2 id="${prefix}targets">${catalogue.words.scorecard.targets}</h2><p class="lead">${says}</p>
+${kinds.map(({ kind, says: counted }) => {
+	const own = rows.filter((row) => row.kind === kind);
+	const names = [...new Set(own.map(({ indicator }) => indicator))];
+	return html`<details class="group results"><summary><h3>${sign(kind)} ${counted}</h3> <span class="counts">${prose(names.slice(0, MOST_NAMES).join(' · '))}${names.length > MOST_NAMES && ` +${names.length - MOST_NAMES}`}</span></summary>
+${resultsTable(own, catalogue)}</details>
+`;
+})}</section>
+`;
+}
+
+function resultsTable(rows: CheckView['results']['rows'], catalogue: Catalogue): Markup {
+	const { words, sections } = catalogue;
 	const heads = [words.scorecard.target, words.scorecard.actual, words.scorecard.previous];
-	return html`<section class="card" aria-labelledby="${prefix}targets"><h2 id="${prefix}targets">${words.scorecard.targets}</h2>
-<p class="lead">${legend.map(({ kind, says }) => html`<span class="counted">${sign(kind)} ${says}</span> `)}</p>
-<div class="scroll"><table class="stack targets-table"><thead><tr><th scope="col">${sections.quality.columns.indicator.header}</th>${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}<th scope="col">${words.scorecard.verdict}</th></tr></thead><tbody>
+	// Why it can't be counted; of the others the heading says all.
+	const hasReasons = rows.some(({ kind }) => kind === 'not-countable');
+	return html`<div class="scroll"><table class="stack targets-table${hasReasons && ' reasoned'}"><thead><tr><th scope="col">${sections.quality.columns.indicator.header}</th>${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}${hasReasons && html`<th scope="col">${words.scorecard.verdict}</th>`}</tr></thead><tbody>
 ${rows.slice(0, MOST_RESULTS).map(
 	(row) =>
-		html`<tr><th scope="row">${prose(row.indicator)} <span class="soft">${prose(row.service)}</span></th>${[row.target, row.actual, row.previous].map((figure, index) => html`<td class="number" data-label="${heads[index] ?? ''}">${prose(figure)}</td>`)}<td><span class="says">${sign(row.kind)} ${row.says}</span></td></tr>
+		html`<tr><th scope="row">${prose(row.indicator)} <span class="soft">${prose(row.service)}</span></th>${[row.target, row.actual, row.previous].map((figure, index) => html`<td class="number" data-label="${heads[index] ?? ''}">${prose(figure)}</td>`)}${hasReasons && html`<td>${row.says}</td>`}</tr>
 `,
-)}</tbody></table></div>${rows.length > MOST_RESULTS && html`<p class="capped">${cappedText(MOST_RESULTS, rows.length, catalogue)}</p>`}</section>
-`;
+)}</tbody></table></div>${rows.length > MOST_RESULTS && html`<p class="capped">${cappedText(MOST_RESULTS, rows.length, catalogue)}</p>`}`;
 }
 
 function findings(view: CheckView, catalogue: Catalogue, prefix: string): Markup {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../locales/catalogue.ts';
-import type { CheckView, ScoresView, ScoreView, TopicView, VerdictView } from '../../view/schema.ts';
+import type { CheckView, DeductionView, ScoresView, ScoreView, TopicView, VerdictView } from '../../view/schema.ts';
 import { resultsDial, scoreBar, scoreDial, sign } from './dial.ts';
 import { cellList } from './findings-html.ts';
 import { html, type Markup, prose } from './markup.ts';
@@ -30,21 +30,25 @@ function answer({ label, asks, band, says, spoken }: ScoreView): Markup {
 export function topicsHtml(view: CheckView, { words }: Catalogue): Markup {
 	const others = view.topics.filter((topic) => !topic.isDemanded && !topic.isAbsent);
 	return html`<ul class="topics">${view.topics.filter(({ isDemanded }) => isDemanded).map((topic) => topicRow(topic, words.scorecard.takenOff))}</ul>
-${others.length > 0 && html`<details class="more"><summary>${view.oversight.label}${words.colon}${view.oversight.text}</summary><ul class="topics">${others.map((topic) => topicRow(topic, words.scorecard.takenOff))}</ul></details>`}${
+${others.length > 0 && html`<details class="more rest"><summary>${view.oversight.label}${words.colon}${view.oversight.text}</summary><ul class="topics">${others.map((topic) => topicRow(topic, words.scorecard.takenOff))}</ul></details>`}${
 	view.missingSections.length > 0 &&
 	html`<p class="note"><strong>${words.findings.missingSections}</strong>${words.colon}${view.missingSections.join(', ')}</p>`
 }`;
 }
 
 function topicRow(topic: TopicView, takenOff: string): Markup {
+	const filled = topic.filled !== '' && html` <span class="cells">${topic.filled}</span>`;
 	return html`<li><div class="topic"><span class="name">${topic.label}</span>${scoreBar(topic.value, topic.band, topic.isAbsent ? undefined : topic.coverage)}<span class="score">${topic.text}</span><span class="says">${sign(topic.band ?? 'none')} ${topic.says}</span></div>${
-		topic.filled !== '' && html`<p class="cells">${topic.filled}</p>`
-	}${
-		topic.deductions.length > 0 &&
-		html`<details class="more reasons"><summary>${takenOff}</summary><ul class="deductions">${topic.deductions.map(
-			({ rule, title, points, cells }) =>
-				html`<li><span class="number">${points}</span><span>${title}${rule !== null && html` <code class="soft">${rule}</code>`} <span class="cells">${cellList(cells)}</span></span></li>`,
-		)}</ul></details>`
+		topic.deductions.length === 0 ? filled && html`<p>${filled}</p>` : deductionsHtml(topic.deductions, takenOff, filled)
 	}</li>
 `;
+}
+
+/** Every point taken off, with its cells, folded. */
+export function deductionsHtml(deductions: readonly DeductionView[], takenOff: string, beside: Markup | false = false): Markup {
+	if (deductions.length === 0) return html``;
+	return html`<details class="more reasons"><summary>${takenOff}${beside}</summary><ul class="deductions">${deductions.map(
+		({ rule, title, points, cells }) =>
+			html`<li><span class="number">${points}</span><span>${title}${rule !== null && html` <code class="soft">${rule}</code>`} <span class="cells">${cellList(cells)}</span></span></li>`,
+	)}</ul></details>`;
 }

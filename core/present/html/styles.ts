@@ -80,7 +80,7 @@ ${classes}
 .legend{list-style:none;padding:0;font-size:.88em;line-height:1.4;margin-top:3px}
 .legend li{display:flex;gap:7px;align-items:baseline}
 .topics{list-style:none;padding:0;margin-top:10px}
-.topics>li{border-top:1px solid var(--line);padding:11px 0}
+.topics>li{border-top:1px solid var(--line);padding:8px 0}
 .topic{display:grid;grid-template-columns:minmax(110px,1.1fr) 3fr 46px minmax(190px,1.5fr);gap:4px 14px;align-items:center}
 .topic .name{font-weight:600}
 .topic .score{text-align:right;font-weight:700;font-size:1.12em;font-variant-numeric:tabular-nums}
@@ -89,6 +89,8 @@ ${classes}
 summary{cursor:pointer;min-height:24px}
 details.more{margin-top:5px;font-size:.92em}
 details.more>summary{color:var(--accent);width:fit-content;text-decoration:underline;text-underline-offset:3px}
+details.more>summary .cells{display:inline-block;text-decoration:none;margin-left:12px}
+.dials+.reasons{margin:-10px 0 14px}
 .cells{font-size:.9em;color:var(--soft)}
 code,.cell{font-family:ui-monospace,"SF Mono",Consolas,"Noto Sans Mono","Liberation Mono",monospace;font-size:.9em}
 .cell{white-space:nowrap;font-weight:600}
@@ -102,7 +104,7 @@ th,td{text-align:left;vertical-align:top;padding:8px 10px;border-bottom:1px soli
 th:first-child,td:first-child{padding-left:0}
 thead th{font-size:.88em;color:var(--soft);font-weight:600;border-bottom:1px solid var(--edge)}
 tbody th{font-weight:600}
-.targets-table th:first-child{width:44%}.targets-table td:last-child{min-width:190px}
+.group.results>summary h3{display:inline-flex;gap:8px;align-items:baseline}.targets-table th:first-child{width:44%}.targets-table:not(.reasoned) tr>:first-child{width:58%}.targets-table td:last-child{min-width:190px}
 .rule tbody th.cell{width:76px}.rule tbody tr:last-child>*{border-bottom:0}
 td.period{white-space:nowrap}
 td.number,th.number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
@@ -160,12 +162,19 @@ section.card,article.card{border:0;border-radius:0;padding:6px 0;margin:0 0 10px
 .dials{grid-template-columns:repeat(3,1fr)}.dials>li{align-items:flex-start}.dial{width:78px;height:78px}.dials .small .dial{width:78px;height:78px}
 .topic{grid-template-columns:minmax(90px,1.1fr) 2.6fr 40px minmax(150px,1.7fr)}
 h2,h3,h4,.group>summary{break-after:avoid}
-.fixes>li,.topics>li,tr,.about,.rule:not(:has(tr:nth-child(8))){break-inside:avoid}
-.group{margin-top:10px;padding-top:8px}.rule{margin:9px 0 12px}.about{break-before:avoid}
-thead{display:table-header-group}
-summary{list-style:none}
-.reasons:not([open]){display:none}
+details::details-content{content-visibility:visible;block-size:auto;height:auto;opacity:1}
+.reasons,.rest{display:none}
+.annex{break-before:page;font-size:8.2pt;line-height:1.3}
+.fixes>li,.topics>li,tr,.about{break-inside:avoid}
+.group>summary{padding:5px 0;list-style:none}.group>summary::before{display:none}
+.rule{margin:4px 0 8px;padding-left:8px;border-left-width:3px}.rule .scroll{margin-top:2px}
+.annex th,.annex td{padding:1px 8px}.rule tbody th.cell{width:60px}
+.rule thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.about{display:block;margin-top:2px;break-before:avoid;font-size:.94em}.about dt,.about dd{display:inline}.about dt::after{content:": "}.about dd::after{content:" "}
+.fixes>li{padding:5px 0;grid-template-columns:70px 1fr}.topics>li{padding:4px 0}
+.results .targets-table{font-size:.86em;line-height:1.3}.results .targets-table th,.results .targets-table td{padding:1px 8px}.results~.results .targets-table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.results .scroll{margin:0}.results>summary .counts{display:none}
+.verdict{padding:6px 12px}.verdict .first{font-size:1.3em}
 a{color:inherit;text-decoration:none}details.more>summary{color:var(--soft);text-decoration:none}
-.targets-table td:last-child{min-width:0;width:22%}.targets-table td.number{white-space:normal;overflow-wrap:break-word}th,td{padding:5px 8px}
+.targets-table td:last-child{min-width:0;width:26%}.targets-table td.number{white-space:normal;overflow-wrap:break-word}th,td{padding:5px 8px}
 }
 `;
