@@ -6,10 +6,22 @@ import { runCommand } from '../core/cli/run-command.ts';
 import { serveUntilStopped } from './workspace/start.ts';
 
 /**
- * `npm start [FILE or FOLDER] [--browser] [--once] [--port N]`: checks a report, then opens it in the local workspace, with
- * `--browser` in a Chromium that has the extension.
+ * `npm start [FILE or FOLDER] [--browser] [--in-place] [--once] [--port N]`: checks a report, then opens it, or a copy of a
+ * person's own, in the local workspace, with `--browser` in a Chromium that has the extension.
  */
-const USAGE = 'npm start -- [FILE or FOLDER] [--browser] [--once] [--port NUMBER]';
+const USAGE = 'npm start -- [FILE or FOLDER] [--browser] [--in-place] [--once] [--port NUMBER]';
+const HELP = [
+	`Usage: ${USAGE}`,
+	'',
+	'Checks a report, then opens it in a local workspace with the Sheets add-on; without one, the example.',
+	'Your own file is opened as a copy, which stays where the terminal says.',
+	'',
+	'  --browser      open Chromium with the extension on it too',
+	'  --in-place     write what you change to your own file, not to a copy',
+	'  --once         only check, and stop',
+	'  --port NUMBER  where it is served, on this machine alone',
+	'  -h, --help     show this help',
+].join('\n');
 /** The day on which the example was filed and is judged; a person's own report is judged today. */
 const FILED_ON = '2020-09-30';
 const EXAMPLE = 'test/reports/ayrshire-2019-20.xlsx';
@@ -19,7 +31,11 @@ process.exitCode = await start();
 async function start(): Promise<number> {
 	const asked = readArguments();
 	if (typeof asked === 'string') return refuse(asked);
-	const { target, isOnce, isInBrowser, port } = asked;
+	const { target, isOnce, isInBrowser, isInPlace, port } = asked;
+	if (asked.isHelp) {
+		console.log(HELP);
+		return 0;
+	}
 	if (target !== undefined && !existsSync(target)) return refuse(`There is no file or folder ${target}.`);
 	const example = target === undefined ? ['--as-of', FILED_ON] : [];
 	const status = await runCommand(['check', target ?? EXAMPLE, ...example], nodeIo());
@@ -34,7 +50,12 @@ async function start(): Promise<number> {
 	if (isOnce || process.env.CI) return target === undefined ? 0 : status;
 	const tell = (line: string) => console.error(line);
 	await serveUntilStopped(
-		{ root: process.cwd(), ...(target === undefined ? {} : { target }), ...(port === undefined ? {} : { port }) },
+		{
+			root: process.cwd(),
+			isInPlace,
+			...(target === undefined ? { judgedOn: FILED_ON } : { target }),
+			...(port === undefined ? {} : { port }),
+		},
 		tell,
 		isInBrowser
 			? async (address) => (await import('./browser/open-extension.ts')).openExtension({ root: process.cwd(), address, tell })
@@ -47,6 +68,8 @@ interface Asked {
 	readonly target: string | undefined;
 	readonly isOnce: boolean;
 	readonly isInBrowser: boolean;
+	readonly isInPlace: boolean;
+	readonly isHelp: boolean;
 	readonly port: number | undefined;
 }
 
@@ -54,7 +77,13 @@ function readArguments(): Asked | string {
 	try {
 		const { values, positionals } = parseArgs({
 			allowPositionals: true,
-			options: { once: { type: 'boolean' }, browser: { type: 'boolean' }, port: { type: 'string' } },
+			options: {
+				once: { type: 'boolean' },
+				browser: { type: 'boolean' },
+				'in-place': { type: 'boolean' },
+				help: { type: 'boolean', short: 'h' },
+				port: { type: 'string' },
+			},
 		});
 		const [target, ...others] = positionals;
 		if (others.length > 0) return 'One file or folder at a time can be opened.';
@@ -65,6 +94,8 @@ function readArguments(): Asked | string {
 			target: target === undefined ? undefined : resolve(target),
 			isOnce: values.once ?? false,
 			isInBrowser: values.browser ?? false,
+			isInPlace: values['in-place'] ?? false,
+			isHelp: values.help ?? false,
 			port,
 		};
 	} catch (error) {

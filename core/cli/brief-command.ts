@@ -5,7 +5,7 @@ import { catalogueFor } from '../locales/index.ts';
 import type { Language } from '../locales/languages.ts';
 import { briefFor } from '../present/brief/brief.ts';
 import type { Stage } from '../rule/rule.ts';
-import { type Arguments, unknown } from './arguments.ts';
+import { type Arguments, quoteArgument, unknown } from './arguments.ts';
 import { readAsOf, readLocale } from './check-command.ts';
 import { openReport } from './check-file.ts';
 import type { CommandIo, ExitStatus } from './command-io.ts';
@@ -52,9 +52,12 @@ export async function runBrief(given: Arguments, language: Language, io: Command
 			hasColour: output === undefined && io.hasColour,
 		});
 	const asHtml = async () => (await import('../present/brief/brief-html.ts')).briefHtml(result.brief);
-	const page = await ((byEnding ?? format ?? 'html') === 'text' ? asText() : asHtml());
-	if (output === undefined) await io.write(page);
-	else {
+	const page = await ((byEnding ?? format ?? 'text') === 'text' ? asText() : asHtml());
+	if (output === undefined) {
+		await io.write(page);
+		const command = `imc brief ${quoteArgument(file)} --municipality ${quoteArgument(municipality)}`;
+		if (format === undefined) await io.tell(`\n${fill(words.briefHint, { command, file: 'brief.html' })}\n`);
+	} else {
 		await writeOutput(output, io.folder, page, words);
 		await io.tell(`${fill(words.written, { file: output })}\n`);
 	}

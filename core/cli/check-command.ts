@@ -70,7 +70,8 @@ export async function runCheck(given: Arguments, language: Language, io: Command
 		isShort: output === undefined && !given.has('all') && !given.lists.section && given.values.severity === undefined,
 		hint: [],
 	};
-	const hintOf = (file: string) => (shared.isShort ? [fill(words.shortHint, { command: `imc check ${quoteArgument(file)}` })] : []);
+	const hintOf = (file: string) =>
+		shared.isShort ? Object.values(words.shortHint).map((hint) => fill(hint, { command: `imc check ${quoteArgument(file)}` })) : [];
 	const jobs: CheckJob[] = found.flatMap((each, index) =>
 		each.kind === 'file' ? [{ ...shared, file: each.name, hint: hintOf(each.name), ...(isMany ? { index } : {}) }] : [],
 	);

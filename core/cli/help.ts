@@ -34,7 +34,10 @@ function commandHelp(command: CommandName, words: CommandWords, width: number): 
 		words.options,
 		...table(optionLines(commandTable[command].options, command, words), width),
 		'',
-		...wrap(words.exitStatus, width),
+		words.examples,
+		...commandTable[command].examples.map((example) => `  imc ${command} ${example}`.trimEnd()),
+		'',
+		...wrap(command === 'check' ? words.exitStatus : words.done, width),
 	];
 }
 
@@ -59,9 +62,12 @@ function optionLines(names: readonly OptionName[], command: CommandName, words: 
 	return names.map((name) => {
 		const { takes, short, values, example } = optionTable[name] as OptionSpec;
 		const known = name === 'format' ? formatsOf(command) : values;
+		const help =
+			name === 'output' && command !== 'check' ? words.outputHelp[command === 'brief' ? 'brief' : 'other'] : words.optionHelp[name];
+		const named = name === 'output' ? commandTable[command].output : example;
 		const value =
-			takes === 'nothing' ? '' : known ? ` ${known.join('|')}` : name === 'municipality' ? ` ${words.arguments.name}` : ` ${example}`;
-		return [`${short ? `-${short}, ` : ''}--${name}${value}`, words.optionHelp[name]] as const;
+			takes === 'nothing' ? '' : known ? ` ${known.join('|')}` : name === 'municipality' ? ` ${words.arguments.name}` : ` ${named}`;
+		return [`${short ? `-${short}, ` : ''}--${name}${value}`, help] as const;
 	});
 }
 

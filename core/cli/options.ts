@@ -33,6 +33,8 @@ export type OptionName = keyof typeof optionTable;
 export const commandTable = {
 	check: {
 		argument: 'files',
+		output: 'findings.html',
+		examples: ['report.xlsx', 'report.xlsx --section budget', 'report.xlsx --output findings.html', 'folder/'],
 		options: [
 			'format',
 			'output',
@@ -51,17 +53,33 @@ export const commandTable = {
 	},
 	minutes: {
 		argument: 'report',
+		output: 'minutes.html',
+		examples: ['report.xlsx ann.imc-review.jsonl --output minutes.html'],
 		options: ['format', 'agenda', 'output', 'as-of', 'language', 'locale', 'stage', 'mapping', 'help'],
 	},
-	map: { argument: 'files', options: ['format', 'output', 'language', 'locale', 'help'] },
-	brief: { argument: 'file', options: ['municipality', 'format', 'output', 'as-of', 'language', 'locale', 'stage', 'mapping', 'help'] },
-	template: { argument: 'file', options: ['language', 'help'] },
-	rules: { argument: 'id', options: ['language', 'help'] },
+	map: {
+		argument: 'files',
+		output: 'mapping.json',
+		examples: ['budget.xlsx', 'budget.xlsx --format json --output mapping.json'],
+		options: ['format', 'output', 'language', 'locale', 'help'],
+	},
+	brief: {
+		argument: 'file',
+		output: 'brief.html',
+		examples: ['report.xlsx --municipality Alder', 'report.xlsx --municipality Alder --output brief.html'],
+		options: ['municipality', 'format', 'output', 'as-of', 'language', 'locale', 'stage', 'mapping', 'help'],
+	},
+	template: { argument: 'file', output: '', examples: ['report.xlsx', 'report.xlsx --language uk'], options: ['language', 'help'] },
+	rules: { argument: 'id', output: '', examples: ['', 'finance', 'finance/variance-unexplained'], options: ['language', 'help'] },
 } as const satisfies Readonly<Record<string, CommandSpec>>;
 
 export interface CommandSpec {
 	readonly argument: 'files' | 'file' | 'id' | 'report';
 	readonly options: readonly OptionName[];
+	/** The name of a file that it writes. */
+	readonly output: string;
+	/** What may stand behind its name. */
+	readonly examples: readonly string[];
 }
 
 export type CommandName = keyof typeof commandTable;
@@ -70,5 +88,5 @@ export const commandNames = Object.keys(commandTable) as CommandName[];
 /** Formats of a command; the first is the default. */
 export function formatsOf(command: CommandName): readonly string[] {
 	if (command === 'minutes') return ['markdown', 'html'];
-	return command === 'brief' ? ['html', 'text'] : command === 'map' ? ['text', 'json'] : optionTable.format.values;
+	return command === 'brief' ? ['text', 'html'] : command === 'map' ? ['text', 'json'] : optionTable.format.values;
 }

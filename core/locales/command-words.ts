@@ -13,6 +13,8 @@ export interface CommandWords {
 	readonly options: string;
 	readonly commands: { readonly [C in CommandName]: string };
 	readonly optionHelp: { readonly [O in OptionName]: string };
+	/** What `--output` does where it gives no copy of the report. */
+	readonly outputHelp: { readonly brief: string; readonly other: string };
 	/** Names of arguments, in capitals. */
 	readonly arguments: {
 		readonly file: string;
@@ -21,6 +23,9 @@ export interface CommandWords {
 		readonly name: string;
 		readonly id: string;
 	};
+	readonly examples: string;
+	/** The exit status of the commands that judge nothing. */
+	readonly done: string;
 	readonly exitStatus: string;
 	readonly moreHelp: string;
 	/** `{nearest}`; stands after the sentence that says what is unknown. */
@@ -83,7 +88,9 @@ export interface CommandWords {
 	readonly markersFound: string;
 	readonly progress: string;
 	/** `{command}`; how to see what one screen does not hold. */
-	readonly shortHint: string;
+	readonly shortHint: { readonly all: string; readonly section: string; readonly page: string };
+	/** `{command}`, `{file}`. */
+	readonly briefHint: string;
 	readonly manyHint: string;
 	readonly outOfMemory: string;
 	readonly internal: string;

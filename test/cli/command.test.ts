@@ -322,10 +322,17 @@ describe('imc template', () => {
 });
 
 describe('imc brief', () => {
-	test('is a page for one municipality', async () => {
-		const { status, stdout } = await imc.run(['brief', 'typical.xlsx', '--municipality', 'birch', ...AS_OF]);
-		expect(stdout).toContain('<h1>Brief for the mayor of Birch</h1>');
+	test('is read in the terminal, which says how it becomes a page', async () => {
+		const { status, stdout, stderr } = await imc.run(['brief', 'typical.xlsx', '--municipality', 'birch', ...AS_OF]);
+		expect(stdout).not.toContain('<');
+		expect(stderr).toContain('imc brief typical.xlsx --municipality birch --output brief.html');
 		expect(status).toBe(0);
+	});
+
+	test('is a page for one municipality', async () => {
+		const { stdout, stderr } = await imc.run(['brief', 'typical.xlsx', '--municipality', 'birch', '--format', 'html', ...AS_OF]);
+		expect(stdout).toMatch(/<h1>[^<]*Birch[^<]*<\/h1>/);
+		expect(stderr).toBe('');
 	});
 
 	test('is text where asked for', async () => {

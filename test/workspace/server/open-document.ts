@@ -70,15 +70,24 @@ export class OpenDocument {
 	readonly #account: Account;
 	readonly #folder: Folder;
 	readonly #outbox: Outbox;
+	readonly #now: () => number;
 	readonly #cache: ScriptHost['cache'] = new Map();
 	readonly #heldLocks = new Set<string>();
 
-	constructor(parts: { spreadsheet: SpreadsheetModel; bundle: Bundle; account: Account; folder: Folder; outbox: Outbox }) {
+	constructor(parts: {
+		spreadsheet: SpreadsheetModel;
+		bundle: Bundle;
+		account: Account;
+		folder: Folder;
+		outbox: Outbox;
+		now: () => number;
+	}) {
 		this.spreadsheet = parts.spreadsheet;
 		this.#bundle = parts.bundle;
 		this.#account = parts.account;
 		this.#folder = parts.folder;
 		this.#outbox = parts.outbox;
+		this.#now = parts.now;
 	}
 
 	/**
@@ -129,7 +138,7 @@ export class OpenDocument {
 				ask,
 				select: (sheetId) => void showings.push({ kind: 'select', sheetId, range: this.spreadsheet.selection }),
 			},
-			now: () => Date.now(),
+			now: this.#now,
 			sendMail: (mail) => this.#outbox.send(mail, new Date()),
 			printPdf,
 			createSpreadsheet: (name) => this.#folder.create(name),

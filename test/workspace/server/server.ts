@@ -27,6 +27,8 @@ export interface WorkspaceOptions {
 	readonly assets: string;
 	/** The port that is tried first; where it is taken, any free one. */
 	readonly port?: number;
+	/** The clock of the add-on; this machine’s where left out. */
+	readonly now?: () => number;
 }
 
 export interface Workspace {
@@ -57,7 +59,7 @@ export async function startWorkspace(options: WorkspaceOptions): Promise<Workspa
 	const documentOf = async (id: string): Promise<OpenDocument> => {
 		const spreadsheet = await folder.open(id);
 		if (!spreadsheet) throw new Refused(404, 'There is no such spreadsheet.');
-		const known = documents.get(id) ?? new OpenDocument({ spreadsheet, bundle, account, folder, outbox });
+		const known = documents.get(id) ?? new OpenDocument({ spreadsheet, bundle, account, folder, outbox, now: options.now ?? Date.now });
 		documents.set(id, known);
 		return known;
 	};

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Folder } from '../files/folder.ts';
 import { readSpreadsheet } from '../files/read-spreadsheet.ts';
@@ -30,14 +30,21 @@ test.runIf(existsSync(join(ROOT, 'dist/sheets-addon/Code.js')))('the examples ar
 	await expect(fetch(address)).rejects.toThrow();
 });
 
-test.runIf(existsSync(join(ROOT, 'dist/sheets-addon/Code.js')))('a file of one’s own is opened where it is, alone', async () => {
-	for (const name of ['mine.xlsx', 'other.xlsx']) await copyFile(join(ROOT, 'test/reports/ayrshire-2019-20.xlsx'), join(folder, name));
-	const { address, close } = await openWorkspace({ root: ROOT, target: join(folder, 'mine.xlsx'), port: 0 });
-	expect(await (await fetch(address)).text()).toContain('mine');
-	expect(await (await fetch(new URL('/', address))).text()).not.toContain('other');
-	await close();
-	expect(await readdir(folder)).toEqual(['mine.xlsx', 'other.xlsx']);
-});
+test.runIf(existsSync(join(ROOT, 'dist/sheets-addon/Code.js')))(
+	'a copy of one’s own file is opened, alone, and stays; the file itself is as it was',
+	async () => {
+		for (const name of ['mine.xlsx', 'other.xlsx']) await copyFile(join(ROOT, 'test/reports/ayrshire-2019-20.xlsx'), join(folder, name));
+		const { address, changesGoTo, isCopy, close } = await openWorkspace({ root: ROOT, target: join(folder, 'mine.xlsx'), port: 0 });
+		expect(isCopy).toBe(true);
+		expect(changesGoTo.startsWith(folder)).toBe(false);
+		expect(await (await fetch(address)).text()).toContain('mine');
+		expect(await (await fetch(new URL('/', address))).text()).not.toContain('other');
+		await close();
+		expect(existsSync(changesGoTo)).toBe(true);
+		await rm(dirname(changesGoTo), { recursive: true });
+		expect(await readdir(folder)).toEqual(['mine.xlsx', 'other.xlsx']);
+	},
+);
 
 /** The real process with a folder for temporary files and a group of processes of its own, once it serves. */
 async function startProcess(given: readonly string[]): Promise<{ process: ChildProcess; address: string; temporary: string }> {
@@ -83,7 +90,7 @@ test.runIf(existsSync(join(ROOT, 'dist/cli/start.js'))).each(['SIGINT', 'SIGTERM
 	async (signal) => {
 		const path = join(folder, 'mine.xlsx');
 		await copyFile(join(ROOT, 'test/reports/ayrshire-2019-20.xlsx'), path);
-		const started = await startProcess([path, '--port', '4900']);
+		const started = await startProcess([path, '--in-place', '--port', '4900']);
 		const { origin } = new URL(started.address);
 		const api = `${origin}/api/${Folder.idOf('mine.xlsx')}`;
 		const { workbook } = (await (await fetch(`${api}/workbook`)).json()) as { workbook: { sheetOrder: string[] } };
