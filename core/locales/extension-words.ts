@@ -8,6 +8,8 @@ type ReadingFailure =
 	| 'signed-out'
 	| 'not-found'
 	| 'no-answer'
+	| 'offline'
+	| 'busy'
 	| 'half-loaded'
 	| 'too-large'
 	| 'nothing-to-read'
@@ -101,6 +103,21 @@ export interface ExtensionWords {
 		readonly memberLink: string;
 		readonly onlyBeside: string;
 	};
+	/** Reasons of the staff’s that a member accepts or contests. */
+	readonly explanations: {
+		readonly title: string;
+		readonly help: string;
+		readonly accept: string;
+		readonly contest: string;
+		readonly why: string;
+		readonly needsReason: string;
+		readonly accepted: string;
+		readonly contested: string;
+		readonly withdraw: string;
+		/** `{accepted}`, `{contested}`. */
+		readonly others: string;
+	};
+	readonly readFromTables: string;
 	readonly tryAgain: string;
 	readonly readAgain: string;
 	readonly stale: string;

@@ -15,6 +15,7 @@ import {
 	columnLetters,
 	type DocumentText,
 	evidenceFor,
+	explanationOf,
 	foldName,
 	isCellError,
 	type Language,
@@ -31,8 +32,8 @@ import {
 	withoutReviewLog,
 } from '#core';
 import { readWorkbook } from '#core/files';
-import { MOST_IN_PANEL, viewCheck } from '#core/view';
-import type { CellNeighbourhood, DocumentSource, EvidenceView, OpenedDocument } from './opened-document.ts';
+import { type CheckView, MOST_IN_PANEL, minutesFacts, viewCheck } from '#core/view';
+import type { CellNeighbourhood, DocumentSource, EvidenceView, GivenExplanation, OpenedDocument } from './opened-document.ts';
 
 const ROWS_AROUND = 2;
 const COLUMNS_AROUND = 2;
@@ -44,6 +45,8 @@ const nothing: OpenedDocument = {
 	view: null,
 	evidence: null,
 	managers: [],
+	explanations: [],
+	minutes: null,
 	print: '',
 	subject: '',
 	length: 0,
@@ -78,12 +81,15 @@ export class DocumentSession {
 		const sheets = workbook.sheets.map(({ name }) => name);
 		const opened: OpenedDocument = { ...nothing, sheets, print, reviews };
 		if (!check.isReport) return opened;
-		const view = viewCheck(check, catalogueFor(languageOf(language) satisfies Language), { most: MOST_IN_PANEL });
+		const catalogue = catalogueFor(languageOf(language) satisfies Language);
+		const view = viewCheck(check, catalogue, { most: MOST_IN_PANEL });
 		return {
 			...opened,
 			view,
 			evidence: evidenceOf(check, view.findings),
 			managers: managersOf(check),
+			explanations: explanationsOf(check, view.explained),
+			minutes: minutesFacts(check, catalogue),
 			subject: await hashOf(subjectOf(check)),
 		};
 	}
@@ -203,6 +209,20 @@ function subjectOf({ report }: Check): string {
 	const entity = foldName(form.value('entity') ?? '');
 	const period = [form.value('periodStart'), form.value('periodEnd')];
 	return entity === '' || period.includes(undefined) ? '' : [...period.map((day) => Math.floor(day ?? 0)), entity].join(' ');
+}
+
+/** So many reasons are read at once. */
+const MOST_EXPLANATIONS = 200;
+
+function explanationsOf({ explained, report }: Check, views: CheckView['explained']): GivenExplanation[] {
+	return explained.slice(0, MOST_EXPLANATIONS).flatMap((finding) => {
+		const explanation = explanationOf(finding, report);
+		const at = finding.explanation?.at;
+		if (!explanation || !at) return [];
+		const [place] = finding.places;
+		const view = views.find((one) => one.rule === finding.rule && one.place?.sheet === place?.sheet && one.place?.row === place?.row);
+		return [{ ...explanation, message: view?.message ?? '', place: { sheet: at.sheet, row: at.row, column: at.column } }];
+	});
 }
 
 function managersOf({ report }: Check): string[] {

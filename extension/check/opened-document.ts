@@ -1,4 +1,4 @@
-import type { ChecklistItemId, Evidence, ReviewFile, RuleResult } from '#core';
+import type { ChecklistItemId, Evidence, JudgedExplanation, Locator, MinutesReport, ReviewFile, RuleResult } from '#core';
 import type { CheckView } from '#core/view';
 
 /** What the worker tells of a document that it has read: plain values that cross to the panel. */
@@ -12,12 +12,22 @@ export interface OpenedDocument {
 	readonly print: string;
 	/** A hash of whose report it is and of which period; empty where it does not say. */
 	readonly subject: string;
+	readonly explanations: readonly GivenExplanation[];
+	/** What minutes take from the report; nothing where it is none. */
+	readonly minutes: MinutesReport | null;
 	/** Members of the committee who, by the report itself, manage the cooperation. */
 	readonly managers: readonly string[];
 	/** How many letters the text has; 0 for a workbook. */
 	readonly length: number;
 	/** What the log in a workbook holds; nothing where it has none. */
 	readonly reviews: ReviewFile | null;
+}
+
+/** A reason that staff gave for what the checks asked, with its cell. */
+export interface GivenExplanation extends JudgedExplanation {
+	/** What was asked. */
+	readonly message: string;
+	readonly place: Locator;
 }
 
 export interface EvidenceView {
@@ -45,6 +55,7 @@ export type DocumentSource =
 	  }
 	| {
 			readonly kind: 'sheets';
+			readonly isFallback?: true;
 			readonly sheets: readonly {
 				readonly name: string;
 				readonly gid?: string;

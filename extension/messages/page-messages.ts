@@ -15,7 +15,8 @@ export interface PageDocument {
 export type PageContent =
 	/** An .xlsx file, and Google's number of each sheet by its name, where it is known. */
 	| { readonly kind: 'file'; readonly base64: string; readonly gids: Readonly<Record<string, string>> }
-	| { readonly kind: 'sheets'; readonly sheets: readonly PageSheet[] }
+	/** `isFallback`: of a file that could not be fetched, the tables that Google shows of it. */
+	| { readonly kind: 'sheets'; readonly sheets: readonly PageSheet[]; readonly isFallback?: true }
 	| { readonly kind: 'text'; readonly text: string; readonly headings: readonly Heading[] };
 
 export interface PageSheet {
@@ -34,6 +35,8 @@ export const pageProblems = [
 	'signed-out',
 	'not-found',
 	'no-answer',
+	'offline',
+	'busy',
 	'half-loaded',
 	'too-large',
 	'nothing-to-read',

@@ -1,4 +1,5 @@
 import { PageReadingError } from './adapter.ts';
+import { accountOf, withAccount } from './google-account.ts';
 
 const LARGEST = 64 * 1024 * 1024;
 
@@ -11,11 +12,13 @@ const LARGEST = 64 * 1024 * 1024;
 export async function fetchExport(address: string, isExpected: (type: string) => boolean): Promise<Response> {
 	let response: Response;
 	try {
-		response = await fetch(address);
+		response = await fetch(withAccount(address, accountOf(location.href)));
 	} catch {
-		// Being sent to the sign-in page of another origin fails like this too; being offline says so itself.
-		throw new PageReadingError(navigator.onLine ? 'signed-out' : 'no-answer');
+		// Being sent to the sign-in page of another origin fails like this too, and so does a file that another host gives without
+		// the header that lets a page read it; being offline says so itself.
+		throw new PageReadingError(navigator.onLine ? 'signed-out' : 'offline');
 	}
+	if (response.status === 429 || response.status === 503) throw new PageReadingError('busy');
 	if (response.status === 401) throw new PageReadingError('signed-out');
 	if (response.status === 403) throw new PageReadingError('download-forbidden');
 	if (response.status === 404 || response.status === 410) throw new PageReadingError('not-found');

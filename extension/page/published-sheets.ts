@@ -64,8 +64,14 @@ export function shownSheets(): readonly ShownSheet[] {
 export async function readSheets(): Promise<{ readonly name: string; readonly gid: string; readonly rows: TableGrid['rows'] }[]> {
 	const listed = listSheetsHere();
 	const shown = shownSheets().map(({ name, grid }) => ({ name, gid: grid.gid, rows: grid.rows }));
-	if (!frameOfSheet() || listed.length === 0) return shown;
-	const sheets: typeof shown = [];
+	return !frameOfSheet() || listed.length === 0 ? shown : readListed(listed);
+}
+
+/** Each from its own address, a few at a time. @throws PageReadingError */
+export async function readListed(
+	listed: readonly ListedSheet[],
+): Promise<{ readonly name: string; readonly gid: string; readonly rows: TableGrid['rows'] }[]> {
+	const sheets: Awaited<ReturnType<typeof readSheet>>[] = [];
 	for (let at = 0; at < listed.length; at += MOST_AT_ONCE)
 		sheets.push(...(await Promise.all(listed.slice(at, at + MOST_AT_ONCE).map(readSheet))));
 	return sheets;

@@ -1,7 +1,8 @@
-import type { Selection, Target } from '../messages/page-messages.ts';
-import type { PageAdapter } from './adapter.ts';
+import type { PageSheet, Selection, Target } from '../messages/page-messages.ts';
+import { type PageAdapter, PageReadingError } from './adapter.ts';
 import { fetchExport, toBase64 } from './fetch-export.ts';
-import { listSheets } from './published-sheets.ts';
+import { accountOf, withAccount } from './google-account.ts';
+import { listSheets, readListed } from './published-sheets.ts';
 
 /** All that is known of the page of the Sheets editor. Its labels are in the person's language, so none of them is read. */
 const NAME_BOX = '#t-name-box';
@@ -32,10 +33,16 @@ export function sheetsEditor(page: Location): PageAdapter | undefined {
 				gids = known;
 				return known;
 			});
-			const response = await fetchExport(`${base}/export?format=xlsx`, (type) => !type.startsWith('text/html'));
-			const base64 = await toBase64(response);
-			read = id;
-			return { kind: 'file', base64, gids: await numbers };
+			try {
+				const response = await fetchExport(`${base}/export?format=xlsx`, (type) => !type.startsWith('text/html'));
+				const base64 = await toBase64(response);
+				read = id;
+				return { kind: 'file', base64, gids: await numbers };
+			} catch (error) {
+				const sheets = await readTables(`${base}/htmlview`, error);
+				read = id;
+				return { kind: 'sheets', sheets, isFallback: true };
+			}
 		},
 		selection: () => readSelection(gids),
 		go: (target) => go(page, target, gids),
@@ -77,10 +84,24 @@ function go(page: Location, target: Target, gids: Readonly<Record<string, string
 	page.hash = next;
 }
 
+/** The tables of a file that would not come; where there are none either, why the file would not. @throws what kept the file away */
+async function readTables(address: string, problem: unknown): Promise<PageSheet[]> {
+	const isWorthIt = problem instanceof PageReadingError && (problem.problem === 'signed-out' || problem.problem === 'no-answer');
+	if (!isWorthIt) throw problem;
+	try {
+		const response = await fetch(withAccount(address, accountOf(location.href)));
+		const sheets = response.ok ? await readListed(listSheets(await response.text())) : [];
+		if (sheets.some(({ rows }) => rows.length > 0)) return sheets;
+	} catch {
+		// The file's own problem says more.
+	}
+	throw problem;
+}
+
 /** Without it notes still work; jumps to other sheets then go by the sheet's name. */
 async function readGids(address: string): Promise<Record<string, string>> {
 	try {
-		const response = await fetch(address);
+		const response = await fetch(withAccount(address, accountOf(location.href)));
 		const text = response.ok ? await response.text() : '';
 		return Object.fromEntries(listSheets(text).map(({ name, gid }) => [name, gid]));
 	} catch {

@@ -76,6 +76,20 @@ export const extension: ExtensionWords = {
 		memberLink: 'The link for the members',
 		onlyBeside: 'The space works while the panel is open beside the report at Google.',
 	},
+	explanations: {
+		title: 'Reasons that staff gave',
+		help: 'A reason clears a question of the checks. Whether it is good enough, the committee says.',
+		accept: 'Accept',
+		contest: 'Contest',
+		why: 'Why it does not convince',
+		needsReason: 'Say why it does not convince you.',
+		accepted: 'You accepted it.',
+		contested: 'You contested it:',
+		withdraw: 'Take my judgement back',
+		others: 'Others: accepted {accepted}, contested {contested}',
+	},
+	readFromTables:
+		'The file itself could not be fetched, so the tables that Google shows of it were read: figures are as they are shown there. For the exact ones choose the file itself.',
 	tryAgain: 'Try again',
 	readAgain: 'Read again',
 	stale: 'The document has changed since it was read.',
@@ -83,6 +97,8 @@ export const extension: ExtensionWords = {
 	beside: 'Open beside the page',
 	close: 'Close',
 	problems: {
+		busy: 'Google is busy just now and asks for patience. Your notes are kept. Try again in a minute.',
+		offline: 'You are offline. Your notes are kept. Try again when you are online.',
 		'download-forbidden':
 			'The owner of this document forbids downloads, so it can’t be checked here. Your notes are kept. Ask the owner to allow viewers to download, or for the file itself, and choose it here.',
 		'signed-out': 'You are signed out of Google, or this account may not open the document. Your notes are kept. Sign in and try again.',

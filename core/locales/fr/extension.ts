@@ -78,6 +78,20 @@ export const extension = translated(english, {
 		memberLink: 'Le lien pour les membres',
 		onlyBeside: 'L’espace fonctionne tant que le panneau est ouvert à côté du rapport chez Google.',
 	},
+	explanations: {
+		title: 'Motifs donnés par le personnel',
+		help: 'Un motif répond à une question des contrôles. S’il suffit, c’est au comité de le dire.',
+		accept: 'Accepter',
+		contest: 'Contester',
+		why: 'Pourquoi il ne convainc pas',
+		needsReason: 'Dites pourquoi il ne vous convainc pas.',
+		accepted: 'Vous l’avez accepté.',
+		contested: 'Vous l’avez contesté :',
+		withdraw: 'Reprendre mon jugement',
+		others: 'Les autres : accepté {accepted}, contesté {contested}',
+	},
+	readFromTables:
+		'Le fichier lui-même n’a pas pu être obtenu : les tableaux que Google en montre ont été lus, avec les chiffres tels qu’ils y figurent. Pour les chiffres exacts, choisissez le fichier lui-même.',
 	tryAgain: 'Réessayer',
 	readAgain: 'Relire',
 	stale: 'Le document a changé depuis sa lecture.',
@@ -85,6 +99,8 @@ export const extension = translated(english, {
 	beside: 'Ouvrir à côté de la page',
 	close: 'Fermer',
 	problems: {
+		busy: 'Google est occupé en ce moment et demande de patienter. Vos notes sont gardées. Réessayez dans une minute.',
+		offline: 'Vous êtes hors ligne. Vos notes sont gardées. Réessayez une fois en ligne.',
 		'download-forbidden':
 			'Le propriétaire interdit le téléchargement : le document ne peut pas être vérifié ici. Vos notes sont conservées. Demandez-lui d’autoriser le téléchargement ou de vous envoyer le fichier, puis choisissez-le ici.',
 		'signed-out':

@@ -76,6 +76,20 @@ export const extension = translated(english, {
 		memberLink: 'Linkul pentru membri',
 		onlyBeside: 'Spațiul funcționează cât timp panoul este deschis lângă raportul de la Google.',
 	},
+	explanations: {
+		title: 'Motive date de personal',
+		help: 'Un motiv răspunde unei întrebări a verificărilor. Dacă este suficient, spune comitetul.',
+		accept: 'Acceptă',
+		contest: 'Contestă',
+		why: 'De ce nu convinge',
+		needsReason: 'Spuneți de ce nu vă convinge.',
+		accepted: 'L-ați acceptat.',
+		contested: 'L-ați contestat:',
+		withdraw: 'Îmi retrag aprecierea',
+		others: 'Ceilalți: acceptat {accepted}, contestat {contested}',
+	},
+	readFromTables:
+		'Fișierul însuși nu a putut fi obținut, așa că s-au citit tabelele arătate de Google: cifrele sunt cele afișate acolo. Pentru cele exacte, alegeți fișierul.',
 	tryAgain: 'Încearcă din nou',
 	readAgain: 'Citește din nou',
 	stale: 'Documentul s-a schimbat de când a fost citit.',
@@ -83,6 +97,8 @@ export const extension = translated(english, {
 	beside: 'Deschide lângă pagină',
 	close: 'Închide',
 	problems: {
+		busy: 'Google este ocupat acum și cere răbdare. Notele sunt păstrate. Încercați din nou peste un minut.',
+		offline: 'Sunteți fără conexiune. Notele sunt păstrate. Încercați din nou când reveniți online.',
 		'download-forbidden':
 			'Proprietarul interzice descărcarea, așa că documentul nu poate fi verificat aici. Notele sunt păstrate. Cereți-i să permită descărcarea sau fișierul însuși și alegeți-l aici.',
 		'signed-out':

@@ -15,6 +15,7 @@ import {
 	Verdict,
 } from '#core/panel';
 import { usePanel } from '../context.ts';
+import { ExplanationsPart } from './ExplanationsPart.tsx';
 import { NoteOnFinding } from './NoteOnFinding.tsx';
 
 /** Both dials, the topics and the findings, with the components and words of the add-on's sidebar. */
@@ -63,6 +64,7 @@ export function CheckTab() {
 					onChange={setFilters}
 				/>
 			</details>
+			<ExplanationsPart />
 			{view.explained.length > 0 && <p class="imc-help">{fill(panelWords.explainedByStaff, { count: view.counts.explained })}</p>}
 		</>
 	);

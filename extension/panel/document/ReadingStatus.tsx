@@ -34,6 +34,7 @@ export function ReadingStatus({ words, reading, isStale, onRead, onCancel, onFil
 				</button>
 			</div>
 		);
+	if (!isStale && reading.phase === 'ready' && reading.isFallback) return <p class="imc-help">{words.readFromTables}</p>;
 	if (!isStale) return null;
 	return (
 		<div class="imc-problem">

@@ -10,7 +10,7 @@ export type Reading =
 	| { readonly phase: 'none' }
 	| { readonly phase: 'reading' }
 	| { readonly phase: 'problem'; readonly problem: ReadingProblem }
-	| { readonly phase: 'ready'; readonly opened: OpenedDocument; readonly client: CheckClient };
+	| { readonly phase: 'ready'; readonly opened: OpenedDocument; readonly client: CheckClient; readonly isFallback: boolean };
 
 /** A reading that failed before there was anything to read. */
 export class PageError extends Error {
@@ -39,8 +39,10 @@ export function useDocument(language: string) {
 			current.current = client;
 			setReading({ phase: 'reading' });
 			try {
-				const opened = await client.call('open', await fetchSource(), language, today());
-				if (current.current === client) setReading({ phase: 'ready', opened, client });
+				const source = await fetchSource();
+				const opened = await client.call('open', source, language, today());
+				const isFallback = source.kind === 'sheets' && source.isFallback === true;
+				if (current.current === client) setReading({ phase: 'ready', opened, client, isFallback });
 			} catch (error) {
 				if (current.current !== client) return;
 				stop();

@@ -24,7 +24,7 @@ type Standing = (typeof standings)[number];
 /** All reviews merged: who said what, where they agree, and the minutes. */
 export function EveryoneTab() {
 	const context = usePanel();
-	const { review, words, title, attempt, announce } = context;
+	const { review, words, title, opened, attempt, announce } = context;
 	const [remarks, setRemarks] = useState<readonly string[]>([]);
 	const take = (files: readonly File[]) =>
 		attempt(async () => {
@@ -36,10 +36,10 @@ export function EveryoneTab() {
 	const day = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 	const minutes = drawUpMinutes(review.state, { day, document: title, withPendingOf: review.mine });
 	// What was not sent is on this screen for its author's eyes, and on no paper.
-	const forPaper = useMemo(
-		() => drawUpMinutes(foldReviews(submittedEvents(review.events)), { day, document: title }),
-		[review.events, day, title],
-	);
+	const forPaper = useMemo(() => {
+		const report = opened?.minutes;
+		return drawUpMinutes(foldReviews(submittedEvents(review.events)), { day, document: title, ...(report ? { report } : {}) });
+	}, [review.events, day, title, opened]);
 	return (
 		<>
 			<SpacePart />
@@ -146,8 +146,8 @@ function Members({ members }: { readonly members: Minutes['members'] }) {
 function MinutesButtons({ minutes }: { readonly minutes: Minutes }) {
 	const { words, reviewWords, announce } = usePanel();
 	const [shown, setShown] = useState('');
-	const print = () => {
-		const address = URL.createObjectURL(new Blob([minutesToHtml(minutes, reviewWords)], { type: 'text/html' }));
+	const print = (isAgenda: boolean) => {
+		const address = URL.createObjectURL(new Blob([minutesToHtml(minutes, reviewWords, { isAgenda })], { type: 'text/html' }));
 		window.open(address, '_blank', 'noopener');
 		setTimeout(() => URL.revokeObjectURL(address), 600_000);
 	};
@@ -166,8 +166,11 @@ function MinutesButtons({ minutes }: { readonly minutes: Minutes }) {
 		<section aria-labelledby="minutes-heading">
 			<h2 id="minutes-heading">{words.everyone.minutes}</h2>
 			<div class="imc-row">
-				<button type="button" onClick={print}>
+				<button type="button" onClick={() => print(false)}>
 					{words.everyone.print}
+				</button>
+				<button type="button" onClick={() => print(true)}>
+					{reviewWords.minutes.agenda}
 				</button>
 				<button type="button" onClick={() => void copy()}>
 					{words.everyone.copy}

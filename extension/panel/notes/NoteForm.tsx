@@ -78,17 +78,6 @@ export function NoteForm({ note, asked, begun, onDone }: NoteFormProps) {
 		>
 			<h2>{note ? words.notes.edit : words.notes.create}</h2>
 			{!note && <PlaceFields value={form} onChange={change} onTakeSelection={() => void takeSelection()} />}
-			<Field label={words.notes.text}>
-				<textarea
-					ref={text}
-					rows={3}
-					maxLength={20_000}
-					dir="auto"
-					value={form.text}
-					aria-describedby={problemId}
-					onInput={(event) => change({ text: event.currentTarget.value })}
-				/>
-			</Field>
 			<div class="imc-row">
 				<Choice
 					label={words.notes.kind}
@@ -109,6 +98,17 @@ export function NoteForm({ note, asked, begun, onDone }: NoteFormProps) {
 					onChange={(topic) => change({ topic })}
 				/>
 			</div>
+			<Field label={words.notes.text}>
+				<textarea
+					ref={text}
+					rows={3}
+					maxLength={20_000}
+					dir="auto"
+					value={form.text}
+					aria-describedby={problemId}
+					onInput={(event) => change({ text: event.currentTarget.value })}
+				/>
+			</Field>
 			{hasOwner && (
 				<div class="imc-row">
 					<Field label={words.notes.owner}>

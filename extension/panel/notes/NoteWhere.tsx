@@ -20,7 +20,7 @@ export function NotePlace({ note }: { readonly note: NoteState }) {
 		);
 	}
 	const where = nameOfPlace(place, context, anchor.quote);
-	return (
+	const link = (
 		<button
 			type="button"
 			class="imc-quiet imc-place"
@@ -30,6 +30,14 @@ export function NotePlace({ note }: { readonly note: NoteState }) {
 		>
 			<bdi>{where}</bdi>
 		</button>
+	);
+	const isExact = attachments.get(note.id)?.outcome === 'exact';
+	return isExact ? (
+		<span class="imc-where" data-outcome="exact">
+			{link}
+		</span>
+	) : (
+		link
 	);
 }
 
@@ -59,7 +67,8 @@ export function NoteWhere({ note }: { readonly note: NoteState }) {
 	};
 	const place = placeOf(attachment);
 	const outcome = attachment?.outcome;
-	if (!anchor || (outcome === 'exact' && place)) return anchor ? <div class="imc-where" data-outcome={outcome} /> : null;
+	// In its place for certain: the link in the note's head says all.
+	if (!anchor || (outcome === 'exact' && place)) return null;
 	const isUnsure = outcome === 'changed' || outcome === 'ambiguous' || outcome === 'orphan';
 	const selection = page?.selection;
 	return (

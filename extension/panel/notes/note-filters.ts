@@ -25,6 +25,8 @@ export function placeOf(attachment: Attachment<Place> | undefined): Place | unde
 export function filterNotes(notes: readonly NoteState[], filters: NoteFilters, context: PanelContext): NoteState[] {
 	const { review, attachments } = context;
 	const municipalities = municipalityByReview(context);
+	// What another tool wrote has no review that anybody opened, and nobody who would send it.
+	const opened = new Set(review.state.reviews.flatMap(({ id, reviewer }) => (reviewer ? [id] : [])));
 	return notes.filter((note) => {
 		const attachment = attachments.get(note.id);
 		const isShown: Readonly<Record<NoteShow, boolean>> = {
@@ -35,7 +37,7 @@ export function filterNotes(notes: readonly NoteState[], filters: NoteFilters, c
 			here: isAtSelection(placeOf(attachment), context),
 		};
 		// What another member has not sent is not for these eyes, though a copy of theirs may hold it.
-		if (note.isPending && note.review !== review.mine) return false;
+		if (note.isPending && note.review !== review.mine && opened.has(note.review)) return false;
 		return (
 			isShown[filters.show] &&
 			(filters.kind === '' || note.content.current.value.kind === filters.kind) &&
