@@ -197,6 +197,24 @@ export const spoiltReports: readonly SpoiltReport[] = [
 		verdict: 'unfinished',
 	},
 	{
+		name: 'targets set to the results',
+		report: each('quality', ({ actual }) => ({ target: actual as number })),
+		band: 'amber',
+		verdict: 'ready-with-questions',
+	},
+	{
+		name: 'targets of 0 and 100 that cannot be missed',
+		report: each('quality', ({ better }) => ({ target: better === 'Higher' ? 0 : 100, correctiveAction: null })),
+		band: 'amber',
+		verdict: 'ready-with-questions',
+	},
+	{
+		name: 'the worst service left out everywhere but in earlier periods, which is asked about',
+		report: leftOut('Roads'),
+		band: 'green',
+		verdict: 'ready-with-questions',
+	},
+	{
 		name: 'a blank for whether focal points and members work for the cooperation',
 		report: each(
 			'committee',
@@ -207,3 +225,10 @@ export const spoiltReports: readonly SpoiltReport[] = [
 		verdict: 'unfinished',
 	},
 ];
+
+/** A service left out of everything that speaks of this period. */
+function leftOut(service: string): ExampleReport {
+	const sectionsOfServices = ['services', 'quality', 'satisfaction', 'complaints', 'unitCosts'] as const;
+	const kept = Object.fromEntries(sectionsOfServices.map((section) => [section, rowsOf(section).filter((row) => row.service !== service)]));
+	return { ...ayrshire, ...kept, budget: (ayrshire.budget ?? []).filter(({ line }) => !String(line).startsWith(service)) } as ExampleReport;
+}
