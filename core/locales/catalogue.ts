@@ -1,6 +1,6 @@
-import type { Choice, ChoiceList, ColumnKey, HistoryMeasure, SectionKey, Topic } from '../report/sections.ts';
+import type { Choice, ChoiceList, ColumnKey, ColumnPath, HistoryMeasure, SectionKey, Topic } from '../report/sections.ts';
 import type { ParameterKey } from '../rule/parameters.ts';
-import type { ColumnPath, Rule } from '../rule/rule.ts';
+import type { Rule } from '../rule/rule.ts';
 import type { RuleId, rules } from '../rules/index.ts';
 import type { Language } from './languages.ts';
 import type { Words } from './words.ts';

@@ -1,6 +1,7 @@
+import type { ColumnPath } from '../report/sections.ts';
 import { columnsOf, type SectionKey, type Topic } from '../report/sections.ts';
 import type { Finding } from '../rule/finding.ts';
-import type { AnyRule, ColumnPath, PlaceholderKind } from '../rule/rule.ts';
+import type { AnyRule, PlaceholderKind } from '../rule/rule.ts';
 import { rules } from '../rules/index.ts';
 import type { Catalogue, ColumnWords, MessageWords, RuleWords } from './catalogue.ts';
 import { formatDate, formatMoney, formatNumber, formatPercent } from './format.ts';

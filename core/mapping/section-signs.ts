@@ -1,5 +1,4 @@
-import type { SectionKey } from '../report/sections.ts';
-import type { ColumnPath } from '../rule/rule.ts';
+import type { ColumnPath, SectionKey } from '../report/sections.ts';
 
 /** What a table must at least have to be a section, and what tells it from others. */
 export interface SectionSigns {

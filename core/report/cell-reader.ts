@@ -1,4 +1,3 @@
-import type { Place } from '../rule/rule.ts';
 import {
 	type CellValue,
 	cellKey,
@@ -16,6 +15,7 @@ import {
 	type Sheet,
 	toIsoDate,
 } from '../workbook/index.ts';
+import type { Place } from './place.ts';
 import type { CellProblem } from './report.ts';
 import { ALL_PARTNERS, type Column } from './sections.ts';
 import { CellState } from './table.ts';

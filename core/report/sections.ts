@@ -383,3 +383,6 @@ export const ALL_PARTNERS = '*';
 /** Series in History that are no quality indicator: a service's volume, unit cost and share of satisfied users. */
 export const historyMeasures = ['volume', 'unit-cost', 'satisfied-share'] as const;
 export type HistoryMeasure = (typeof historyMeasures)[number];
+
+/** A column by its section and key, `services.delivered`. */
+export type ColumnPath = { [S in SectionKey]: `${S}.${ColumnKey<S>}` }[SectionKey];

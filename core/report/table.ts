@@ -1,5 +1,5 @@
-import type { Place } from '../rule/rule.ts';
 import { cellKey, type Sheet } from '../workbook/index.ts';
+import type { Place } from './place.ts';
 import { type ColumnKey, columnsOf, type SectionKey, type Value } from './sections.ts';
 import type { TotalRow } from './totals.ts';
 

@@ -1,5 +1,6 @@
+import type { Place } from '../report/place.ts';
 import { sections, type Topic } from '../report/sections.ts';
-import type { Outcome, Place, Severity } from '../rule/rule.ts';
+import type { Outcome, Severity } from '../rule/rule.ts';
 import type { SourceKey } from '../rule/sources.ts';
 
 /** One duty of the manual that a member judges. Its question stands in the words of each language. */

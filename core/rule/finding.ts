@@ -1,5 +1,6 @@
+import type { Place } from '../report/place.ts';
 import type { ScoredTopic } from '../report/sections.ts';
-import type { Outcome, Place, PlaceholderValues, Severity, Suggestion } from './rule.ts';
+import type { Outcome, PlaceholderValues, Severity, Suggestion } from './rule.ts';
 
 /** A result of a rule at a place. Its sentences are looked up in a catalogue when it is shown. */
 export interface Finding {

@@ -1,3 +1,5 @@
+export type { Place } from '../report/place.ts';
+export type { ColumnPath } from '../report/sections.ts';
 export * from './examples.ts';
 export * from './explanation.ts';
 export * from './finding.ts';

@@ -1,6 +1,7 @@
+import type { Place } from '../report/place.ts';
 import type { Report } from '../report/report.ts';
-import type { Choice, ColumnKey, ScoredTopic, SectionKey, Topic } from '../report/sections.ts';
-import type { CellValue, Locator } from '../workbook/index.ts';
+import type { Choice, ColumnPath, ScoredTopic, SectionKey, Topic } from '../report/sections.ts';
+import type { CellValue } from '../workbook/index.ts';
 import type { ParameterKey } from './parameters.ts';
 import type { Settings } from './settings.ts';
 import type { SourceKey } from './sources.ts';
@@ -17,13 +18,6 @@ export const severityWeights: Readonly<Record<Severity, number>> = { error: 5, w
 export type Outcome = 'pass' | 'fail' | 'missing' | 'not-applicable' | 'review' | 'broken';
 
 export type Stage = Choice<'stage'>;
-
-/** A cell, and what of the report it holds. The cell of a column that the sheet lacks is that of the row's key. */
-export interface Place extends Locator {
-	readonly section?: SectionKey;
-	/** Key of the column (`delivered`), where the place is one value of a section. */
-	readonly field?: string;
-}
 
 /** An edit that a person may accept. It replaces the whole content of one cell. */
 export interface Suggestion {
@@ -54,7 +48,6 @@ export interface PlaceholderValues {
 	section: SectionKey;
 }
 export type PlaceholderKind = keyof PlaceholderValues;
-export type ColumnPath = { [S in SectionKey]: `${S}.${ColumnKey<S>}` }[SectionKey];
 
 /** A rule's messages by id, each with the placeholders that its sentences may use. */
 export type Messages = Readonly<Record<string, Readonly<Record<string, PlaceholderKind>>>>;

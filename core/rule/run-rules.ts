@@ -1,3 +1,4 @@
+import type { Place } from '../report/place.ts';
 import { demandedTopics, type ScoredTopic, type SectionKey, sections, type Topic } from '../report/sections.ts';
 import { isExplanation } from './explanation.ts';
 import type { Finding, RuleResult, Tally } from './finding.ts';
@@ -6,7 +7,6 @@ import {
 	type FindingOptions,
 	type Judge,
 	type Messages,
-	type Place,
 	type RuleContext,
 	type Severity,
 	type Stage,

@@ -1,3 +1,4 @@
+import type { Place } from '../report/place.ts';
 import type { Report } from '../report/report.ts';
 import {
 	type DemandedTopic,
@@ -10,7 +11,7 @@ import {
 } from '../report/sections.ts';
 import type { Finding, RuleResult } from '../rule/finding.ts';
 import type { Judgement } from '../rule/reopen-findings.ts';
-import type { Place, Stage } from '../rule/rule.ts';
+import type { Stage } from '../rule/rule.ts';
 import { type Band, bandOf } from './bands.ts';
 import { deductionsOfTopic, deductionsOfWhole } from './deductions.ts';
 import { kindOf } from './finding-kind.ts';

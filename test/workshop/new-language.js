@@ -25,6 +25,7 @@ export async function newLanguage(code) {
 		if (text === undefined) continue;
 		write(`${folder}/${path}`, stubOf(path, text, inEnglish ?? text, code, ownName));
 	}
+	write(`extension/public/_locales/${code}/messages.json`, readFileOrNothing('extension/public/_locales/en/messages.json'));
 	for (const file of readdirSync(resolve(ROOT, LOCALES)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts')))
 		edit(`${LOCALES}/${file}`, (text) => withLanguage(text, code, ownName));
 	edit('test/typography.test.ts', (text) => text.replace(/^\tro: \[/m, `\t${code}: [],\n\tro: [`));
