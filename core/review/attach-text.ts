@@ -104,14 +104,16 @@ function inexactPlaces(anchor: TextAnchor, document: DocumentText, exact: readon
 		if (!isKnown(start, end))
 			found.push(weigh(anchor, document, start, Math.min(whole, text.length), 1 - Math.max(1, errors) / pattern.length));
 	}
-	const left = before.slice(-32);
-	const right = after.slice(0, 32);
+	// As much of what stood around as tells the place from its look-alikes.
+	const sizes = [32, 64, 96];
+	const left = sizes.map((size) => before.slice(-size)).find((part) => onlyPlace(text, part) !== undefined) ?? '';
+	const right = sizes.map((size) => after.slice(0, size)).find((part) => onlyPlace(text, part) !== undefined) ?? '';
 	const from = left.length < 8 ? undefined : onlyPlace(text, left);
 	const to = right.length < 8 ? undefined : onlyPlace(text, right);
 	const start = from === undefined ? undefined : from + left.length;
 	const [first, last] = [
 		start ?? (to === undefined ? undefined : sentenceStart(text, to, quote.length)),
-		to ?? (start === undefined ? undefined : sentenceEnd(text, start, quote.length)),
+		to ?? (start === undefined ? undefined : sentenceEnd(text, start, quote)),
 	];
 	if (first !== undefined && last !== undefined && last > first && last - first <= 2 * quote.length + 20) {
 		const isNew = !isKnown(first, last);
@@ -123,9 +125,11 @@ function inexactPlaces(anchor: TextAnchor, document: DocumentText, exact: readon
 const SENTENCE_END = /[.!?\n]["')\]]?(?=\s|$)/g;
 
 /** Where the sentence that begins here ends, the one about as long as the quote was. */
-function sentenceEnd(text: string, start: number, length: number): number | undefined {
+function sentenceEnd(text: string, start: number, quote: string): number | undefined {
+	const { length } = quote;
+	const isWhole = /[.!?\n"')\]]$/.test(quote);
 	const ends = [...text.slice(start, start + 2 * length + 20).matchAll(SENTENCE_END)].map(
-		({ index, 0: mark }) => start + index + mark.length,
+		({ index, 0: mark }) => start + index + (isWhole ? mark.length : 0),
 	);
 	return ends.sort((one, other) => Math.abs(one - start - length) - Math.abs(other - start - length))[0];
 }
