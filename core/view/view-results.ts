@@ -3,14 +3,15 @@ import type { Catalogue } from '../locales/catalogue.ts';
 import { fill } from '../locales/fill.ts';
 import { formatNumber } from '../locales/format.ts';
 import { harmless } from './harmless-text.ts';
-import { resultKinds } from './kinds.ts';
+import { type ResultKind, resultKinds } from './kinds.ts';
 import { nameCell, viewPlace } from './name-cells.ts';
 import type { ResultsView } from './schema.ts';
 
 const NO_FIGURE = '–';
 
 /** Did the cooperation reach its targets? Counted out of all indicators; no figure out of 100. */
-export function viewResults({ standing: { results } }: Check, { words, formats }: Catalogue): ResultsView {
+export function viewResults({ standing: { results } }: Check, catalogue: Catalogue): ResultsView {
+	const { words, formats } = catalogue;
 	const { reached, near, missed, notCountable, total, indicators } = results;
 	const counts = { reached, near, missed, 'not-countable': notCountable };
 	const [done, all] = [formatNumber(reached, formats), formatNumber(total, formats)];
@@ -29,7 +30,7 @@ export function viewResults({ standing: { results } }: Check, { words, formats }
 			.map((kind) => ({
 				kind,
 				count: counts[kind],
-				says: words.resultKinds[kind] + words.colon + formatNumber(counts[kind], formats),
+				says: nameResult(kind, catalogue) + words.colon + formatNumber(counts[kind], formats),
 			})),
 		rows: indicators.map(({ service, indicator, unit, target, actual, previous, verdict, why, trend, place }) => {
 			const inUnit = harmless(unit ?? '', 30);
@@ -41,7 +42,7 @@ export function viewResults({ standing: { results } }: Check, { words, formats }
 				actual: figure(actual),
 				previous: figure(previous),
 				kind: verdict,
-				says: words.resultKinds[verdict] + (why === undefined ? '' : words.colon + words.whyNotCountable[why]),
+				says: nameResult(verdict, catalogue) + (why === undefined ? '' : words.colon + words.whyNotCountable[why]),
 				isWrong: why === 'error',
 				trend: trend ?? null,
 				place: viewPlace(place),
@@ -49,6 +50,11 @@ export function viewResults({ standing: { results } }: Check, { words, formats }
 			};
 		}),
 	};
+}
+
+/** `Nearly reached`. */
+export function nameResult(kind: ResultKind, { words }: Catalogue): string {
+	return words.resultKinds[kind];
 }
 
 /** `78 %`, `12 km`; a number alone where there is no unit. */

@@ -2,7 +2,7 @@ import { fill } from '../../locales/fill.ts';
 import { formatNumber } from '../../locales/format.ts';
 import type { IndicatorResult, ResultVerdict } from '../../score/indicator-results.ts';
 import { harmless } from '../../view/harmless-text.ts';
-import { withUnit } from '../../view/view-results.ts';
+import { nameResult, withUnit } from '../../view/view-results.ts';
 import { isAboutAnother, type Subject } from './subject.ts';
 
 /** The most results on the page: those that were missed first. */
@@ -30,7 +30,7 @@ export function resultsOf(subject: Subject): BriefResultRow[] {
 				name: [service, indicator].map((text) => harmless(text ?? '–', 80)).join(' · '),
 				against: fill(words.brief.against, { actual: figure(actual), target: figure(target) }),
 				kind: verdict,
-				says: words.resultKinds[verdict],
+				says: nameResult(verdict, subject.catalogue),
 			};
 		});
 }
