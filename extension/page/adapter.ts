@@ -18,9 +18,12 @@ export interface PageAdapter {
 
 export class PageReadingError extends Error {
 	readonly problem: PageProblem;
+	/** The answer never came to be read: another way to the same may do. */
+	readonly isBlocked: boolean;
 
-	constructor(problem: PageProblem) {
+	constructor(problem: PageProblem, isBlocked = false) {
 		super(problem);
 		this.problem = problem;
+		this.isBlocked = isBlocked;
 	}
 }

@@ -16,7 +16,7 @@ export async function fetchExport(address: string, isExpected: (type: string) =>
 	} catch {
 		// Being sent to the sign-in page of another origin fails like this too, and so does a file that another host gives without
 		// the header that lets a page read it; being offline says so itself.
-		throw new PageReadingError(navigator.onLine ? 'signed-out' : 'offline');
+		throw new PageReadingError(navigator.onLine ? 'signed-out' : 'offline', navigator.onLine);
 	}
 	if (response.status === 429 || response.status === 503) throw new PageReadingError('busy');
 	if (response.status === 401) throw new PageReadingError('signed-out');

@@ -86,8 +86,7 @@ function go(page: Location, target: Target, gids: Readonly<Record<string, string
 
 /** The tables of a file that would not come; where there are none either, why the file would not. @throws what kept the file away */
 async function readTables(address: string, problem: unknown): Promise<PageSheet[]> {
-	const isWorthIt = problem instanceof PageReadingError && (problem.problem === 'signed-out' || problem.problem === 'no-answer');
-	if (!isWorthIt) throw problem;
+	if (!(problem instanceof PageReadingError && problem.isBlocked)) throw problem;
 	try {
 		const response = await fetch(withAccount(address, accountOf(location.href)));
 		const sheets = response.ok ? await readListed(listSheets(await response.text())) : [];

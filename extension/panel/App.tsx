@@ -17,9 +17,9 @@ import { useDocument } from './document/use-document.ts';
 import { useFileIdentity } from './document/use-file-identity.ts';
 import { type Surroundings, usePage } from './document/use-page.ts';
 import { WhichDocument } from './document/WhichDocument.tsx';
-import { EveryoneTab } from './everyone/EveryoneTab.tsx';
 import { MergeWorkbookReviews } from './everyone/WorkbookReviews.tsx';
 import { Header } from './Header.tsx';
+import { Later } from './Later.tsx';
 import { marksOf } from './marks.ts';
 import { MineTab } from './mine/MineTab.tsx';
 import { NextStep } from './NextStep.tsx';
@@ -30,6 +30,7 @@ import { Tabs } from './Tabs.tsx';
 import { targetOf } from './targets.ts';
 import { useAttachments } from './use-attachments.ts';
 
+const loadEveryone = async () => (await import('./everyone/EveryoneTab.tsx')).EveryoneTab;
 const tabKeys = ['check', 'checklist', 'notes', 'mine', 'everyone'] as const;
 type TabKey = (typeof tabKeys)[number];
 /** What is said stands over the panel, long enough to be read, in milliseconds. */
@@ -191,7 +192,7 @@ export function App({ language, words, surroundings }: AppProps) {
 					{tab === 'checklist' && <ChecklistTab />}
 					{tab === 'notes' && <NotesTab asked={asked} openNote={openNote} />}
 					{tab === 'mine' && <MineTab onLead={setTab} />}
-					{tab === 'everyone' && <EveryoneTab />}
+					{tab === 'everyone' && <Later load={loadEveryone} />}
 				</Tabs>
 			</main>
 		</Context.Provider>

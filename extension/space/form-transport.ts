@@ -1,7 +1,8 @@
 import type { CommitteeSpace, SpaceRow } from '#core';
 import { accountOf, withAccount } from '../page/google-account.ts';
 import { parseCsv } from './parse-csv.ts';
-import type { SpaceOutcome, SpaceTransport } from './space-sync.ts';
+import type { SpaceOutcome } from './space-outcome.ts';
+import type { SpaceTransport } from './space-sync.ts';
 
 /** So many rows are asked for at once. */
 const MOST_ROWS = 5000;

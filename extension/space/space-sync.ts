@@ -1,19 +1,5 @@
-import { canonicalJson, type ReviewEvent, readSpace, type SpaceContent, type SpaceRow, spacePieces, submittedEvents } from '#core';
-
-/** What became of one call to the form or its sheet. */
-export type SpaceOutcome =
-	| 'done'
-	/** 429, or a fault of the server's: later. */
-	| 'busy'
-	| 'offline'
-	| 'signed-out'
-	/** The form takes no answers any more. */
-	| 'closed'
-	/** The form has no such question, or wants its own button pressed. */
-	| 'refused'
-	/** The sheet of responses is not shared with this member. */
-	| 'not-shared'
-	| 'not-found';
+import { canonicalJson, type ReviewEvent, readSpace, type SpaceRow, spacePieces, submittedEvents } from '#core';
+import type { SpaceOutcome, SpaceState, SpaceSync } from './space-outcome.ts';
 
 export interface SpaceTransport {
 	readonly post: (text: string) => Promise<SpaceOutcome>;
@@ -31,15 +17,6 @@ export interface SpaceReview {
 	readonly isAbout: (event: ReviewEvent) => boolean;
 }
 
-export interface SpaceState {
-	readonly outcome: SpaceOutcome;
-	/** Own and others' shared events that the space does not hold yet. */
-	readonly waiting: number;
-	readonly emails: SpaceContent['emails'];
-	readonly rubbish: number;
-	readonly incomplete: number;
-}
-
 /** Rows that are read again at each pull, to see that none was deleted before them. */
 const OVERLAP = 1;
 /** Every so many pulls all is read anew. */
@@ -49,7 +26,7 @@ const WHOLE_EVERY = 30;
  * Keeps a review and a committee's space the same: reads what is new, posts what the space lacks, and believes that something
  * is there only when it has read it back. Nothing is kept but in the store: it may be stopped at any moment.
  */
-export function spaceSync(transport: SpaceTransport, review: SpaceReview, newId: () => string) {
+export function spaceSync(transport: SpaceTransport, review: SpaceReview, newId: () => string): SpaceSync {
 	let rows: readonly SpaceRow[] = [];
 	let inSpace: ReadonlySet<string> = new Set();
 	let pulls = 0;
@@ -100,9 +77,4 @@ const LONGEST_BY_HAND = 4000;
 function continues(known: readonly SpaceRow[], from: number, read: readonly SpaceRow[]): boolean {
 	const [first] = read;
 	return first !== undefined && first.text === known[from]?.text && first.email === known[from]?.email;
-}
-/** How long until the next turn, in milliseconds: soon after one's own change, later the longer the server is busy. */
-export function waitAfter(outcome: SpaceOutcome, failures: number, sinceOwnChange: number): number {
-	if (outcome !== 'done') return Math.min(300_000, 15_000 * 2 ** Math.min(failures, 5));
-	return sinceOwnChange < 60_000 ? 5000 : 20_000;
 }

@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CommitteeSpace, type ReviewEvent, spaceInLink } from '#core';
 import type { Page } from '../panel/document/use-page.ts';
 import type { Review } from '../review/use-review.ts';
-import { formTransport } from './form-transport.ts';
-import { type SpaceOutcome, type SpaceState, spaceSync, waitAfter } from './space-sync.ts';
+import { type SpaceOutcome, type SpaceState, type SpaceSync, waitAfter } from './space-outcome.ts';
 
 /** How a review stands to its committee's space. */
 export interface Space {
@@ -37,7 +36,7 @@ export function useSpace(review: Review | undefined, page: Page | undefined, lin
 	const [news, setNews] = useState<SpaceNews>(noNews);
 	const now = useRef(review);
 	now.current = review;
-	const sync = useRef<ReturnType<typeof spaceSync>>(undefined);
+	const sync = useRef<SpaceSync>(undefined);
 	const hurry = useRef<() => void>(() => {});
 	const lastOwn = useRef(0);
 	const document = review?.document;
@@ -72,27 +71,32 @@ export function useSpace(review: Review | undefined, page: Page | undefined, lin
 			if (!answer) throw new TypeError('no answer');
 			return { status: answer.status, url: answer.url, text: async () => answer.text };
 		};
-		const running = spaceSync(
-			formTransport(joined, page.document.address, fetchPage, () => navigator.onLine),
-			{
-				events: () => now.current?.events ?? [],
-				actor: () => now.current?.me.actor ?? '',
-				isAbout: (event) => event.review.endsWith(` ${document}`) || event.review === `${event.actor} ${document}`.slice(0, 200),
-				take: async (events) => {
-					const before = now.current;
-					if (!before || isOver) return 0;
-					const fresh = unknownIn(events, before);
-					const count = await before.importEvents(events, 'space');
-					if (fresh.length > 0) setNews((known) => withNews(known, fresh, before.me.actor));
-					return count;
+		let running: SpaceSync | undefined;
+		const begin = async () => {
+			const { formTransport, spaceSync } = await import('./start-space.ts');
+			running = spaceSync(
+				formTransport(joined, page.document.address, fetchPage, () => navigator.onLine),
+				{
+					events: () => now.current?.events ?? [],
+					actor: () => now.current?.me.actor ?? '',
+					isAbout: (event) => event.review.endsWith(` ${document}`) || event.review === `${event.actor} ${document}`.slice(0, 200),
+					take: async (events) => {
+						const before = now.current;
+						if (!before || isOver) return 0;
+						const fresh = unknownIn(events, before);
+						const count = await before.importEvents(events, 'space');
+						if (fresh.length > 0) setNews((known) => withNews(known, fresh, before.me.actor));
+						return count;
+					},
 				},
-			},
-			() => crypto.randomUUID(),
-		);
-		sync.current = running;
+				() => crypto.randomUUID(),
+			);
+			sync.current = running;
+			void turn();
+		};
 		const turn = async () => {
 			clearTimeout(timer);
-			if (isTurning || isOver) return;
+			if (isTurning || isOver || !running) return;
 			isTurning = true;
 			let outcome: SpaceOutcome = 'busy';
 			try {
@@ -108,7 +112,7 @@ export function useSpace(review: Review | undefined, page: Page | undefined, lin
 			timer = setTimeout(() => void turn(), waitAfter(outcome, failures, Date.now() - lastOwn.current));
 		};
 		hurry.current = () => void turn();
-		void turn();
+		void begin();
 		return () => {
 			isOver = true;
 			clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type CommitteeSpace, fill, type SpaceLinkProblem, spaceFromLinks, spaceInLink, spaceLink } from '#core';
 import { filledForm } from '../../space/form-transport.ts';
-import type { SpaceOutcome } from '../../space/space-sync.ts';
+import type { SpaceOutcome } from '../../space/space-outcome.ts';
 import { usePanel } from '../context.ts';
 import { Field } from '../Field.tsx';
 import { nameOfActor } from '../people.ts';
