@@ -2,7 +2,7 @@ import { type Range as CellRange, type PlannedArea, type PlannedCell, quoteSheet
 import { asText, formulaFor, linkTo } from './cell-text.ts';
 import { checkTime } from './deadline.ts';
 import { forgetUnfinished, readNotes, rememberUnfinished } from './document-notes.ts';
-import { lookOf } from './plan-look.ts';
+import { type Look, lookOf } from './plan-look.ts';
 import { Problem } from './problem.ts';
 import { withLock } from './with-lock.ts';
 
@@ -88,14 +88,16 @@ function refuseWhereNoRoom(spreadsheet: Spreadsheet, sheets: readonly SheetPlan[
 
 /** All sheets are there before any is written, for they point at each other. */
 function writeSheets(spreadsheet: Spreadsheet, plans: readonly SheetPlan[]): Sheet[] {
-	const known = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+	const present = spreadsheet.getSheets();
+	const known = new Map(present.map((sheet) => [sheet.getName(), sheet]));
+	let count = present.length;
 	const whole = new Set<SheetPlan>();
 	const made = plans.map((plan) => {
 		checkTime();
 		const earlier = known.get(plan.name);
 		if (earlier && earlier.getTabColor()?.toLowerCase() === tabColourOf(plan)) whole.add(plan);
 		else if (earlier && !earlier.isSheetHidden() && earlier.getLastRow() > 0) throw new Problem('sheetExists', { sheet: plan.name });
-		const sheet = earlier ?? spreadsheet.insertSheet(plan.name, spreadsheet.getNumSheets());
+		const sheet = earlier ?? spreadsheet.insertSheet(plan.name, count++);
 		if (!whole.has(plan)) sheet.hideSheet();
 		return sheet;
 	});
@@ -130,6 +132,7 @@ class PlanWriter {
 	private readonly ids: ReadonlyMap<string, number>;
 
 	private readonly locale: string;
+	private readonly textStyles = new Map<string, GoogleAppsScript.Spreadsheet.TextStyle>();
 
 	constructor(parts: { spreadsheet: Spreadsheet; sheet: Sheet; plan: SheetPlan; ids: ReadonlyMap<string, number>; locale: string }) {
 		this.spreadsheet = parts.spreadsheet;
@@ -143,14 +146,27 @@ class PlanWriter {
 	write(): void {
 		const { sheet, plan } = this;
 		this.writeCells();
-		for (const merge of plan.merges) this.rangeOf(merge).merge();
-		for (const [first, last, width] of runsOf(plan.widths))
-			sheet.setColumnWidths(first + 1, last - first + 1, Math.round(width * POINTS_A_CHARACTER));
+		for (const merge of mergesOf(plan)) {
+			if (merge.isAcross) this.rangeOf(merge).mergeAcross();
+			else this.rangeOf(merge).merge();
+		}
+		this.setWidths();
 		if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
 		if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
 		if (!plan.showsGrid) sheet.setHiddenGridlines(true);
 		if (plan.isProtected) this.protect();
 		sheet.setTabColor(tabColourOf(plan));
+	}
+
+	/** All get the commonest width, in one call; then only what is another. */
+	private setWidths(): void {
+		const { sheet, plan } = this;
+		const widths = plan.section === undefined ? plan.widths : plan.widths.map(roundedWidth);
+		const usual = commonest(widths);
+		const set = (first: number, count: number, width: number) =>
+			sheet.setColumnWidths(first + 1, count, Math.round(width * POINTS_A_CHARACTER));
+		set(0, widths.length, usual);
+		for (const [first, last, width] of runsOf(widths)) if (width !== usual) set(first, last - first + 1, width);
 	}
 
 	/** Values, formulas, looks, formats, checks and notes of all cells, each kind in one call. */
@@ -182,8 +198,7 @@ class PlanWriter {
 			put(values, cell, this.contentOf(cell));
 			put(looks, cell, lookOf(cell.role, colour));
 			put(notes, cell, cell.note ?? '');
-			// A title that can't be merged over what is frozen runs over its neighbours.
-			if (cell.role === 'title') put(wraps, cell, false);
+			if (isOneLine(cell)) put(wraps, cell, false);
 			if (cell.format !== undefined) put(formats, cell, cell.format);
 		}
 		if (rows > NEW_ROWS) {
@@ -192,15 +207,28 @@ class PlanWriter {
 		}
 		const range = this.sheet.getRange(1, 1, rows, columns);
 		range.setValues(values);
-		range.setNumberFormats(formats);
+		if (formats.some((row) => row.some((format) => format !== PLAIN_FORMAT))) range.setNumberFormats(formats);
 		range.setBackgrounds(looks.map((row) => row.map(({ paper }) => paper)));
-		range.setFontColors(looks.map((row) => row.map(({ ink }) => ink)));
-		range.setFontWeights(looks.map((row) => row.map(({ isBold }) => (isBold ? 'bold' : 'normal'))));
-		range.setFontSizes(looks.map((row) => row.map(({ size }) => size)));
+		range.setTextStyles(looks.map((row) => row.map((look) => this.textStyleOf(look))));
 		range.setVerticalAlignment('middle');
 		range.setWraps(wraps);
 		if (areas.some(({ entry }) => entry)) range.setDataValidations(checks);
 		if (notes.some((row) => row.some((note) => note !== ''))) range.setNotes(notes);
+	}
+
+	/** By its sheet, which costs no call of its own. */
+	private listRange(name: string, cells: string): GoogleAppsScript.Spreadsheet.Range {
+		const sheet = this.spreadsheet.getSheetByName(name);
+		return sheet ? sheet.getRange(cells) : this.spreadsheet.getRange(`${quoteSheetName(name)}!${cells}`);
+	}
+
+	private textStyleOf(look: Look): GoogleAppsScript.Spreadsheet.TextStyle {
+		const key = `${look.ink} ${look.isBold} ${look.size}`;
+		const known = this.textStyles.get(key);
+		if (known) return known;
+		const style = SpreadsheetApp.newTextStyle().setForegroundColor(look.ink).setBold(look.isBold).setFontSize(look.size).build();
+		this.textStyles.set(key, style);
+		return style;
 	}
 
 	private contentOf(cell: PlannedCell): string | number | boolean {
@@ -222,7 +250,7 @@ class PlanWriter {
 			case 'range': {
 				const { startRow, startColumn, endRow, endColumn } = allows.range;
 				const cells = `${toA1({ row: startRow, column: startColumn })}:${toA1({ row: endRow, column: endColumn })}`;
-				return builder.requireValueInRange(this.spreadsheet.getRange(`${quoteSheetName(allows.sheet)}!${cells}`), true).build();
+				return builder.requireValueInRange(this.listRange(allows.sheet, cells), true).build();
 			}
 			case 'number':
 				return builder.requireNumberBetween(allows.minimum, allows.maximum).build();
@@ -247,6 +275,38 @@ class PlanWriter {
 function put<T>(grid: T[][], { row, column }: { readonly row: number; readonly column: number }, value: T): void {
 	const cells = grid[row];
 	if (cells) cells[column] = value;
+}
+
+/** Titles and what stands below them run over their neighbours: merged, a row would not grow, and a freeze could cut them. */
+function isOneLine({ role }: PlannedCell): boolean {
+	return role === 'title' || role === 'lead';
+}
+
+/** What is merged: neighbouring rows with the same columns in one call. */
+function mergesOf({ merges, cells }: SheetPlan): (CellRange & { readonly isAcross: boolean })[] {
+	const lines = new Set(cells.filter(isOneLine).map(({ row, column }) => `${row} ${column}`));
+	const joined: (CellRange & { readonly isAcross: boolean })[] = [];
+	for (const merge of merges) {
+		const isAcross = merge.startRow === merge.endRow;
+		if (isAcross && lines.has(`${merge.startRow} ${merge.startColumn}`)) continue;
+		const last = joined[joined.length - 1];
+		const isBelow = last?.isAcross && isAcross && last.endRow + 1 === merge.startRow;
+		if (last && isBelow && last.startColumn === merge.startColumn && last.endColumn === merge.endColumn)
+			joined[joined.length - 1] = { ...last, endRow: merge.endRow };
+		else joined.push({ ...merge, isAcross });
+	}
+	return joined;
+}
+
+function commonest(widths: readonly number[]): number {
+	const counts = new Map<number, number>();
+	for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+	return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [widths[0] ?? 0, 0])[0];
+}
+
+/** Few widths, so that more neighbours have the same. In characters. */
+function roundedWidth(width: number): number {
+	return width <= 20 ? 17 : width <= 28 ? 26 : width <= 40 ? 38 : width;
 }
 
 /** Neighbours with the same width, so that one call sets them. */

@@ -43,6 +43,7 @@ export abstract class RangeFormat
 			| 'setWrapStrategy'
 			| 'getWrapStrategy'
 			| 'setTextStyle'
+			| 'setTextStyles'
 			| 'setBorder'
 			| 'clearFormat'
 		>
@@ -159,6 +160,15 @@ export abstract class RangeFormat
 	setTextStyle(style: GoogleAppsScript.Spreadsheet.TextStyle): GoogleRange {
 		if (!(style instanceof TextStyleService)) throw new ServiceError('A TextStyle was expected.');
 		return this.changeStyles(() => style.style);
+	}
+
+	setTextStyles(styles: GoogleAppsScript.Spreadsheet.TextStyle[][]): GoogleRange {
+		checkSize(styles, this.place.range, 'setTextStyles');
+		return this.changeStyles((row, column) => {
+			const style: unknown = styles[row]?.[column];
+			if (!(style instanceof TextStyleService)) throw new ServiceError('A TextStyle was expected.');
+			return style.style;
+		});
 	}
 
 	setBorder(
