@@ -243,6 +243,10 @@ export interface HelpWords {
 	readonly steps: readonly string[];
 	readonly functions: string;
 	readonly privacy: string;
+	/** The button that compares what page and script see; then the outcome with its `{details}`. */
+	readonly selfTest: string;
+	readonly selfTestPassed: string;
+	readonly selfTestFailed: string;
 }
 
 const byLanguage: Readonly<Record<Language, AddonWords>> = { en, fr, uk, ro };

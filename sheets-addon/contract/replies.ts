@@ -53,6 +53,8 @@ export const replies = {
 	mend: z.object({ mended: z.array(z.nullable(formerCell)) }),
 	/** Sheets that could not be marked; where a newer check has marked the workbook meanwhile, this one does not. */
 	mark: z.object({ failed: z.array(z.string()), isLate: z.boolean() }),
+	/** `script` tells the text of the page's script from any other. */
+	selfTest: z.object({ script: z.string(), language: z.enum(languages) }),
 	select: nothing,
 	apply: formerCell,
 	undo: nothing,

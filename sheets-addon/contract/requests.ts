@@ -25,6 +25,8 @@ export const requests = {
 	mend: z.object({ edits: z.array(cellEdit).check(z.maxLength(MOST_EDITS)) }),
 	/** Marks cells; each sheet named here gets the marks given and loses its earlier ones. `checkedAt` is the check's own. */
 	mark: z.object({ sheets: z.array(sheetMarks), checkedAt: z.number() }),
+	/** What the script knows of a page: to be compared with what arrived. */
+	selfTest: z.object({ view: z.enum(['dialog', 'sidebar']) }),
 	/** Moves the person's selection to a cell. */
 	select: placeSchema,
 	/** Writes a suggestion, if the cell still holds what the check saw. */

@@ -12,6 +12,7 @@ import { keepOwnSheets, ownSheets } from './own-sheets.ts';
 import { explainProblem } from './problem.ts';
 import { recheck } from './recheck.ts';
 import { addReviews, reviews } from './reviews.ts';
+import { selfTest } from './self-test.ts';
 import { preview, recipients, send } from './send-report.ts';
 import { saveSettings, settings } from './settings.ts';
 
@@ -21,6 +22,7 @@ export const serverFunctions = {
 	recheck,
 	mend,
 	mark,
+	selfTest,
 	select,
 	apply,
 	undo,

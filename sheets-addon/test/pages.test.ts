@@ -157,6 +157,16 @@ describe('the dialogs', () => {
 		expect(new Set(log?.events.map(({ actor }) => actor))).toEqual(new Set(['Ann']));
 	});
 
+	test('tell in Help whether page and script see the same', async () => {
+		const { help } = addonWordsFor('uk');
+		const page = await openPage(browser, openAddon(), { start: 'help', language: 'uk', width: 520 });
+		await page.getByRole('button', { name: help.selfTest }).click();
+		await page
+			.getByRole('status')
+			.getByText(help.selfTestPassed.split('{')[0] ?? '')
+			.waitFor();
+	});
+
 	test('have nothing that axe objects to', async () => {
 		const addon = openAddon({ spreadsheet: await exampleSpreadsheet('ayrshire-2019-20') });
 		for (const start of ['new-report', 'settings', 'send', 'help'] as const) {

@@ -186,11 +186,15 @@ export const addon: AddonWords = {
 			'A click on a finding leads to its cell. A suggestion is written only when you apply it, and can be undone.',
 			'Some warnings are settled by a short explanation; it stays in the report.',
 			'“Clear marks” takes the marks away and leaves your own formats as they are.',
-			'“Start next period…” makes a new workbook and leaves this one as it is.',
+			'“Start next period…” leads to a copy of this file, which becomes the report of the next period; this one stays as it is.',
 			'“Add reviews…” takes the review files of the members into this workbook and shows all of them on one sheet.',
 			'The scores: report quality asks whether the report can be trusted, results whether the targets were reached.',
 		],
 		functions: 'Functions for cells: ',
 		privacy: 'Nothing leaves Google: the add-on sends no data anywhere, but for the e-mails that you send yourself.',
+		selfTest: 'Test the add-on',
+		selfTestPassed: 'The add-on works as it was built: page and script see the same. ({details})',
+		selfTestFailed:
+			'Page and script do not see the same. Close all windows of the add-on, reload the spreadsheet and try again. If it stays so, send this to your administrator: {details}',
 	},
 };

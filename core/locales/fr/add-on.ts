@@ -194,11 +194,15 @@ export const addon = translated(english, {
 			'Un clic sur un constat mène à sa cellule. Une suggestion n’est écrite que si vous l’appliquez, et peut être annulée.',
 			'Certaines alertes se règlent par une courte explication ; elle reste dans le rapport.',
 			'« Effacer les marques » enlève les marques et laisse vos propres formats tels quels.',
-			'« Commencer la période suivante… » crée un nouveau classeur et laisse celui-ci tel quel.',
+			'« Commencer la période suivante… » mène à une copie de ce fichier, qui devient le rapport de la période suivante ; celui-ci reste tel quel.',
 			'« Ajouter des examens… » reprend dans ce classeur les fichiers d’examen des membres et les montre tous sur une feuille.',
 			'Les scores : la qualité du rapport dit si l’on peut s’y fier, les résultats si les cibles sont atteintes.',
 		],
 		functions: 'Fonctions pour les cellules : ',
 		privacy: 'Rien ne quitte Google : le module n’envoie aucune donnée, sauf les courriels que vous envoyez vous-même.',
+		selfTest: 'Tester le module',
+		selfTestPassed: 'Le module fonctionne comme prévu : la page et le script voient la même chose. ({details})',
+		selfTestFailed:
+			'La page et le script ne voient pas la même chose. Fermez toutes les fenêtres du module, rechargez la feuille de calcul et réessayez. Si cela persiste, envoyez ceci à votre administrateur : {details}',
 	},
 });

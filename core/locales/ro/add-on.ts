@@ -189,12 +189,16 @@ export const addon = translated(english, {
 			'Un clic pe o constatare duce la celula ei. O sugestie se scrie doar când o aplicați și poate fi anulată.',
 			'Unele avertismente se rezolvă printr-o scurtă explicație; ea rămâne în raport.',
 			'„Șterge marcajele” elimină marcajele și lasă formatele dumneavoastră neschimbate.',
-			'„Începe perioada următoare…” creează un fișier nou și îl lasă pe acesta neschimbat.',
+			'„Începe perioada următoare…” duce la o copie a acestui fișier, care devine raportul perioadei următoare; acesta rămâne neschimbat.',
 			'„Adaugă examinări…” preia în acest fișier examinările trimise de membri și le arată pe toate într-o singură foaie.',
 			'Punctajele: calitatea raportului arată dacă vă puteți baza pe el, rezultatele dacă s-au atins țintele.',
 		],
 		functions: 'Funcții pentru celule: ',
 		privacy:
 			'Nimic nu părăsește Google: suplimentul nu trimite date nicăieri, cu excepția e-mailurilor pe care le trimiteți chiar dumneavoastră.',
+		selfTest: 'Testează suplimentul',
+		selfTestPassed: 'Suplimentul funcționează așa cum a fost construit: pagina și scriptul văd același lucru. ({details})',
+		selfTestFailed:
+			'Pagina și scriptul nu văd același lucru. Închideți toate ferestrele suplimentului, reîncărcați foaia de calcul și încercați din nou. Dacă problema persistă, trimiteți administratorului: {details}',
 	},
 });
