@@ -216,12 +216,6 @@ class PlanWriter {
 		if (notes.some((row) => row.some((note) => note !== ''))) range.setNotes(notes);
 	}
 
-	/** By its sheet, which costs no call of its own. */
-	private listRange(name: string, cells: string): GoogleAppsScript.Spreadsheet.Range {
-		const sheet = this.spreadsheet.getSheetByName(name);
-		return sheet ? sheet.getRange(cells) : this.spreadsheet.getRange(`${quoteSheetName(name)}!${cells}`);
-	}
-
 	private textStyleOf(look: Look): GoogleAppsScript.Spreadsheet.TextStyle {
 		const key = `${look.ink} ${look.isBold} ${look.size}`;
 		const known = this.textStyles.get(key);
@@ -250,7 +244,7 @@ class PlanWriter {
 			case 'range': {
 				const { startRow, startColumn, endRow, endColumn } = allows.range;
 				const cells = `${toA1({ row: startRow, column: startColumn })}:${toA1({ row: endRow, column: endColumn })}`;
-				return builder.requireValueInRange(this.listRange(allows.sheet, cells), true).build();
+				return builder.requireValueInRange(this.spreadsheet.getRange(`${quoteSheetName(allows.sheet)}!${cells}`), true).build();
 			}
 			case 'number':
 				return builder.requireNumberBetween(allows.minimum, allows.maximum).build();
