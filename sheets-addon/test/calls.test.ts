@@ -13,7 +13,7 @@ test('a new report, the scorecard and the findings take no more calls than they 
 		services: ['Waste'],
 	};
 	empty.call('newReport', { ...request, language: 'en' });
-	expect(empty.calls().length).toBeLessThan(350);
+	expect(empty.calls().length).toBeLessThan(370);
 	const addon = openAddon({ spreadsheet: await exampleSpreadsheet('ayrshire-2019-20') });
 	addon.run('makeScorecardSheet');
 	expect(addon.calls().length).toBeLessThan(95);
