@@ -97,7 +97,7 @@ export const checkSchema: Readonly<Record<string, unknown>> = {
 	$schema: 'https://json-schema.org/draft/2020-12/schema',
 	title: 'Result of imc check',
 	...closed({
-		version: { type: 'string', pattern: '^\\d+\\.\\d+\\.\\d+$', description: 'Of the rule set.' },
+		version: { type: 'string', pattern: '^\\d+-[0-9a-f]{8}$', description: 'Of the rule set.' },
 		asOf: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$', description: 'The day on which the reports were judged.' },
 		files: { type: 'array', items: { $ref: '#/$defs/file' } },
 	}),
