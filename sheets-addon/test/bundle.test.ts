@@ -77,8 +77,8 @@ test('letters beyond ASCII stand as they are', () => {
 	expect(code).not.toMatch(/\\u04[0-9a-f]{2}/i);
 });
 
-test('the script stays under 420 KB and each page under 150 KB', () => {
-	expect(Buffer.byteLength(code)).toBeLessThan(420_000);
+test('the script stays under 470 KB and each page under 150 KB', () => {
+	expect(Buffer.byteLength(code)).toBeLessThan(470_000);
 	for (const page of ['sidebar.html', 'dialog.html']) expect(Buffer.byteLength(built(page))).toBeLessThan(150_000);
 });
 
