@@ -5,7 +5,14 @@ import { cellContentSchema, placeSchema } from '#core/view';
 export const a1 = z.string().check(z.regex(/^[A-Z]{1,3}[1-9][0-9]{0,7}(?::[A-Z]{1,3}[1-9][0-9]{0,7})?$/));
 
 /** The cells of one sheet that are to be marked. Without any, its marks are taken away. */
-export const sheetMarks = z.object({ sheet: z.string(), error: z.array(a1), warning: z.array(a1), info: z.array(a1) });
+/** Cells by how they are marked: what is only missing looks otherwise than what is wrong. */
+export const sheetMarks = z.object({
+	sheet: z.string(),
+	error: z.array(a1),
+	toFillIn: z.array(a1),
+	warning: z.array(a1),
+	info: z.array(a1),
+});
 
 /** All that is needed to put a cell back. */
 export const formerCell = z.object({ formula: z.string(), content: cellContentSchema, format: z.string() });

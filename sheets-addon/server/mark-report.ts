@@ -44,7 +44,7 @@ export function clearAllMarks(): { cleared: number; failed: string[] } {
 		let cleared = 0;
 		for (const sheet of SpreadsheetApp.getActiveSpreadsheet().getSheets()) {
 			checkTime();
-			const nothing: SheetMarks = { sheet: '', error: [], warning: [], info: [] };
+			const nothing: SheetMarks = { sheet: '', error: [], toFillIn: [], warning: [], info: [] };
 			try {
 				if (markSheet(sheet, nothing)) cleared++;
 			} catch {

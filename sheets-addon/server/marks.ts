@@ -1,4 +1,3 @@
-import type { Severity } from '#core';
 import type { SheetMarks } from '../contract/shared.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,11 +8,14 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
  * are: `N` of a text is 0, so the whole is always true.
  */
 const SIGNATURE = '=N("imc-monitor';
-const formulaOf = (severity: Severity) => `${SIGNATURE}:${severity}")+TRUE`;
+type Mark = Exclude<keyof SheetMarks, 'sheet'>;
+const order: readonly Mark[] = ['error', 'toFillIn', 'warning', 'info'];
+const formulaOf = (severity: Mark) => `${SIGNATURE}:${severity}")+TRUE`;
 
 /** Told apart without colour as well; each pair of colours holds 7 : 1. */
-const looks: Readonly<Record<Severity, { background: string; text: string; isBold: boolean; isItalic: boolean }>> = {
+const looks: Readonly<Record<Mark, { background: string; text: string; isBold: boolean; isItalic: boolean }>> = {
 	error: { background: '#f9d2ce', text: '#5c0b06', isBold: true, isItalic: false },
+	toFillIn: { background: '#dfe9f7', text: '#173a63', isBold: true, isItalic: true },
 	warning: { background: '#ffe8b3', text: '#4d2e00', isBold: false, isItalic: false },
 	info: { background: '#d8e6f5', text: '#10304f', isBold: false, isItalic: true },
 };
@@ -25,7 +27,7 @@ const looks: Readonly<Record<Severity, { background: string; text: string; isBol
 export function markSheet(sheet: Sheet, marks: SheetMarks): boolean {
 	const rules = sheet.getConditionalFormatRules();
 	const others = rules.filter((rule) => !isMark(rule));
-	const ours = (['error', 'warning', 'info'] as const).filter((severity) => marks[severity].length > 0);
+	const ours = order.filter((severity) => marks[severity].length > 0);
 	if (ours.length === 0 && others.length === rules.length) return false;
 	// Ours come first: where two rules meet in a cell, the first one shows.
 	sheet.setConditionalFormatRules([...ours.map((severity) => buildMark(sheet, severity, marks[severity])), ...others]);
@@ -40,7 +42,7 @@ export function isMark(rule: Rule): boolean {
 	return String(condition.getCriteriaValues()[0]).startsWith(SIGNATURE);
 }
 
-function buildMark(sheet: Sheet, severity: Severity, cells: readonly string[]): Rule {
+function buildMark(sheet: Sheet, severity: Mark, cells: readonly string[]): Rule {
 	const look = looks[severity];
 	return SpreadsheetApp.newConditionalFormatRule()
 		.whenFormulaSatisfied(formulaOf(severity))

@@ -64,7 +64,7 @@ function markAll({ call }: Addon): void {
 
 /** Marks on cells that no check chose, so that every sheet has some. */
 const everywhere = ({ spreadsheet }: Addon) => ({
-	sheets: spreadsheet.sheets.map(({ name }) => ({ sheet: name, error: ['A1', 'B2:B5'], warning: ['C3'], info: ['H9'] })),
+	sheets: spreadsheet.sheets.map(({ name }) => ({ sheet: name, error: ['A1', 'B2:B5'], toFillIn: [], warning: ['C3'], info: ['H9'] })),
 	checkedAt: Date.now(),
 });
 
@@ -137,7 +137,7 @@ describe('marks', () => {
 		const spreadsheet = newSpreadsheet();
 		const addon = openAddon({ spreadsheet });
 		const { sheets, checkedAt } = everywhere(addon);
-		const request = { sheets: [{ sheet: 'Gone', error: ['A1'], warning: [], info: [] }, ...sheets], checkedAt };
+		const request = { sheets: [{ sheet: 'Gone', error: ['A1'], toFillIn: [], warning: [], info: [] }, ...sheets], checkedAt };
 		expect(addon.call('mark', request)).toEqual({ failed: ['Gone'], isLate: false });
 		expect(spreadsheet.sheets[0]?.conditionalRules).toHaveLength(3);
 	});
