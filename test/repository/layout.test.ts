@@ -47,8 +47,8 @@ test('names say what they hold', () => {
 });
 
 test('a check becomes words in core/view alone', () => {
-	/** What describes rules and not a check, or asks of it in words of its own. */
-	const others = ['core/cli/rules-command.ts', 'core/present/brief/questions.ts'];
+	/** What describes rules and not a check, asks of it in words of its own, or marks cells without a word. */
+	const others = ['core/cli/rules-command.ts', 'core/present/brief/questions.ts', 'sheets-addon/server/marked-cells.ts'];
 	const words = /\bdescribeFinding\(|\bwords\.(?:verdicts|bands|resultKinds|reachedOf|whyNotCountable)\b|\bwords\.kinds\[|\bkindOf\(/;
 	for (const path of sources.filter((path) => /^(?:core|sheets-addon|extension)\//.test(path) && !/\/test\/|\.test\.tsx?$/.test(path))) {
 		if (/^core\/(?:view|locales|score|review|rule|rules)\//.test(path) || others.includes(path)) continue;
