@@ -44,11 +44,11 @@ describe('without a network', () => {
 		await browser.context.route('**/export?format=xlsx', refuse);
 		await browser.context.setOffline(true);
 		await page.evaluate(() => history.pushState(null, '', '/spreadsheets/d/1otherspreadsheetaddress/edit'));
-		await panel.getByText(problems['no-answer']).waitFor();
+		await panel.getByText(problems.offline).waitFor();
 		await page.evaluate((id) => history.pushState(null, '', `/spreadsheets/d/${id}/edit`), ID);
 		// The same words stand there for the other document until the panel has come back to this one.
 		await expect.poll(() => refused.some((address) => address.includes(ID))).toBe(true);
-		await panel.getByText(problems['no-answer']).waitFor();
+		await panel.getByText(problems.offline).waitFor();
 		await writeNote(panel, { text: 'written on the train' });
 		await panel.locator('.imc-note', { hasText: 'written on the train' }).waitFor();
 		await browser.context.setOffline(false);

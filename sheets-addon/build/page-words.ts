@@ -12,7 +12,9 @@ export function pageWords(): Plugin {
 		name: 'page-words',
 		resolveId: (id) => (id === WORDS ? id : null),
 		load(id) {
-			if (id === WORDS) return "export const words = JSON.parse(document.getElementById('words').textContent);";
+			// Once read they are gone from the page: they are no text of it.
+			if (id === WORDS)
+				return "const element = document.getElementById('words'); export const words = JSON.parse(element.textContent); element.remove();";
 			const [, part] = /[\\/]core[\\/]locales[\\/]\w+[\\/](add-on|panel)\.ts$/.exec(id) ?? [];
 			if (!part) return null;
 			const key = part === 'add-on' ? 'addon' : 'panel';

@@ -16,7 +16,13 @@ const isFocused = (target: Locator) =>
 /** Presses a key until the keys are where they are wanted, and sees that this can be seen. */
 async function press(walk: Walk, key: string, target: Locator, most = 120): Promise<void> {
 	await target.waitFor();
-	for (let count = 0; count < most && !(await isFocused(target)); count++) await walk.page.keyboard.press(key);
+	for (let count = 0; count < most && !(await isFocused(target)); count++) {
+		await walk.page.keyboard.press(key);
+		// Where a key opens something, it is focused once it is drawn.
+		await walk.page.evaluate(async () => {
+			for (let frame = 0; frame < 4; frame++) await new Promise((drawn) => requestAnimationFrame(drawn));
+		});
+	}
 	expect(await isFocused(target)).toBe(true);
 	const outline = await target.evaluate((element) => {
 		const { outlineStyle, outlineWidth, backgroundColor } = getComputedStyle(element);
@@ -70,7 +76,7 @@ test('from the page that has just loaded to a mended cell and a report that is s
 
 	// A suggestion is applied and taken back.
 	const fault = walk.finding('Balances', 'B7');
-	await press(walk, 'n', fault.getByRole('button').first(), 60);
+	await press(walk, 'n', fault.getByRole('button').first(), 200);
 	await press(walk, 'Tab', fault.getByRole('button', { name: panelWords.apply }).first());
 	await page.keyboard.press('Enter');
 	await press(walk, 'Tab', fault.getByRole('button', { name: panelWords.undo }));

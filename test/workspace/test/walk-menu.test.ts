@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Check, checkWorkbook, nextEvent, REVIEW_LOG_SHEET, type ReviewEvent, reviewsIn, toA1, writeReviewFile } from '#core';
 import { readWorkbook } from '#core/files';
+import { viewCheck } from '#core/view';
 import { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
 import { EXAMPLE, eventually, FLAWED, type Walk, Walks } from './walk.ts';
 
@@ -82,8 +83,8 @@ describe.each([EXAMPLE, FLAWED])('the menu on %s', (report) => {
 		await sidebar.getByText(panelWords.only, { exact: true }).click();
 		await sidebar.getByText(panelWords.scores, { exact: true }).click();
 		await sidebar.getByText(panelWords.shownOf.replace('{shown}', total).replace('{total}', total), { exact: true }).waitFor();
-		const overall = Math.floor(check.standing.quality ?? -1);
-		await sidebar.getByRole('img', { name: new RegExp(`^Report quality: ${overall}\\.`) }).waitFor();
+		const overall = viewCheck(check, catalogueFor('en')).quality.text;
+		await sidebar.getByRole('img', { name: new RegExp(`^Report quality: ${overall}`) }).waitFor();
 		const marked = check.findings.filter(({ places }) => places[0]?.sheet);
 		for (const { places } of marked.slice(0, 5)) {
 			const [place] = places;
@@ -104,8 +105,8 @@ describe.each([EXAMPLE, FLAWED])('the menu on %s', (report) => {
 		expect(cells).toHaveLength(count);
 		expect(cells.every((cell) => cell.startsWith('Quality '))).toBe(true);
 		await walk.sidebar.getByText(walk.panelWords.scores, { exact: true }).click();
-		const overall = Math.floor(check.standing.quality ?? -1);
-		await walk.sidebar.getByRole('img', { name: new RegExp(`^Report quality: ${overall}\\.`) }).waitFor();
+		const overall = viewCheck(check, catalogueFor('en')).quality.text;
+		await walk.sidebar.getByRole('img', { name: new RegExp(`^Report quality: ${overall}`) }).waitFor();
 	});
 
 	test('Clear marks: they are gone, and the rest is as it was', async () => {
