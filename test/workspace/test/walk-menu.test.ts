@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Check, checkWorkbook, nextEvent, REVIEW_LOG_SHEET, type ReviewEvent, reviewsIn, toA1, writeReviewFile } from '#core';
+import {
+	type Check,
+	catalogueFor,
+	checkWorkbook,
+	nextEvent,
+	REVIEW_LOG_SHEET,
+	type ReviewEvent,
+	reviewsIn,
+	toA1,
+	writeReviewFile,
+} from '#core';
 import { readWorkbook } from '#core/files';
 import { viewCheck } from '#core/view';
 import { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
