@@ -154,7 +154,7 @@ describe.each([EXAMPLE, FLAWED])('the menu on %s', (report) => {
 		const page = walk.dialog.frameLocator('iframe');
 		await page.getByRole('heading', { level: 1, name: /North Ayrshire/ }).waitFor();
 		await page
-			.getByText(String(Math.floor(check.standing.quality ?? -1)), { exact: true })
+			.getByText(viewCheck(check, catalogueFor('en')).quality.text, { exact: true })
 			.first()
 			.waitFor();
 		await walk.dialog.getByRole('button', { name: brief.copy }).click();
@@ -200,7 +200,7 @@ describe.each([EXAMPLE, FLAWED])('the menu on %s', (report) => {
 		}
 		expect((await walk.file()).sheets).toHaveLength(sheets + 1);
 		expect(await walk.shownAt('Scorecard', 'A1')).toBe(check.entity);
-		const overall = Math.floor((await checkOf(walk)).standing.quality ?? -1);
+		const overall = Math.floor(viewCheck(await checkOf(walk), catalogueFor('en')).quality.value ?? -1);
 		expect(await walk.shownAt('Scorecard', 'B5')).toBe(String(overall));
 		expect((await walk.fileCell('Scorecard', 'B5'))?.value).toBe(overall);
 		expect((await walk.fileCell('Scorecard', 'C5'))?.formula).toMatch(/^SPARKLINE/);
