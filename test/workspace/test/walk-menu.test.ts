@@ -312,6 +312,7 @@ test('Send: of a draft with errors nobody has to give a reason, and the day keep
 	await walk.dialog.getByRole('checkbox', { name: /East Ayrshire, Council/ }).uncheck();
 	await walk.dialog.getByRole('checkbox', { name: /East Ayrshire, Mayor/ }).check();
 	await button.click();
+	await walk.dialog.getByRole('button', { name: send.confirm.replace('{count}', '1') }).click({ timeout: 60_000 });
 	await walk.dialog.getByText(send.sent.replace('{count}', '1')).waitFor({ timeout: 60_000 });
 	await closeDialog(walk);
 	const today = new Intl.DateTimeFormat('en-GB').format(new Date());
