@@ -73,7 +73,6 @@ export interface PanelWords {
 	/** `{count}`. */
 	readonly leftAlone: string;
 	readonly undoAll: string;
-	readonly stale: string;
 	readonly broken: string;
 	readonly ownSheets: {
 		/** Offers it, on a button. */

@@ -49,7 +49,6 @@ export const panel: PanelWords = {
 	togetherDone: 'Mended: {count}',
 	leftAlone: 'Left as they are, because they were changed or are protected: {count}',
 	undoAll: 'Undo all',
-	stale: 'The sheet may have changed since the check.',
 	ownSheets: {
 		offer: 'Use my own sheets',
 		lead: 'Each table with what it looks like. Change what is wrong; it is kept in the workbook, and next period’s copy needs nothing.',

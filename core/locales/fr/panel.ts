@@ -50,7 +50,6 @@ export const panel = translated(english, {
 	togetherDone: 'Corrigées\u00a0: {count}',
 	leftAlone: 'Laissées telles quelles, car modifiées ou protégées\u00a0: {count}',
 	undoAll: 'Tout rétablir',
-	stale: 'La feuille a peut-être changé depuis le contrôle.',
 	ownSheets: {
 		offer: 'Utiliser mes propres feuilles',
 		lead: 'Chaque tableau avec ce à quoi il ressemble. Corrigez ce qui est faux\u00a0; c’est gardé dans le classeur, et la copie de la prochaine période ne demande rien.',

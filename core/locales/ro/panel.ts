@@ -55,7 +55,6 @@ export const panel = translated(english, {
 	togetherDone: 'Corectate: {count}',
 	leftAlone: 'Lăsate așa cum sunt, fiindcă au fost schimbate sau sunt protejate: {count}',
 	undoAll: 'Anulează tot',
-	stale: 'Foaia s-ar fi putut schimba de la verificare.',
 	ownSheets: {
 		offer: 'Folosește foile mele',
 		lead: 'Fiecare tabel și cu ce seamănă. Corectați ce nu e bine; se păstrează în registru, iar copia pentru perioada următoare nu cere nimic.',
