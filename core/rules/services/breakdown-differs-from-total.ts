@@ -12,6 +12,7 @@ export const breakdownDiffersFromTotal = defineRule({
 	id: 'services/breakdown-differs-from-total',
 	severity: 'error',
 	isMaterial: true,
+	isCause: true,
 	sources: ['arithmetic'],
 	parameters: ['ratioTolerance'],
 	reads: ['services'],
