@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
+import { Folder } from '../workspace/files/folder.ts';
 import { openWorkspace } from '../workspace/start.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
 
@@ -34,7 +35,7 @@ async function takeScreenshots(): Promise<void> {
 
 /** The add-on in the workspace: a sheet with the sidebar, the scorecard's sheet, the brief. */
 async function takeWorkspace(page: Page): Promise<void> {
-	const workspace = await openWorkspace({ root: process.cwd(), port: 0 });
+	const workspace = await openWorkspace({ root: process.cwd(), port: 0, judgedOn: AS_OF });
 	const sidebar = page.frameLocator('aside iframe');
 	const dialog = page.frameLocator('dialog iframe');
 	const menu = async (caption: string) => {
@@ -44,7 +45,7 @@ async function takeWorkspace(page: Page): Promise<void> {
 	const whenQuiet = () => page.waitForFunction(() => document.querySelector('.running')?.textContent === '');
 	try {
 		await page.setViewportSize({ width: 1280, height: 800 });
-		await page.goto(workspace.address);
+		await page.goto(new URL(`/spreadsheets/d/${Folder.idOf('ayrshire-2019-20-flawed.xlsx')}/edit`, workspace.address).href);
 		await page.getByRole('button', { name: 'Extensions' }).waitFor();
 		await page.waitForSelector('[data-u-comp="editor"]', { state: 'attached' });
 		await menu('Check this report');
