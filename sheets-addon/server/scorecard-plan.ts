@@ -23,6 +23,8 @@ export interface ScorecardSheetWords {
 const WIDTHS = [30, 7, 14, 22, 2, 38, 9, 15, 18];
 const BLOCK_WIDTH = 4;
 const RIGHT_BLOCK = 5;
+/** Kinds of results that two lines have room for. */
+const KINDS_A_ROW = 2;
 const MOST_FIXES = 7;
 const MOST_TRENDS = 7;
 /** Two lines of text, in pixels. */
@@ -56,8 +58,12 @@ export function planScorecard(check: Check, view: CheckView, catalogue: Catalogu
 		{ role: 'label', value: `${results.label}: ${results.asks}` },
 		{ role: 'count', value: results.text },
 		{ role: 'text', value: '' },
-		{ role: 'text', value: results.total === 0 ? results.says : results.legend.map(({ says }) => says).join(' · ') },
+		{ role: 'text', value: results.total === 0 ? results.says : kindsOf(results.legend.slice(0, KINDS_A_ROW)) },
 	]);
+	if (results.legend.length > KINDS_A_ROW) {
+		const rest: Piece[] = [0, 1, 2].map(() => ({ role: 'text', value: '' }));
+		page.row([...rest, { role: 'text', value: kindsOf(results.legend.slice(KINDS_A_ROW)) }]);
+	}
 	page.heading(words.topics);
 	for (const topic of view.topics) if (topic.isDemanded) page.score(topic, 'text');
 	page.heading(`${oversight.label}: ${oversight.asks}`);
@@ -86,6 +92,10 @@ export function planScorecard(check: Check, view: CheckView, catalogue: Catalogu
 		hidden: { column: HIDDEN_COLUMN, count: 2 + Math.max(0, ...trends.map(({ values }) => values.length)) },
 		fixedRows: { row: first, count, height: BLOCK_ROW_HEIGHT },
 	};
+}
+
+function kindsOf(legend: CheckView['results']['legend']): string {
+	return legend.map(({ says }) => says).join(' · ');
 }
 
 interface Trend {
