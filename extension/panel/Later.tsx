@@ -12,5 +12,5 @@ export function Later<Props extends object>({ load, ...props }: { readonly load:
 			isOver = true;
 		};
 	}, []);
-	return Part ? <Part {...(props as unknown as Props)} /> : null;
+	return Part ? <Part {...(props as unknown as Props)} /> : <div aria-busy="true" />;
 }

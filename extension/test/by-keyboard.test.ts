@@ -82,7 +82,7 @@ it('a whole review is made by keyboard alone, beside the sheet', async () => {
 	await reach('button', 'New note');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => panel.evaluate(() => document.activeElement?.localName)).toBe('textarea');
-	expect(await panel.getByLabel('Cell', { exact: true }).inputValue()).toBe(cell);
+	await expect.poll(() => panel.getByLabel('Cell', { exact: true }).inputValue()).toBe(cell);
 	await page.keyboard.type('Have it mended');
 	await reach('select', 'Measure', 'Shift+Tab');
 	await page.keyboard.type('Mea');

@@ -54,12 +54,12 @@ describe('what is typed', () => {
 		await panel.getByLabel('Accept', { exact: true }).check();
 		await panel.getByRole('button', { name: 'Submit my review' }).click();
 		const list = panel.locator('[data-unfinished]');
-		expect(await list.count()).toBe(3);
+		await expect.poll(() => list.count()).toBe(3);
 		await list.getByText('a remark without an answer: choose one').waitFor();
 		await panel.getByRole('button', { name: 'Take these along and submit' }).click();
 		await panel.locator('section b').filter({ hasText: 'Submitted on' }).waitFor();
 		// What can't go along as it is stays, and is said.
-		expect(await list.count()).toBe(1);
+		await expect.poll(() => list.count()).toBe(1);
 		await chooseTab(panel, 'Notes');
 		await panel.locator('.imc-note', { hasText: 'Typed as a half-written note' }).waitFor();
 		await panel.locator('.imc-replies', { hasText: 'Typed as a reply' }).waitFor();

@@ -62,7 +62,7 @@ describe('a hostile page', () => {
 		await form.getByLabel('Note', { exact: true }).click();
 		await page.keyboard.type('a secret');
 		await form.locator('[data-draft=kept]').waitFor();
-		expect(await form.getByLabel('Note', { exact: true }).inputValue()).toBe('a secret');
+		await expect.poll(() => form.getByLabel('Note', { exact: true }).inputValue()).toBe('a secret');
 		expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
 	});
 
@@ -84,7 +84,7 @@ describe('a hostile page', () => {
 		await browser.press(page);
 		const again = await browser.drawerOf(page);
 		await chooseTab(again, 'Notes');
-		expect(await again.getByLabel('Note', { exact: true }).inputValue()).toBe('typed into a page that fights back');
+		await expect.poll(() => again.getByLabel('Note', { exact: true }).inputValue()).toBe('typed into a page that fights back');
 	});
 
 	it('is not answered when it posts messages to the frame, or embeds the panel by itself', async () => {
@@ -102,9 +102,9 @@ describe('a hostile page', () => {
 		await expect.poll(() => page.frames().filter((frame) => frame.url().includes('#guess')).length).toBe(1);
 		const stolen = page.frames().find((frame) => frame.url().includes('#guess'));
 		await stolen?.getByText('This panel was not opened by you.').waitFor();
-		expect(await stolen?.getByRole('tab').count()).toBe(0);
+		await expect.poll(() => stolen?.getByRole('tab').count()).toBe(0);
 		expect(await page.evaluate(() => (globalThis as unknown as { answered?: boolean }).answered ?? false)).toBe(false);
-		expect(await panel.getByRole('tab').count()).toBe(5);
+		await expect.poll(() => panel.getByRole('tab').count()).toBe(5);
 	});
 
 	it('with a strict policy and Trusted Types still gets the panel', async () => {
@@ -126,10 +126,10 @@ describe('hostile cells, notes and files', () => {
 		await writeNote(panel, { text: `${ATTACK}\n=1+1`, cell: { sheet: 'Services', cell: 'A2' } });
 		const note = panel.locator('.imc-note');
 		await note.waitFor();
-		expect(await note.locator('.imc-text').first().textContent()).toContain(ATTACK);
+		await expect.poll(() => note.locator('.imc-text').first().textContent()).toContain(ATTACK);
 		await chooseTab(panel, 'Everyone');
 		await panel.getByText(ATTACK).first().waitFor();
-		expect(await panel.locator('img, script:not([src])').count()).toBe(0);
+		await expect.poll(() => panel.locator('img, script:not([src])').count()).toBe(0);
 		await submit(panel, 'Accept');
 		await chooseTab(panel, 'Everyone');
 		const [minutes] = await Promise.all([
@@ -137,7 +137,7 @@ describe('hostile cells, notes and files', () => {
 			panel.getByRole('button', { name: 'Open to print' }).click(),
 		]);
 		await minutes.getByText(ATTACK).first().waitFor();
-		expect(await minutes.locator('img, script').count()).toBe(0);
+		await expect.poll(() => minutes.locator('img, script').count()).toBe(0);
 		expect(await minutes.evaluate(() => (globalThis as { hacked?: number }).hacked)).toBeUndefined();
 		expect(await page.evaluate(() => (globalThis as { hacked?: number }).hacked)).toBeUndefined();
 	});

@@ -95,10 +95,10 @@ describe('two tabs on one document', () => {
 		const note = right.panel.locator('.imc-note', { hasText: 'from the left' });
 		await note.getByRole('button', { name: /^Go to/ }).click();
 		await expect.poll(() => right.page.locator('#t-name-box').inputValue()).toBe('E7');
-		expect(await left.page.locator('#t-name-box').inputValue()).toBe('A1');
+		await expect.poll(() => left.page.locator('#t-name-box').inputValue()).toBe('A1');
 		await writeNote(right.panel, { text: 'from the right' });
 		await left.panel.locator('.imc-note', { hasText: 'from the right' }).waitFor();
-		expect(await left.panel.locator('.imc-note', { hasText: 'from the' }).count()).toBe(2);
+		await expect.poll(() => left.panel.locator('.imc-note', { hasText: 'from the' }).count()).toBe(2);
 		await left.page.close();
 		await right.page.close();
 	});

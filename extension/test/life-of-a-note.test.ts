@@ -85,7 +85,7 @@ describe('a note', () => {
 			await expect.poll(status).toBe(expected);
 		}
 		await note('Too high?').getByText('History').click();
-		expect(await note('Too high?').locator('details li').count()).toBe(5);
+		await expect.poll(() => note('Too high?').locator('details li').count()).toBe(5);
 	});
 
 	it('keeps the place for a reply open while its text is taken out and written anew', async () => {
@@ -93,7 +93,7 @@ describe('a note', () => {
 		await remark.fill('Weighed?');
 		await remark.fill('');
 		await remark.pressSequentially('By whom?');
-		expect(await remark.inputValue()).toBe('By whom?');
+		await expect.poll(() => remark.inputValue()).toBe('By whom?');
 		await remark.fill('');
 	});
 
@@ -104,7 +104,7 @@ describe('a note', () => {
 		await form.getByRole('button', { name: 'Save note' }).click();
 		await note('Far too high?').waitFor();
 		await note('Far too high?').getByText('History').click();
-		expect(await note('Far too high?').locator('del').textContent()).toBe('Too high?');
+		await expect.poll(() => note('Far too high?').locator('del').textContent()).toBe('Too high?');
 	});
 
 	it('that is a measure needs an owner and a date', async () => {
@@ -125,16 +125,16 @@ describe('a note', () => {
 		bytes = await fileOf(rows.slice(0, 3));
 		await reopen();
 		await expect.poll(() => note('Which road?').locator('.imc-where').getAttribute('data-outcome')).toBe('orphan');
-		expect(await note('Which road?').locator('q').textContent()).toBe('12');
+		await expect.poll(() => note('Which road?').locator('q').textContent()).toBe('12');
 		await panel.getByRole('combobox', { name: 'Show' }).selectOption('needsLook');
-		expect(await panel.locator('.imc-note').count()).toBe(1);
+		await expect.poll(() => panel.locator('.imc-note').count()).toBe(1);
 		await page.evaluate(() => {
 			location.hash = 'gid=1&range=E3';
 		});
 		await note('Which road?').getByRole('button', { name: 'Attach to the selection: Services E3' }).click();
 		await panel.getByRole('combobox', { name: 'Show' }).selectOption('here');
 		await note('Which road?').waitFor();
-		expect(await note('Which road?').locator('.imc-where').getAttribute('data-outcome')).toBe('exact');
+		await expect.poll(() => note('Which road?').locator('.imc-where').getAttribute('data-outcome')).toBe('exact');
 	});
 
 	it('is seen by its author alone until the verdict, and not sent until it is exported: each is said with the way there', async () => {
@@ -145,7 +145,7 @@ describe('a note', () => {
 		await submit(panel, 'Accept');
 		await chooseTab(panel, 'Notes');
 		await panel.getByRole('combobox', { name: 'Show' }).selectOption('all');
-		expect(await note('Which road?').getByText('Seen by you alone until you submit').count()).toBe(0);
+		await expect.poll(() => note('Which road?').getByText('Seen by you alone until you submit').count()).toBe(0);
 		await panel.getByText(/^Not sent yet: \d+\. Export your review and send the file to the committee\.$/).waitFor();
 		await panel.getByRole('button', { name: 'Export my review' }).click();
 		await Promise.all([page.waitForEvent('download'), panel.getByRole('button', { name: 'Export my review' }).click()]);
@@ -192,7 +192,7 @@ it('its way in by the right mouse button is asked for by whoever wants it, and f
 	await offer.click();
 	await offer.click();
 	await panel.getByText('Right-click on the page to begin a note.').waitFor();
-	expect(await offer.count()).toBe(0);
+	await expect.poll(() => offer.count()).toBe(0);
 	expect(await panel.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked)).toEqual([
 		{ permissions: ['contextMenus'] },
 		{ permissions: ['contextMenus'] },

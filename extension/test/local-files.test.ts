@@ -95,7 +95,7 @@ describe('a local file', () => {
 		await chooseTab(panel, 'Notes');
 		const note = panel.locator('.imc-note', { hasText: 'Which road?' });
 		await expect.poll(() => note.locator('.imc-where').getAttribute('data-outcome')).toMatch(/orphan|ambiguous/);
-		expect(await note.locator('q').textContent()).toBe('a word about the road');
+		await expect.poll(() => note.locator('q').textContent()).toBe('a word about the road');
 		await note.locator('input[name=cell]').fill('B2');
 		await note.getByRole('button', { name: 'Attach to …' }).click();
 		await expect.poll(() => note.locator('.imc-where').getAttribute('data-outcome')).toBe('exact');

@@ -107,9 +107,9 @@ describe('reviews of others', () => {
 			.locator('.imc-split span')
 			.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().width));
 		expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(2, 1);
-		expect(await question.getByText('Member 5').isVisible()).toBe(false);
+		await expect.poll(() => question.getByText('Member 5').isVisible()).toBe(false);
 		await question.locator('summary').click();
-		expect(await question.getByText('Member 5').isVisible()).toBe(true);
+		await expect.poll(() => question.getByText('Member 5').isVisible()).toBe(true);
 	});
 
 	it('from another tool come as Web Annotations', async () => {

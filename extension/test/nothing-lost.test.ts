@@ -48,20 +48,20 @@ describe('nothing that is written is lost', () => {
 		await panel.close();
 		const again = await openReport();
 		await chooseTab(again, 'Notes');
-		expect(await again.getByLabel('Note', { exact: true }).inputValue()).toBe('The tab was closed in the middle of');
+		await expect.poll(() => again.getByLabel('Note', { exact: true }).inputValue()).toBe('The tab was closed in the middle of');
 		await again.getByLabel('Note', { exact: true }).press('End');
 		await again.getByLabel('Note', { exact: true }).pressSequentially(' this');
 		await again.locator('[data-draft=kept]').waitFor();
 		await again.close();
 		const third = await openReport();
 		await chooseTab(third, 'Notes');
-		expect(await third.getByLabel('Note', { exact: true }).inputValue()).toBe('The tab was closed in the middle of this');
+		await expect.poll(() => third.getByLabel('Note', { exact: true }).inputValue()).toBe('The tab was closed in the middle of this');
 		await third.getByRole('button', { name: 'Save note' }).click();
 		await third.locator('.imc-note').waitFor();
 		await third.close();
 		expect(await notesOnDisk()).toEqual(['The tab was closed in the middle of this']);
 		const last = await openReport();
-		expect(await (await noteForm(last)).getByLabel('Note', { exact: true }).inputValue()).toBe('');
+		await expect.poll(async () => (await noteForm(last)).getByLabel('Note', { exact: true }).inputValue()).toBe('');
 		await last.close();
 	});
 
@@ -81,7 +81,7 @@ describe('nothing that is written is lost', () => {
 		await left.locator('[data-draft=kept]').waitFor();
 		const right = await openReport();
 		const form = await noteForm(right);
-		expect(await form.getByLabel('Note', { exact: true }).inputValue()).toBe('');
+		await expect.poll(() => form.getByLabel('Note', { exact: true }).inputValue()).toBe('');
 		await form.getByLabel('Note', { exact: true }).fill('typed on the right');
 		await right.locator('[data-draft=kept]').waitFor();
 		for (const panel of [left, right]) {
@@ -112,11 +112,11 @@ describe('nothing that is written is lost', () => {
 		await field.fill('no room for this');
 		await form.getByRole('button', { name: 'Save note' }).click();
 		await panel.getByText('There is no room left on this disk').waitFor();
-		expect(await form.getByLabel('Note', { exact: true }).inputValue()).toBe('no room for this');
-		expect(await panel.locator('.imc-note').count()).toBe(shown);
+		await expect.poll(() => form.getByLabel('Note', { exact: true }).inputValue()).toBe('no room for this');
+		await expect.poll(() => panel.locator('.imc-note').count()).toBe(shown);
 		const other = await openReport();
 		await chooseTab(other, 'Notes');
-		expect(await other.locator('.imc-note', { hasText: 'no room for this' }).count()).toBe(0);
+		await expect.poll(() => other.locator('.imc-note', { hasText: 'no room for this' }).count()).toBe(0);
 		await other.close();
 		await session.send('Storage.overrideQuotaForOrigin', { origin });
 		await form.getByRole('button', { name: 'Save note' }).click();
@@ -182,8 +182,8 @@ describe('nothing that is written is lost', () => {
 		await note('changed in 2020').getByRole('button', { name: 'Resolve' }).click();
 		await second.getByRole('combobox', { name: 'Show' }).selectOption('all');
 		await note('changed in 2020').getByText('History').click();
-		expect(await note('changed in 2020').getAttribute('data-status')).toBe('resolved');
-		expect(await note('changed in 2020').locator('del').allTextContents()).toEqual(['written in 2030']);
+		await expect.poll(() => note('changed in 2020').getAttribute('data-status')).toBe('resolved');
+		await expect.poll(() => note('changed in 2020').locator('del').allTextContents()).toEqual(['written in 2030']);
 		await submit(second, 'Accept');
 		await second.getByText('Waiting for your verdict: 0').waitFor();
 		await second.close();
@@ -236,7 +236,7 @@ describe('nothing that is written is lost', () => {
 		await browser.press(page);
 		const renewed = await browser.drawerOf(page);
 		await chooseTab(renewed, 'Notes');
-		expect(await renewed.getByLabel('Note', { exact: true }).inputValue()).toBe('typed before the update');
+		await expect.poll(() => renewed.getByLabel('Note', { exact: true }).inputValue()).toBe('typed before the update');
 		await renewed.getByRole('button', { name: 'Save note' }).click();
 		await renewed.locator('.imc-note', { hasText: 'typed before the update' }).waitFor();
 		await page.close();
@@ -253,7 +253,7 @@ describe('nothing that is written is lost', () => {
 		expect(await notesOnDisk()).toEqual(before);
 		const again = await openReport();
 		await chooseTab(again, 'Notes');
-		expect(await again.getByLabel('Note', { exact: true }).inputValue()).toBe('typed before the browser went');
+		await expect.poll(() => again.getByLabel('Note', { exact: true }).inputValue()).toBe('typed before the browser went');
 		await again.close();
 	});
 });

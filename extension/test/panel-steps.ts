@@ -39,8 +39,10 @@ export function pageOf(panel: Panel): Page {
 	return 'page' in panel && typeof panel.page === 'function' ? panel.page() : (panel as Page);
 }
 
-export function chooseTab(panel: Panel, name: string): Promise<void> {
-	return panel.getByRole('tab', { name }).click();
+/** A tab that is loaded when it is first shown is there when this ends. */
+export async function chooseTab(panel: Panel, name: string): Promise<void> {
+	await panel.getByRole('tab', { name }).click();
+	await panel.locator('[role=tabpanel] [aria-busy=true]').waitFor({ state: 'detached' });
 }
 
 export async function introduce(panel: Panel, name: string, municipality: string, { words }: Says = english): Promise<void> {

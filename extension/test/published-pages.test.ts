@@ -145,7 +145,7 @@ const report: Scene = {
 	open: async ({ context, press, panelBeside }) => {
 		const page = await context.newPage();
 		await page.goto(REPORT);
-		expect(await page.locator('imc-drawer, imc-marks').count()).toBe(0);
+		await expect.poll(() => page.locator('imc-drawer, imc-marks').count()).toBe(0);
 		await press(page);
 		const panel = await panelBeside(page);
 		await panel.getByRole('tabpanel').locator(':scope > *').first().waitFor();
@@ -270,9 +270,9 @@ describe('a document of Docs', () => {
 		await introduce(panel, 'Ann Northam', 'East Ayrshire');
 		await writeNote(panel, { text: 'When next?', passage: quotes.measure });
 		const note = panel.locator('.imc-note', { hasText: 'When next?' });
-		expect(await note.locator('.imc-place').getAttribute('title')).toContain(
-			'Ayrshire Shared Environmental Services (example) › Findings › Report › ▲ Warning: Evaluation of the cooperation overdue',
-		);
+		await expect
+			.poll(() => note.locator('.imc-place').getAttribute('title'))
+			.toContain('Ayrshire Shared Environmental Services (example) › Findings › Report › ▲ Warning: Evaluation of the cooperation overdue');
 		await note.getByRole('button', { name: /Go to/ }).click();
 		await expect.poll(() => page.locator('.location-indicator-highlight').textContent()).toContain('Evaluation of the cooperation overdue');
 		const form = await noteForm(panel);
@@ -306,7 +306,7 @@ describe('any other page', () => {
 					() => 'closed',
 				);
 			expect(await page.evaluate(reach, browser.id)).toBe('closed');
-			expect(await page.locator('imc-drawer, imc-marks').count()).toBe(0);
+			await expect.poll(() => page.locator('imc-drawer, imc-marks').count()).toBe(0);
 		} finally {
 			await browser.close();
 		}

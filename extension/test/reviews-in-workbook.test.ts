@@ -94,22 +94,22 @@ describe('the reviews in a spreadsheet', () => {
 		shared = await workbook(reviewLogRows(bob, eve));
 		const another = await openSheets();
 		await another.panel.getByText(`Reviews found in the workbook: 2. New entries: ${bob.length + eve.length}.`).waitFor();
-		expect(await members(another.panel)).toEqual(['Ann Northam', 'Bob Southam', `Eve ${ATTACK}`]);
+		await expect.poll(() => members(another.panel)).toEqual(['Ann Northam', 'Bob Southam', `Eve ${ATTACK}`]);
 		await another.page.close();
 		// The panel that was open all the while has them too, and what stands in its form stays.
 		await panel.locator('.imc-note', { hasText: `Bold ${ATTACK}` }).waitFor();
-		expect(await form.getByLabel('Note', { exact: true }).inputValue()).toBe('half a sen');
-		expect(await form.getByLabel('Sheet').locator('option').allTextContents()).toEqual(['The document as a whole', 'Services']);
-		expect(await panel.locator('.imc-note', { hasText: 'Is this number right?' }).locator('.imc-where').getAttribute('data-outcome')).toBe(
-			'exact',
-		);
+		await expect.poll(() => form.getByLabel('Note', { exact: true }).inputValue()).toBe('half a sen');
+		await expect.poll(() => form.getByLabel('Sheet').locator('option').allTextContents()).toEqual(['The document as a whole', 'Services']);
+		await expect
+			.poll(() => panel.locator('.imc-note', { hasText: 'Is this number right?' }).locator('.imc-where').getAttribute('data-outcome'))
+			.toBe('exact');
 		await form.getByLabel('Note', { exact: true }).fill('');
 		await page.close();
 	});
 
 	it('add nothing when they are read again, and nothing is said', async () => {
 		const { page, panel } = await openSheets();
-		expect(await members(panel)).toEqual(['Ann Northam', 'Bob Southam', `Eve ${ATTACK}`]);
+		await expect.poll(() => members(panel)).toEqual(['Ann Northam', 'Bob Southam', `Eve ${ATTACK}`]);
 		expect(await panel.locator('.imc-said').textContent()).toBe('');
 		expect(await page.title()).toContain(TITLE);
 		await page.close();
@@ -173,7 +173,7 @@ describe('the reviews in a local file', () => {
 			await workbook(reviewLogRows(mine, reviewOf('Dan', 'Why?', about(mine))), [...list, ['x', 'y']]),
 		);
 		await after.getByText('Reviews found in the workbook: 2. New entries: 3.').waitFor();
-		expect(await members(after)).toEqual(['Ann Northam', 'Dan']);
+		await expect.poll(() => members(after)).toEqual(['Ann Northam', 'Dan']);
 		await chooseTab(after, 'Notes');
 		expect((await after.locator('.imc-note > .imc-text').allTextContents()).sort()).toEqual(['Why?', 'of the list']);
 		await after.close();
@@ -194,7 +194,7 @@ describe('the reviews in a local file', () => {
 		const panel = await openFile('renamed.xlsx', await workbook(reviewLogRows(reviewOf('Dan', 'Why?', elsewhere)), trees));
 		const said = 'The reviews in the workbook were written on another copy or document: Report of last year.';
 		await panel.getByText(`Reviews found in the workbook: 1. New entries: 3. ${said}`).waitFor();
-		expect(await members(panel)).toEqual(['Ann Northam', 'Dan']);
+		await expect.poll(() => members(panel)).toEqual(['Ann Northam', 'Dan']);
 		await panel.locator('[role=tabpanel]').getByText(said).waitFor();
 		await panel.close();
 	});
@@ -211,7 +211,7 @@ describe('the reviews in a local file', () => {
 		console.log(`A log with 100,000 rows of rubbish was read after ${Date.now() - begun} ms`);
 		expect(Date.now() - begun).toBeLessThan(20_000);
 		await expect.poll(() => members(panel)).toEqual(['Dan']);
-		expect(await panel.getByText(`${REVIEW_LOG_SHEET}: `).count()).toBe(1 + 3 + 1);
+		await expect.poll(() => panel.getByText(`${REVIEW_LOG_SHEET}: `).count()).toBe(1 + 3 + 1);
 		await panel.getByText('More lines like these: 99998').waitFor();
 		await panel.close();
 	});

@@ -117,7 +117,7 @@ export function tellStory(scene: Scene, says: Says): void {
 			await expect.poll(() => second.panel.locator('.imc-note [data-outcome=exact]').count()).toBe(2);
 			await importReview(panel, 'bob', await exportReview(second.panel, says), says);
 			const differing = panel.locator('.imc-agreement-differ');
-			for (const name of ['Ann Northam', 'Bob Southam']) expect(await differing.textContent()).toContain(name);
+			for (const name of ['Ann Northam', 'Bob Southam']) await expect.poll(() => differing.textContent()).toContain(name);
 			await stage('everyone');
 			await second.page.close();
 		});

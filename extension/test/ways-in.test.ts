@@ -99,8 +99,8 @@ describe.each(['shortcut', 'menu'] as const)('the %s for a new note', (way) => {
 		await panel.getByText('Report quality').waitFor();
 		await tellWorker(page, way);
 		await panel.getByRole('form', { name: 'New note' }).waitFor();
-		expect(await panel.getByRole('button', { name: /right-click/ }).count()).toBe(0);
-		expect(await page.locator('imc-drawer').count()).toBe(1);
+		await expect.poll(() => panel.getByRole('button', { name: /right-click/ }).count()).toBe(0);
+		await expect.poll(() => page.locator('imc-drawer').count()).toBe(1);
 		await page.close();
 	});
 });
@@ -111,7 +111,7 @@ it('another extension’s entry in the menu is none of ours', async () => {
 	await browser.press(page);
 	const panel = await browser.drawerOf(page);
 	await panel.getByText('Report quality').waitFor();
-	expect(await panel.getByRole('form', { name: 'New note' }).count()).toBe(0);
+	await expect.poll(() => panel.getByRole('form', { name: 'New note' }).count()).toBe(0);
 	await page.close();
 });
 

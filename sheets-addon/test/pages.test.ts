@@ -53,8 +53,8 @@ describe('the sidebar', () => {
 		await page.getByRole('button', { name: words.apply, exact: true }).first().waitFor();
 		await page.getByRole('button', { name: sidebar.checkAgain }).click();
 		await page.getByRole('button', { name: sidebar.checkAgain }).waitFor();
-		expect(await page.getByLabel(words.filterKind).inputValue()).toBe('wrong');
-		expect(await page.locator('.imc-finding-head[aria-expanded=true]').textContent()).toBe(open);
+		await expect.poll(() => page.getByLabel(words.filterKind).inputValue()).toBe('wrong');
+		await expect.poll(() => page.locator('.imc-finding-head[aria-expanded=true]').textContent()).toBe(open);
 	});
 
 	test('shows hostile texts as texts', async () => {
@@ -64,7 +64,7 @@ describe('the sidebar', () => {
 		await page.getByRole('button', { name: sidebar.checkAgain }).waitFor();
 		await page.getByText('<img src=x').first().waitFor();
 		expect(await page.evaluate('window.hacked')).toBeUndefined();
-		expect(await page.locator('#app img').count()).toBe(0);
+		await expect.poll(() => page.locator('#app img').count()).toBe(0);
 	});
 
 	test('says in plain words what several accounts and an ended session mean', async () => {
@@ -143,7 +143,7 @@ describe('the dialogs', () => {
 			const fresh = scheme === 'light' ? '5' : '0';
 			await card('ann.').getByText(reviews.counts.replace('{notes}', '2').replace('{count}', fresh)).waitFor();
 			await card('bob.').getByText(reviews.other).waitFor();
-			expect(await card('ann.').getByText(reviews.other).count()).toBe(0);
+			await expect.poll(() => card('ann.').getByText(reviews.other).count()).toBe(0);
 			await card('photo.').getByText(reviews.foreign).waitFor();
 			expect(await violationsOf(page)).toEqual([]);
 			expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(620);

@@ -89,12 +89,13 @@ test('findings are folded by section, and one kind alone can be shown, without a
 	await page.setContent(reportPage(typicalWorkbook));
 	const budget = page.locator('details.group', { has: page.getByRole('heading', { name: 'Budget' }) });
 	const wrong = budget.locator('.rule.wrong').first();
-	expect(await wrong.isVisible()).toBe(false);
+	await expect.poll(() => wrong.isVisible()).toBe(false);
 	await budget.locator('summary').click();
-	expect(await wrong.isVisible()).toBe(true);
+	await expect.poll(() => wrong.isVisible()).toBe(true);
 	await page.getByLabel(/^\d+ warnings?$/).check();
-	expect(await wrong.isVisible()).toBe(false);
-	for (const group of await page.locator('details.group.has-wrong:not(.has-question)').all()) expect(await group.isVisible()).toBe(false);
+	await expect.poll(() => wrong.isVisible()).toBe(false);
+	for (const group of await page.locator('details.group.has-wrong:not(.has-question)').all())
+		await expect.poll(() => group.isVisible()).toBe(false);
 	await page.close();
 });
 

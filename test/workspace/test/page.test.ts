@@ -188,7 +188,7 @@ async function violations(): Promise<string[]> {
 describe('the page of a spreadsheet', () => {
 	test('shows tabs, cells and results, asks nothing of other hosts, and has no faults for axe in light and dark', async () => {
 		await open();
-		expect(await page.locator('.docs-sheet-tab').allTextContents()).toEqual(['Services', 'Budget']);
+		await expect.poll(() => page.locator('.docs-sheet-tab').allTextContents()).toEqual(['Services', 'Budget']);
 		expect([await textAt(1, 0), await textAt(4, 1)]).toEqual(['Waste', '30']);
 		expect(await violations()).toEqual([]);
 		await page.emulateMedia({ colorScheme: 'dark' });
@@ -274,7 +274,7 @@ describe('the add-on in the page', () => {
 		await frame.getByRole('button', { name: 'reach' }).click();
 		await eventually(reply).toBe('[]');
 		await page.getByRole('button', { name: 'Close', exact: true }).click();
-		expect(await page.getByRole('complementary', { name: 'Findings' }).count()).toBe(0);
+		await expect.poll(() => page.getByRole('complementary', { name: 'Findings' }).count()).toBe(0);
 	});
 
 	test('what a page asks for at once is answered, however busy the window is when it is shown', async () => {

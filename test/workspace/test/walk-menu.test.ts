@@ -242,7 +242,7 @@ describe.each([EXAMPLE, FLAWED])('the menu on %s', (report) => {
 		await walk.dialog.getByText(reviews.added.replace('{count}', '2').replace('{sheet}', reviews.sheet)).waitFor({ timeout: 60_000 });
 		await walk.dialog.getByRole('button', { name: newReport.close }).click();
 		await eventually(() => walk.tab()).toBe(reviews.sheet);
-		expect(await walk.page.locator('.docs-sheet-tab', { hasText: REVIEW_LOG_SHEET }).count()).toBe(0);
+		await expect.poll(() => walk.page.locator('.docs-sheet-tab', { hasText: REVIEW_LOG_SHEET }).count()).toBe(0);
 		const file = await readWorkbook(await walk.bytes(), 'report.xlsx');
 		expect(reviewsIn(file)?.events).toEqual(reviewOf('Ann', 'Northam'));
 		expect(contentsOf(await walk.file()).slice(0, was.length)).toEqual(was);
@@ -290,7 +290,7 @@ test('Send: of a draft with errors nobody has to give a reason, and the day keep
 	if (await allow.count()) await allow.click();
 	await walk.dialog.getByRole('checkbox', { name: /East Ayrshire, Council/ }).uncheck();
 	const button = walk.dialog.getByRole('button', { name: send.preview });
-	expect(await button.isDisabled()).toBe(true);
+	await expect.poll(() => button.isDisabled()).toBe(true);
 	// A draft goes only with a reason.
 	await walk.dialog.getByLabel(send.reason).fill('The council meets before the audit ends');
 	await walk.dialog.getByRole('checkbox', { name: /East Ayrshire, Mayor/ }).check();
