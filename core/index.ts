@@ -4,6 +4,7 @@ export * from './locales/catalogue.ts';
 export * from './locales/describe.ts';
 export * from './locales/fill.ts';
 export * from './locales/format.ts';
+export type * from './locales/ground-words.ts';
 export * from './locales/index.ts';
 export * from './locales/languages.ts';
 export * from './locales/review-words.ts';

@@ -1,8 +1,8 @@
 import { WorkbookFileError } from '../files/errors.ts';
-import type { Formats } from '../locales/catalogue.ts';
 import type { CommandWords } from '../locales/command-words.ts';
 import { fill } from '../locales/fill.ts';
 import { formatNumber } from '../locales/format.ts';
+import type { Formats } from '../locales/ground-words.ts';
 
 /** Why a file can't be read, as a sentence for a clerk; `undefined` where the program itself must be at fault. */
 export function readErrorText(error: unknown, words: CommandWords, formats: Formats): string | undefined {

@@ -3,8 +3,9 @@ import { columnsOf, type SectionKey, type Topic } from '../report/sections.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { AnyRule, PlaceholderKind } from '../rule/rule.ts';
 import { rules } from '../rules/index.ts';
-import type { Catalogue, ColumnWords, MessageWords, RuleWords } from './catalogue.ts';
+import type { Catalogue, MessageWords, RuleWords } from './catalogue.ts';
 import { formatDate, formatMoney, formatNumber, formatPercent } from './format.ts';
+import type { ColumnWords } from './ground-words.ts';
 
 /** A finding in the reader's words: what is wrong, why it matters, what to do. */
 export interface Description {

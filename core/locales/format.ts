@@ -1,5 +1,5 @@
 import { fromSerial } from '../workbook/index.ts';
-import type { Formats } from './catalogue.ts';
+import type { Formats } from './ground-words.ts';
 
 /** A number in a language's form: grouped by thousands, at most `decimals` decimals, no trailing zeros. */
 export function formatNumber(value: number, formats: Formats, decimals = 2): string {

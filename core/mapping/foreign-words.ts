@@ -1,7 +1,7 @@
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { GroundWords } from '../locales/ground-words.ts';
 
 /** Words of languages that the product doesn't speak but its neighbours' spreadsheets do: German, Spanish, Italian, Polish. */
-export const foreignWords: Catalogue['synonyms'] = {
+export const foreignWords: GroundWords['synonyms'] = {
 	partners: 'gemeinden, mitglieder, municipios, comuni, gminy',
 	'partners.municipality': 'gemeinde, gemeindename, kommune, stadt, ort, mitgliedsgemeinde, municipio, ayuntamiento, comune, gmina',
 	'partners.population': 'einwohner, bevölkerung, einwohnerzahl, población, habitantes, popolazione, abitanti, ludność, mieszkańcy',

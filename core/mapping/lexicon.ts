@@ -1,5 +1,5 @@
-import type { Catalogue } from '../locales/catalogue.ts';
-import { catalogues } from '../locales/index.ts';
+import { groundWords } from '../locales/ground.ts';
+import type { GroundWords } from '../locales/ground-words.ts';
 import { columnsOf, type SectionKey, sectionKeys } from '../report/sections.ts';
 import { editDistance } from '../workbook/fold.ts';
 import { foreignWords } from './foreign-words.ts';
@@ -46,19 +46,19 @@ function build(): Lexicon {
 		const known = texts.get(meaning) ?? new Map<string, number>();
 		texts.set(meaning, known.set(words, Math.max(worth, known.get(words) ?? 0)));
 	};
-	const addAll = (synonyms: Catalogue['synonyms']) => {
+	const addAll = (synonyms: GroundWords['synonyms']) => {
 		for (const [meaning, list] of Object.entries(synonyms)) for (const text of list.split(',')) add(meaning, text);
 	};
-	for (const catalogue of catalogues) {
+	for (const ground of groundWords) {
 		for (const section of sectionKeys) {
-			const { name, also, columns } = catalogue.sections[section];
+			const { name, also, columns } = ground.sections[section];
 			for (const text of [name, ...also]) add(section, text, 1);
 			for (const [key] of columnsOf(section)) {
 				const column = (columns as Record<string, { header: string; also?: readonly string[] }>)[key];
 				for (const text of column ? [column.header, ...(column.also ?? [])] : []) add(`${section}.${key}`, text, 1);
 			}
 		}
-		addAll(catalogue.synonyms);
+		addAll(ground.synonyms);
 	}
 	addAll(foreignWords);
 	const meaningsOf = new Map<string, Set<string>>();

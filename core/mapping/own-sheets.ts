@@ -1,4 +1,4 @@
-import type { Catalogue } from '../locales/catalogue.ts';
+import type { GroundWords } from '../locales/ground-words.ts';
 import { columnsOf, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
 import { columnLetters, type Workbook } from '../workbook/index.ts';
 import { z } from '../zod.ts';
@@ -52,7 +52,7 @@ const LONGEST_SAMPLE = 24;
 const LEAST_SURE = 0.8;
 
 /** The guesses for a workbook's tables in words; those of other years than the one chosen change with it. */
-export function describeOwnSheets(workbook: Workbook, catalogue: Catalogue, year?: number | null): OwnSheets {
+export function describeOwnSheets(workbook: Workbook, words: GroundWords, year?: number | null): OwnSheets {
 	const guessed = guessTables(workbook);
 	const guesses = year ? guessTables(workbook, undefined, year).guesses : guessed.guesses;
 	const tableSections = sectionKeys.filter((section) => sections[section].kind === 'table' && section !== 'settings');
@@ -73,13 +73,13 @@ export function describeOwnSheets(workbook: Workbook, catalogue: Catalogue, year
 				samples: samplesOf(guess, column),
 			})),
 		})),
-		sections: tableSections.map((key) => ({ key, name: catalogue.sections[key].name })),
+		sections: tableSections.map((key) => ({ key, name: words.sections[key].name })),
 		fields: Object.fromEntries(
 			tableSections.map((section) => [
 				section,
 				columnsOf(section).map(([key]) => ({
 					key: `${section}.${key}`,
-					name: (catalogue.sections[section].columns as Readonly<Record<string, { header: string }>>)[key]?.header ?? key,
+					name: (words.sections[section].columns as Readonly<Record<string, { header: string }>>)[key]?.header ?? key,
 				})),
 			]),
 		),

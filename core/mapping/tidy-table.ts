@@ -1,4 +1,4 @@
-import { catalogueFor } from '../locales/index.ts';
+import { groundWordsFor } from '../locales/ground.ts';
 import { type Column, columnsOf, type SectionKey } from '../report/sections.ts';
 import { getVocabulary } from '../report/vocabulary.ts';
 import {
@@ -482,7 +482,7 @@ class Tidier {
 	}
 
 	private finish(): TidyTable {
-		const headers = catalogueFor('en').sections[this.section].columns as Readonly<Record<string, { header: string }>>;
+		const headers = groundWordsFor('en').sections[this.section].columns as Readonly<Record<string, { header: string }>>;
 		const formats = new Map<number, NumberFormat>();
 		const formulas = new Map<number, string>();
 		this.output.forEach((out, index) => {

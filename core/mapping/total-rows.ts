@@ -1,4 +1,4 @@
-import { catalogues } from '../locales/index.ts';
+import { groundWords } from '../locales/ground.ts';
 import { fold } from '../workbook/index.ts';
 
 /** Words that begin the name of a total or a subtotal, in more languages than the product speaks. */
@@ -88,7 +88,7 @@ export function isTotalName(name: string): boolean {
 	if (name.length > LONGEST) return false;
 	const folded = fold(name);
 	if (folded === '') return false;
-	starts ??= [...new Set([...MORE_TOTALS, ...catalogues.flatMap(({ totals }) => totals)].map((word) => fold(word)))];
+	starts ??= [...new Set([...MORE_TOTALS, ...groundWords.flatMap(({ totals }) => totals)].map((word) => fold(word)))];
 	for (const word of starts) {
 		if (folded === word) return true;
 		if (ONLY_ALONE.has(word)) continue;

@@ -1,4 +1,4 @@
-import { catalogueFor } from '../locales/index.ts';
+import { groundWordsFor } from '../locales/ground.ts';
 import { type CellValue, cellKey, editDistance, fold, foldName, isCellError, type Sheet, type Workbook } from '../workbook/index.ts';
 import { CellReader } from './cell-reader.ts';
 import { findForms } from './form-finder.ts';
@@ -335,7 +335,7 @@ class Parser {
 		const row = found.headerRow + found.headerRows - 1;
 		const language = this.languageOf(found);
 		const headerOf = (key: string) =>
-			(catalogueFor(language).sections[found.section].columns as Record<string, { header: string }>)[key]?.header ?? key;
+			(groundWordsFor(language).sections[found.section].columns as Record<string, { header: string }>)[key]?.header ?? key;
 		for (const [column, text] of found.unmatched) {
 			const meant = nearestHeader(text, found, this.reader.vocabulary.headersOf.get(found.section) ?? []);
 			if (!meant || misspelt.has(meant)) continue;

@@ -1,4 +1,4 @@
-import { catalogues } from '../locales/index.ts';
+import { groundWords } from '../locales/ground.ts';
 import type { Language } from '../locales/languages.ts';
 import { parameterKeys } from '../rule/parameters.ts';
 import { fold, foldName } from '../workbook/index.ts';
@@ -88,9 +88,9 @@ function buildVocabulary(): Vocabulary {
 	const emptyWords = new Set<string>();
 	const parameters = new Map<string, string>();
 	for (const key of parameterKeys) parameters.set(fold(key), key);
-	for (const catalogue of catalogues) {
+	for (const ground of groundWords) {
 		for (const section of sectionKeys) {
-			const words = catalogue.sections[section];
+			const words = ground.sections[section];
 			for (const name of [words.name, ...words.also]) if (!sheetNames.has(fold(name))) sheetNames.set(fold(name), section);
 			for (const [key] of columnsOf(section)) {
 				const column = (words.columns as Record<string, { header: string; also?: readonly string[] }>)[key];
@@ -98,33 +98,33 @@ function buildVocabulary(): Vocabulary {
 					const folded = fold(text);
 					const meanings = headers.get(folded) ?? [];
 					if (!meanings.some((meaning) => meaning.section === section && meaning.key === key)) {
-						meanings.push({ section, key, language: catalogue.language });
+						meanings.push({ section, key, language: ground.language });
 						headers.set(folded, meanings);
 					}
 				}
 			}
 		}
 		for (const list of Object.keys(choices) as ChoiceList[]) {
-			for (const [choice, names] of Object.entries(catalogue.choices[list])) {
+			for (const [choice, names] of Object.entries(ground.choices[list])) {
 				const [label = choice] = names as readonly string[];
 				for (const name of [...(names as readonly string[]), choice]) setOnce(choiceWords[list], foldName(name), { choice, label });
 			}
 		}
 		for (const measure of historyMeasures) {
-			for (const name of [...catalogue.historyMeasures[measure], measure]) setOnce(measures, foldName(name), measure);
+			for (const name of [...ground.historyMeasures[measure], measure]) setOnce(measures, foldName(name), measure);
 		}
-		for (const word of catalogue.yes) yesNo.set(foldName(word), true);
-		for (const word of catalogue.no) yesNo.set(foldName(word), false);
-		for (const word of catalogue.allPartners) allPartners.add(foldName(word));
-		for (const word of catalogue.totals) totalWords.add(fold(word));
-		catalogue.months.forEach((names, index) => {
+		for (const word of ground.yes) yesNo.set(foldName(word), true);
+		for (const word of ground.no) yesNo.set(foldName(word), false);
+		for (const word of ground.allPartners) allPartners.add(foldName(word));
+		for (const word of ground.totals) totalWords.add(fold(word));
+		ground.months.forEach((names, index) => {
 			for (const name of names) months.set(fold(name), index + 1);
 		});
-		for (const word of catalogue.missing) missing.add(word.toLowerCase());
-		for (const word of catalogue.placeholders) placeholders.add(foldName(word));
-		for (const word of catalogue.emptyWords) emptyWords.add(foldName(word));
+		for (const word of ground.missing) missing.add(word.toLowerCase());
+		for (const word of ground.placeholders) placeholders.add(foldName(word));
+		for (const word of ground.emptyWords) emptyWords.add(foldName(word));
 		for (const key of parameterKeys) {
-			const words = catalogue.parameters[key];
+			const words = ground.parameters[key];
 			for (const name of [words.name, ...(words.also ?? [])]) setOnce(parameters, fold(name), key);
 		}
 	}

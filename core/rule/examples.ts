@@ -1,4 +1,4 @@
-import { catalogueFor } from '../locales/index.ts';
+import { groundWordsFor } from '../locales/ground.ts';
 import { type ColumnKey, columnsOf, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
 import { type CellValue, cellKey, type Sheet, type Workbook } from '../workbook/index.ts';
 import type { Severity, Stage } from './rule.ts';
@@ -55,7 +55,7 @@ export interface Examples<R extends { readonly messages: object }> {
 /** The workbook of an example. */
 export function exampleWorkbook(example: ValidExample): Workbook {
 	if (example.sheets) return { sheets: example.sheets };
-	const { sections: words } = catalogueFor('en');
+	const { sections: words } = groundWordsFor('en');
 	const sheets: Sheet[] = [];
 	for (const section of sectionKeys) {
 		const content = example.report?.[section] as Record<string, CellValue> | readonly Record<string, CellValue>[] | undefined;

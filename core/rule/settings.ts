@@ -1,4 +1,4 @@
-import { catalogues } from '../locales/index.ts';
+import { groundWords } from '../locales/ground.ts';
 import type { Place } from '../report/place.ts';
 import type { Report } from '../report/report.ts';
 import { getVocabulary } from '../report/vocabulary.ts';
@@ -63,7 +63,7 @@ export function readSettings(report: Report): Settings {
 		if (key === undefined) {
 			const nearest = nearestName(
 				name,
-				catalogues.flatMap((catalogue) => Object.values(catalogue.parameters).map((words) => words.name)),
+				groundWords.flatMap((ground) => Object.values(ground.parameters).map((words) => words.name)),
 			);
 			problems.push({ kind: 'unknown', place: row.at('parameter'), name, ...(nearest === undefined ? {} : { meant: nearest }) });
 			continue;
@@ -105,7 +105,7 @@ function readBound(name: string): { side: 'lowest' | 'highest'; indicator: strin
 	const [before = '', ...after] = name.split(':');
 	if (after.length === 0) return undefined;
 	const folded = fold(before);
-	for (const { plausible } of catalogues) {
+	for (const { plausible } of groundWords) {
 		for (const side of ['lowest', 'highest'] as const) {
 			if (plausible[side].some((word) => fold(word) === folded)) return { side, indicator: foldName(after.join(':')) };
 		}

@@ -1,5 +1,5 @@
-import type { Formats } from '../locales/catalogue.ts';
 import { formatDate, formatNumber } from '../locales/format.ts';
+import type { Formats } from '../locales/ground-words.ts';
 import type { Column, ScoredTopic } from '../report/sections.ts';
 import { toSerial } from '../workbook/index.ts';
 

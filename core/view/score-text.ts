@@ -1,6 +1,7 @@
-import type { Catalogue, Formats } from '../locales/catalogue.ts';
+import type { Catalogue } from '../locales/catalogue.ts';
 import { fill } from '../locales/fill.ts';
 import { formatNumber } from '../locales/format.ts';
+import type { Formats } from '../locales/ground-words.ts';
 
 /** Beyond the noise of binary fractions. */
 const NOISE = 1e-6;

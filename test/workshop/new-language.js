@@ -46,7 +46,7 @@ function stubOf(path, model, english, code, ownName) {
 	if (path === 'vocabulary.ts' || path === 'empty-words.ts')
 		return english.replace(/(\n\tlanguage: )'en'/, `$1'${code}'`).replace(/(\n\tname: )'English'/, `$1'${ownName}'`);
 	if (path === 'index.ts') return model.replace(new RegExp(`\\b${MODEL}\\b`, 'g'), code);
-	if (path === 'rules/index.ts') return model;
+	if (path === 'ground.ts' || path === 'rules/index.ts') return model;
 	const [head = ''] = /^[\s\S]*?(?=\nexport const )/.exec(model) ?? [];
 	const imports = head.split('\n').filter((line) => line.startsWith('import'));
 	const language = /\n\tlanguage: '\w\w'/.test(model) ? `language: '${code}'` : '';

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { GroundWords } from '../ground-words.ts';
 
-export const parameters: Catalogue['parameters'] = {
+export const parameters: GroundWords['parameters'] = {
 	largeChange: { name: 'Large change', help: 'Change since last period that needs an explanation, in %.' },
 	outlierScore: { name: 'Outlier score', also: ['Modified z-score'], help: 'Modified z-score from which a value is an outlier.' },
 	outlierDistance: { name: 'Outlier distance', help: 'Distance from the median, in %, below which nothing is an outlier.' },

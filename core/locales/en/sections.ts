@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { GroundWords } from '../ground-words.ts';
 
-export const sections: Catalogue['sections'] = {
+export const sections: GroundWords['sections'] = {
 	report: {
 		name: 'Report',
 		also: ['Cover', 'General information', 'About'],

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { GroundWords } from '../ground-words.ts';
 
 /** Parted by commas. What stands in the catalogue's own headers is not said again. */
-export const synonyms: Catalogue['synonyms'] = {
+export const synonyms: GroundWords['synonyms'] = {
 	report: 'cover, report, reporting',
 	'report.entity': 'union, association, joint body, consortium, intermunicipal body, partnership, authority name, district name',
 	partners: 'members, member municipalities, partner, councils, local authorities, contacts, directory, composition, local government',

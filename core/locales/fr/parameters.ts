@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { GroundWords } from '../ground-words.ts';
 import type { Translation } from '../translated.ts';
 
-export const parameters: Translation<Catalogue['parameters']> = {
+export const parameters: Translation<GroundWords['parameters']> = {
 	largeChange: { name: 'Forte variation', help: 'Variation d’une période à l’autre qui appelle une explication, en %.' },
 	outlierScore: {
 		name: 'Score de valeur atypique',

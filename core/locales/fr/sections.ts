@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { GroundWords } from '../ground-words.ts';
 import type { Translation } from '../translated.ts';
 
-export const sections: Translation<Catalogue['sections']> = {
+export const sections: Translation<GroundWords['sections']> = {
 	report: {
 		name: 'Rapport',
 		also: ['Page de garde', 'Informations générales', 'Présentation'],

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { GroundWords } from '../ground-words.ts';
 
-export const synonyms: Catalogue['synonyms'] = {
+export const synonyms: GroundWords['synonyms'] = {
 	report: 'rapport, page de garde',
 	'report.entity': 'syndicat, epci, groupement, communauté, intercommunalité, établissement public, structure, nom du groupement, ept',
 	partners: 'communes membres, membres, adhérents, annuaire, contacts, composition, composition communale, liste des communes',

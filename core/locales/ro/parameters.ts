@@ -1,7 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { GroundWords } from '../ground-words.ts';
 import type { Translation } from '../translated.ts';
 
-export const parameters: Translation<Catalogue['parameters']> = {
+export const parameters: Translation<GroundWords['parameters']> = {
 	largeChange: {
 		name: 'Variație mare',
 		also: ['Variație mare, %'],

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { GroundWords } from '../ground-words.ts';
 import type { Translation } from '../translated.ts';
 
 /** A service named in Services. */
@@ -24,7 +24,7 @@ const dueHeaders = ['Termen-limită', 'Termen de realizare', 'Termenul'];
 const statusHeaders = ['Stadiul', 'Stare', 'Status', 'Stadiu de realizare'];
 const idHeaders = ['Nr. crt.', 'Număr', 'ID', 'Cod'];
 
-export const sections: Translation<Catalogue['sections']> = {
+export const sections: Translation<GroundWords['sections']> = {
 	report: {
 		name: 'Raport',
 		also: ['Date generale', 'Informații generale', 'Copertă', 'Despre raport'],

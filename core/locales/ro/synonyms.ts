@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { GroundWords } from '../ground-words.ts';
 
-export const synonyms: Catalogue['synonyms'] = {
+export const synonyms: GroundWords['synonyms'] = {
 	report: 'raport, pagina de titlu',
 	'report.entity': 'asociație, denumirea asociației, adi, entitate, consorțiu, denumirea entității',
 	partners: 'parteneri, membri, localități, lista localităților, primării, contacte, unități administrativ teritoriale',

@@ -1,24 +1,7 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { LanguageWords } from '../ground-words.ts';
 import { emptyWords } from './empty-words.ts';
 
-type Part =
-	| 'language'
-	| 'name'
-	| 'formats'
-	| 'topics'
-	| 'choices'
-	| 'historyMeasures'
-	| 'allPartners'
-	| 'yes'
-	| 'no'
-	| 'totals'
-	| 'months'
-	| 'missing'
-	| 'placeholders'
-	| 'emptyWords'
-	| 'plausible';
-
-export const vocabulary: Pick<Catalogue, Part> = {
+export const vocabulary: LanguageWords = {
 	language: 'ro',
 	name: 'Română',
 	formats: {

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { GroundWords } from '../ground-words.ts';
 import type { Translation } from '../translated.ts';
 
 /** A service named in Services. */
@@ -9,7 +9,7 @@ const unitHeaders = ['Од. виміру', 'Од. вим.', 'Одиниця ви
 const explanationHeaders = ['Примітка', 'Причини відхилення', 'Коментар', 'Примітки'];
 const responsibleHeaders = ['Відповідальна особа', 'Відповідальні', 'Виконавець', 'Відповідальний виконавець'];
 
-export const sections: Translation<Catalogue['sections']> = {
+export const sections: Translation<GroundWords['sections']> = {
 	report: {
 		name: 'Звіт',
 		also: ['Загальні відомості', 'Про звіт', 'Титул', 'Титульний аркуш'],

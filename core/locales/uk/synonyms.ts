@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { GroundWords } from '../ground-words.ts';
 
-export const synonyms: Catalogue['synonyms'] = {
+export const synonyms: GroundWords['synonyms'] = {
 	report: 'звіт, титульний аркуш',
 	'report.entity': 'назва підприємства, об’єднання, установа, комунальне підприємство, асоціація',
 	partners: 'громади, учасники, партнери, перелік громад, склад, контакти, члени асоціації',
