@@ -16,6 +16,8 @@ const LAZY = '\0lazy-words';
 interface LanguageWords {
 	/** All of core's words. */
 	readonly catalogue: Catalogue;
+	/** Those of them that a report is read by. */
+	readonly ground: object;
 	readonly templateWords: object;
 	/** Core's words for reviews, which a page asks for. */
 	readonly review: object;
@@ -34,9 +36,10 @@ export function leanCatalogues(root: string): Plugin {
 	return {
 		name: 'lean-catalogues',
 		async buildStart() {
-			const loaded = await loadWords(root, ['index', 'template', 'review', 'add-on']);
-			words = mapValues(loaded, ({ index, template, review, 'add-on': addon }) => ({
+			const loaded = await loadWords(root, ['index', 'ground', 'template', 'review', 'add-on']);
+			words = mapValues(loaded, ({ index, ground, template, review, 'add-on': addon }) => ({
 				catalogue: index as Catalogue,
+				ground,
 				templateWords: template,
 				review,
 				addon: addon as LanguageWords['addon'],
@@ -45,7 +48,7 @@ export function leanCatalogues(root: string): Plugin {
 		resolveId: (id) => (id === LAZY ? id : null),
 		load(id) {
 			if (id === LAZY) return { code: lazyWords, moduleSideEffects: false };
-			const [, language = '', file] = /[\\/]core[\\/]locales[\\/](\w+)[\\/](index|template|add-on)\.ts$/.exec(id) ?? [];
+			const [, language = '', file] = /[\\/]core[\\/]locales[\\/](\w+)[\\/](index|ground|template|add-on)\.ts$/.exec(id) ?? [];
 			const own = words[language];
 			if (!own) return null;
 			const of = (name: string, make: string, keys: object, more = '') => ({
@@ -54,12 +57,12 @@ export function leanCatalogues(root: string): Plugin {
 			});
 			if (file === 'add-on') return of('addon', 'lazyAddonWords', own.addon, `, ${JSON.stringify(own.addon.menu)}`);
 			if (file === 'template') return of('templateWords', 'lazyTemplateWords', own.templateWords);
-			return of(language, 'lazyCatalogue', own.catalogue);
+			return file === 'ground' ? of('ground', 'lazyCatalogue', own.ground) : of(language, 'lazyCatalogue', own.catalogue);
 		},
 		generateBundle() {
 			const vocabulary = mapValues(words, ({ catalogue }) => withoutSentences(catalogue));
 			this.emitFile({ type: 'asset', fileName: 'vocabulary.html', source: toJson(vocabulary) });
-			for (const [language, { review, ...all }] of Object.entries(words)) {
+			for (const [language, { review, ground: _ground, ...all }] of Object.entries(words)) {
 				this.emitFile({ type: 'asset', fileName: `words-${language}.html`, source: toJson(all) });
 				this.emitFile({ type: 'asset', fileName: `review-${language}.html`, source: toJson(review) });
 			}
