@@ -23,9 +23,9 @@ export async function buildCore(words: Words): Promise<string> {
 			{
 				name: 'without-words',
 				load(id) {
-					const [, language, file] = /[\\/]core[\\/]locales[\\/](\w\w)[\\/](index|template)\.ts$/.exec(id) ?? [];
-					if (language === undefined || (words as readonly string[]).includes(language)) return null;
-					return `export const ${file === 'template' ? 'templateWords' : language} = {};`;
+					const [, language, file] = /[\\/]core[\\/]locales[\\/](\w\w)[\\/](index|ground|template)\.ts$/.exec(id) ?? [];
+					if (language === undefined || file === undefined || (words as readonly string[]).includes(language)) return null;
+					return `export const ${{ index: language, ground: 'ground', template: 'templateWords' }[file]} = {};`;
 				},
 			},
 		],
