@@ -44,6 +44,8 @@ export interface Words {
 	readonly facts: FactWords;
 	readonly summary: SummaryWords;
 	readonly brief: BriefWords;
+	readonly comparison: ComparisonWords;
+	readonly own: OwnWords;
 }
 
 /** What was read of a workbook as what. `{text}` is a header, a sheet's or a total's name. */
@@ -238,6 +240,43 @@ export interface BriefWords {
 	readonly notPresented: string;
 	readonly questions: string;
 	readonly ask: QuestionWords;
+}
+
+/** This period beside the last. */
+export interface ComparisonWords {
+	readonly title: string;
+	readonly whole: string;
+	readonly now: string;
+	readonly change: string;
+	readonly trend: string;
+	/** `{count}`. */
+	readonly asked: string;
+	readonly noneAsked: string;
+	readonly noLast: string;
+	readonly ask: string;
+	/** `{text}` that staff wrote. */
+	readonly reason: string;
+	/** `{points}` of a share, with their sign. */
+	readonly points: string;
+	/** A change that may be no more than chance. */
+	readonly chance: string;
+}
+
+/** What concerns one municipality. */
+export interface OwnWords {
+	readonly news: string;
+	readonly answers: string;
+	/** `{municipality}`. */
+	readonly findings: string;
+	readonly firstLook: string;
+	/** `{date}`. */
+	readonly nothingNew: string;
+	readonly newSince: string;
+	/** `{count}`. */
+	readonly more: string;
+	readonly came: string;
+	readonly gone: string;
+	readonly explained: string;
 }
 
 export interface QuestionWords {
