@@ -3,7 +3,6 @@ import { readReport } from './mapping/read-report.ts';
 import type { Reading } from './mapping/reading.ts';
 import type { Relocation } from './mapping/relocation.ts';
 import type { Report } from './report/report.ts';
-import { type SectionKey, sectionKeys, sections } from './report/sections.ts';
 import type { Table } from './report/table.ts';
 import type { ExplanationView } from './review/judged-explanations.ts';
 import type { Finding, RuleResult } from './rule/finding.ts';
@@ -13,6 +12,7 @@ import { runRules } from './rule/run-rules.ts';
 import { readSettings, type Settings, usualSettings } from './rule/settings.ts';
 import { RULE_SET_VERSION, rules } from './rules/index.ts';
 import { type BandedScore, bandOf, judgementsOf, type Standing, takeStanding } from './score/index.ts';
+import { type SectionKey, sectionKeys, sections } from './sections/sections.ts';
 import { foldName, type Workbook } from './workbook/index.ts';
 
 export interface CheckOptions {

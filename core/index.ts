@@ -14,6 +14,7 @@ export * from './review/index.ts';
 export * from './rule/index.ts';
 export * from './rules/index.ts';
 export * from './score/index.ts';
+export * from './sections/index.ts';
 export * from './statistics/margin-of-error.ts';
 export * from './statistics/net-promoter-score.ts';
 export * from './statistics/robust-z.ts';

@@ -13,7 +13,7 @@ import { guessTables } from '../mapping/read-report.ts';
 import type { TableGuess } from '../mapping/suggest.ts';
 import { padEnd, textWidth } from '../present/text/layout.ts';
 import { textStyle } from '../present/text/style.ts';
-import type { SectionKey } from '../report/sections.ts';
+import type { SectionKey } from '../sections/sections.ts';
 import { harmless } from '../view/harmless-text.ts';
 import { columnLetters, toA1 } from '../workbook/index.ts';
 import { type Arguments, quoteArgument } from './arguments.ts';

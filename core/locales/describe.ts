@@ -1,8 +1,8 @@
-import type { ColumnPath } from '../report/sections.ts';
-import { columnsOf, type SectionKey, type Topic } from '../report/sections.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { AnyRule, PlaceholderKind } from '../rule/rule.ts';
 import { rules } from '../rules/index.ts';
+import type { ColumnPath } from '../sections/sections.ts';
+import { columnsOf, type SectionKey, type Topic } from '../sections/sections.ts';
 import type { Catalogue, MessageWords, RuleWords } from './catalogue.ts';
 import { formatDate, formatMoney, formatNumber, formatPercent } from './format.ts';
 import type { ColumnWords } from './ground-words.ts';

@@ -1,5 +1,5 @@
-import type { Choice, ChoiceList, ColumnKey, ColumnPath, HistoryMeasure, SectionKey, Topic } from '../report/sections.ts';
-import type { ParameterKey } from '../rule/parameters.ts';
+import type { ParameterKey } from '../sections/parameters.ts';
+import type { Choice, ChoiceList, ColumnKey, ColumnPath, HistoryMeasure, SectionKey, Topic } from '../sections/sections.ts';
 import type { Language } from './languages.ts';
 
 /**

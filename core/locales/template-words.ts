@@ -1,5 +1,5 @@
-import type { SectionKey } from '../report/sections.ts';
-import type { Parameter } from '../rule/parameters.ts';
+import type { Parameter } from '../sections/parameters.ts';
+import type { SectionKey } from '../sections/sections.ts';
 import { templateWords as en } from './en/template.ts';
 import { templateWords as fr } from './fr/template.ts';
 import type { Language } from './languages.ts';

@@ -1,4 +1,4 @@
-import { columnsOf, type SectionKey, sections } from '../report/sections.ts';
+import { columnsOf, type SectionKey, sections } from '../sections/sections.ts';
 import { foldName, type Locator, numberStyleOf, type Sheet, type Workbook } from '../workbook/index.ts';
 import { findTables, type Grid } from './find-tables.ts';
 import { yearIn } from './header-text.ts';

@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
-import { columnsOf, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
 import type { Part, Table } from '../report/table.ts';
+import { columnsOf, type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
 import { isBlank } from './column-profile.ts';
 import { readHeader, scaleIn, yearIn } from './header-text.ts';
 import { isTotalName } from './total-rows.ts';

@@ -1,6 +1,6 @@
 import { groundWords } from '../locales/ground.ts';
 import type { GroundWords } from '../locales/ground-words.ts';
-import { columnsOf, type SectionKey, sectionKeys } from '../report/sections.ts';
+import { columnsOf, type SectionKey, sectionKeys } from '../sections/sections.ts';
 import { editDistance } from '../workbook/fold.ts';
 import { foreignWords } from './foreign-words.ts';
 import { readHeader, wordsOf } from './header-text.ts';

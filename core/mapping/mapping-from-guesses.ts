@@ -1,4 +1,4 @@
-import { columnsOf, type SectionKey } from '../report/sections.ts';
+import { columnsOf, type SectionKey } from '../sections/sections.ts';
 import { foldName } from '../workbook/index.ts';
 import type { ColumnMapping, ConstantMapping, Mapping, TableMapping } from './mapping.ts';
 import type { ColumnGuess, TableGuess } from './suggest.ts';

@@ -1,4 +1,4 @@
-import { type SectionKey, sectionKeys } from '../report/sections.ts';
+import { type SectionKey, sectionKeys } from '../sections/sections.ts';
 import { z } from '../zod.ts';
 
 /**

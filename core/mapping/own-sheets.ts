@@ -1,5 +1,5 @@
 import type { GroundWords } from '../locales/ground-words.ts';
-import { columnsOf, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
+import { columnsOf, type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
 import { columnLetters, type Workbook } from '../workbook/index.ts';
 import { z } from '../zod.ts';
 import { isBlank } from './column-profile.ts';

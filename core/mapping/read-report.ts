@@ -1,9 +1,9 @@
 import { parseReport } from '../report/parse.ts';
 import type { Report } from '../report/report.ts';
-import { columnsOf, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
 import { isAboutReport } from '../report/sheet-about-report.ts';
 import type { Table } from '../report/table.ts';
 import { isSum, sumsAbove } from '../report/totals.ts';
+import { columnsOf, type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
 import { fromSerial, type Workbook } from '../workbook/index.ts';
 import { applyMapping } from './apply-mapping.ts';
 import { sheetsWithSigns } from './layout-signs.ts';

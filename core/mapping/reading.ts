@@ -1,4 +1,4 @@
-import type { SectionKey } from '../report/sections.ts';
+import type { SectionKey } from '../sections/sections.ts';
 import type { Locator } from '../workbook/index.ts';
 
 /** What was read of a workbook and what was not, for every surface to show: nothing is read differently in silence. */

@@ -1,4 +1,4 @@
-import type { ColumnPath, SectionKey } from '../report/sections.ts';
+import type { ColumnPath, SectionKey } from '../sections/sections.ts';
 
 /** What a table must at least have to be a section, and what tells it from others. */
 export interface SectionSigns {

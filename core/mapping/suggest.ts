@@ -1,4 +1,4 @@
-import { type Column, columnsOf, type SectionKey, sectionKeys } from '../report/sections.ts';
+import { type Column, columnsOf, type SectionKey, sectionKeys } from '../sections/sections.ts';
 import { foldName, type Workbook } from '../workbook/index.ts';
 import { type ColumnProfile, profileColumn, sampleRows } from './column-profile.ts';
 import { findTables, type Grid, type GridColumn } from './find-tables.ts';

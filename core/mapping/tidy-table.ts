@@ -1,6 +1,6 @@
 import { groundWordsFor } from '../locales/ground.ts';
-import { type Column, columnsOf, type SectionKey } from '../report/sections.ts';
 import { getVocabulary } from '../report/vocabulary.ts';
+import { type Column, columnsOf, type SectionKey } from '../sections/sections.ts';
 import {
 	type CellValue,
 	cellKey,

@@ -1,3 +1,5 @@
+import type { Place } from '../sections/place.ts';
+import { ALL_PARTNERS, type Column } from '../sections/sections.ts';
 import {
 	type CellValue,
 	cellKey,
@@ -15,9 +17,7 @@ import {
 	type Sheet,
 	toIsoDate,
 } from '../workbook/index.ts';
-import type { Place } from './place.ts';
 import type { CellProblem } from './report.ts';
-import { ALL_PARTNERS, type Column } from './sections.ts';
 import { CellState } from './table.ts';
 import { getVocabulary, type Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
+import { type SectionKey, sections } from '../sections/sections.ts';
 import { type CellValue, fold, type Sheet } from '../workbook/index.ts';
-import { type SectionKey, sections } from './sections.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A form as found: labels, each with its value to the right. */

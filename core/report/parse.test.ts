@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { checkWorkbook } from '../check.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { catalogues } from '../locales/index.ts';
+import { columnsOf, type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
 import type { CellValue, Sheet } from '../workbook/index.ts';
 import { parseReport } from './parse.ts';
-import { columnsOf, type SectionKey, sectionKeys, sections } from './sections.ts';
 import type { Table } from './table.ts';
 
 const parse = (sheets: readonly Sheet[], locale?: string) => parseReport({ sheets }, { locale });

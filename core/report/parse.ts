@@ -1,11 +1,11 @@
 import { groundWordsFor } from '../locales/ground.ts';
+import type { Place } from '../sections/place.ts';
+import type { ColumnPath } from '../sections/sections.ts';
+import { type Column, columnsOf, type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
 import { type CellValue, cellKey, editDistance, fold, foldName, isCellError, type Sheet, type Workbook } from '../workbook/index.ts';
 import { CellReader } from './cell-reader.ts';
 import { findForms } from './form-finder.ts';
-import type { Place } from './place.ts';
 import type { CellProblem, HeaderProblem, Report } from './report.ts';
-import type { ColumnPath } from './sections.ts';
-import { type Column, columnsOf, type SectionKey, sectionKeys, sections } from './sections.ts';
 import { isAboutReport } from './sheet-about-report.ts';
 import { CellState, type ColumnData, Table } from './table.ts';
 import { type FoundTable, TableFinder } from './table-finder.ts';

@@ -1,6 +1,6 @@
+import type { Place } from '../sections/place.ts';
+import type { ColumnPath, ColumnType, SectionKey } from '../sections/sections.ts';
 import type { Locator, Workbook } from '../workbook/index.ts';
-import type { Place } from './place.ts';
-import type { ColumnPath, ColumnType, SectionKey } from './sections.ts';
 import type { Table } from './table.ts';
 
 /** A workbook as read: each section by its key, and what the reading noticed, for the structure rules to report. */

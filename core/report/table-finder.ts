@@ -1,5 +1,5 @@
+import { columnsOf, type SectionKey, sections } from '../sections/sections.ts';
 import { fold, type Sheet } from '../workbook/index.ts';
-import { columnsOf, type SectionKey, sections } from './sections.ts';
 import type { HeaderMeaning, Vocabulary } from './vocabulary.ts';
 
 /** Headers of one table as found: which column stands where. */

@@ -1,6 +1,6 @@
+import type { Place } from '../sections/place.ts';
+import { type ColumnKey, columnsOf, type SectionKey, type Value } from '../sections/sections.ts';
 import { cellKey, type Sheet } from '../workbook/index.ts';
-import type { Place } from './place.ts';
-import { type ColumnKey, columnsOf, type SectionKey, type Value } from './sections.ts';
 import type { TotalRow } from './totals.ts';
 
 /** Why a cell holds no value. */

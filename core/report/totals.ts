@@ -1,5 +1,5 @@
+import type { SectionKey } from '../sections/sections.ts';
 import { fold, type Locator } from '../workbook/index.ts';
-import type { SectionKey } from './sections.ts';
 import type { Table } from './table.ts';
 
 /** Columns whose sum over the rows of a table says something. */

@@ -1,8 +1,16 @@
 import { groundWords } from '../locales/ground.ts';
 import type { Language } from '../locales/languages.ts';
-import { parameterKeys } from '../rule/parameters.ts';
+import { parameterKeys } from '../sections/parameters.ts';
+import {
+	type ChoiceList,
+	choices,
+	columnsOf,
+	type HistoryMeasure,
+	historyMeasures,
+	type SectionKey,
+	sectionKeys,
+} from '../sections/sections.ts';
 import { fold, foldName } from '../workbook/index.ts';
-import { type ChoiceList, choices, columnsOf, type HistoryMeasure, historyMeasures, type SectionKey, sectionKeys } from './sections.ts';
 
 /** The words of all languages, as the parser looks them up. Built once, on first use. */
 export interface Vocabulary {

@@ -1,7 +1,7 @@
-import type { Place } from '../report/place.ts';
-import { sections, type Topic } from '../report/sections.ts';
 import type { Outcome, Severity } from '../rule/rule.ts';
 import type { SourceKey } from '../rule/sources.ts';
+import type { Place } from '../sections/place.ts';
+import { sections, type Topic } from '../sections/sections.ts';
 
 /** One duty of the manual that a member judges. Its question stands in the words of each language. */
 export interface ChecklistItem {

@@ -1,5 +1,5 @@
 import { groundWordsFor } from '../locales/ground.ts';
-import { type ColumnKey, columnsOf, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
+import { type ColumnKey, columnsOf, type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
 import { type CellValue, cellKey, type Sheet, type Workbook } from '../workbook/index.ts';
 import type { Severity, Stage } from './rule.ts';
 

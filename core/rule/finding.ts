@@ -1,5 +1,5 @@
-import type { Place } from '../report/place.ts';
-import type { ScoredTopic } from '../report/sections.ts';
+import type { Place } from '../sections/place.ts';
+import type { ScoredTopic } from '../sections/sections.ts';
 import type { Outcome, PlaceholderValues, Severity, Suggestion } from './rule.ts';
 
 /** A result of a rule at a place. Its sentences are looked up in a catalogue when it is shown. */

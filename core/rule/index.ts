@@ -1,9 +1,8 @@
-export type { Place } from '../report/place.ts';
-export type { ColumnPath } from '../report/sections.ts';
+export type { Place } from '../sections/place.ts';
+export type { ColumnPath } from '../sections/sections.ts';
 export * from './examples.ts';
 export * from './explanation.ts';
 export * from './finding.ts';
-export * from './parameters.ts';
 export * from './rule.ts';
 export * from './settings.ts';
 export * from './sources.ts';

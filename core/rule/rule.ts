@@ -1,8 +1,8 @@
-import type { Place } from '../report/place.ts';
 import type { Report } from '../report/report.ts';
-import type { Choice, ColumnPath, ScoredTopic, SectionKey, Topic } from '../report/sections.ts';
+import type { ParameterKey } from '../sections/parameters.ts';
+import type { Place } from '../sections/place.ts';
+import type { Choice, ColumnPath, ScoredTopic, SectionKey, Topic } from '../sections/sections.ts';
 import type { CellValue } from '../workbook/index.ts';
-import type { ParameterKey } from './parameters.ts';
 import type { Settings } from './settings.ts';
 import type { SourceKey } from './sources.ts';
 

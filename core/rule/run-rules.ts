@@ -1,5 +1,5 @@
-import type { Place } from '../report/place.ts';
-import { demandedTopics, type ScoredTopic, type SectionKey, sections, type Topic } from '../report/sections.ts';
+import type { Place } from '../sections/place.ts';
+import { demandedTopics, type ScoredTopic, type SectionKey, sections, type Topic } from '../sections/sections.ts';
 import { isExplanation } from './explanation.ts';
 import type { Finding, RuleResult, Tally } from './finding.ts';
 import {

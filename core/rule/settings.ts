@@ -1,9 +1,9 @@
 import { groundWords } from '../locales/ground.ts';
-import type { Place } from '../report/place.ts';
 import type { Report } from '../report/report.ts';
 import { getVocabulary } from '../report/vocabulary.ts';
+import { type ParameterKey, parameters } from '../sections/parameters.ts';
+import type { Place } from '../sections/place.ts';
 import { fold, foldName, nearestName, readNumber } from '../workbook/index.ts';
-import { type ParameterKey, parameters } from './parameters.ts';
 
 /** The agreement's thresholds as the Settings section gives them; the default wherever a setting can't be used. */
 export interface Settings {

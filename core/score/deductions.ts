@@ -1,5 +1,5 @@
-import type { Place } from '../report/place.ts';
-import { demandedTopics, type ScoredTopic } from '../report/sections.ts';
+import type { Place } from '../sections/place.ts';
+import { demandedTopics, type ScoredTopic } from '../sections/sections.ts';
 import type { Deduction } from './standing.ts';
 import { type Sums, sumOf, topicFigures, wholeFigures } from './topic-sum.ts';
 import type { Claim, Unit } from './units.ts';

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
-import type { Place } from '../report/place.ts';
-import type { SectionKey } from '../report/sections.ts';
+import type { Place } from '../sections/place.ts';
+import type { SectionKey } from '../sections/sections.ts';
 import { kindOf } from './finding-kind.ts';
 import { rowOfPlace } from './row-of-place.ts';
 

@@ -1,6 +1,6 @@
-import type { Place } from '../report/place.ts';
-import { columnsOf } from '../report/sections.ts';
 import type { Finding } from '../rule/finding.ts';
+import type { Place } from '../sections/place.ts';
+import { columnsOf } from '../sections/sections.ts';
 
 /**
  * What a finding is to the people who read it. What is only missing is to be filled in and never called wrong; a warning

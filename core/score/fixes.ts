@@ -1,4 +1,4 @@
-import { processTopics, type ScoredTopic, type SectionKey } from '../report/sections.ts';
+import { processTopics, type ScoredTopic, type SectionKey } from '../sections/sections.ts';
 import { compareText } from './deductions.ts';
 import { type FindingKind, findingKinds } from './finding-kind.ts';
 import { oversightScore } from './oversight.ts';

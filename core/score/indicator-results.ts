@@ -1,6 +1,6 @@
-import type { Place } from '../report/place.ts';
-import type { Choice } from '../report/sections.ts';
 import type { Table } from '../report/table.ts';
+import type { Place } from '../sections/place.ts';
+import type { Choice } from '../sections/sections.ts';
 import { NOISE } from '../statistics/confidence.ts';
 
 /**

@@ -1,5 +1,4 @@
 import type { Report } from '../report/report.ts';
-import { columnsOf, sections } from '../report/sections.ts';
 import type { Table } from '../report/table.ts';
 import { type ExplanationView, judgedExplanations } from '../review/judged-explanations.ts';
 import { explanationKey, type JudgedExplanation } from '../review/review-event.ts';
@@ -7,6 +6,7 @@ import { foldReviews } from '../review/review-fold.ts';
 import { reviewsIn } from '../review/review-log.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Judgement } from '../rule/reopen-findings.ts';
+import { columnsOf, sections } from '../sections/sections.ts';
 import type { Workbook } from '../workbook/index.ts';
 import { rowOfPlace } from './row-of-place.ts';
 

@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { processTopics, type SectionKey } from '../report/sections.ts';
+import { processTopics, type SectionKey } from '../sections/sections.ts';
 import { MATERIAL_POINTS, type Sums, sumOf, whileFaulty } from './topic-sum.ts';
 
 /** Where a cooperation tells how it is watched over; partners and the report's own form stand in every report. */

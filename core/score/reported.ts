@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
-import { columnsOf, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
 import { CellState, type Table } from '../report/table.ts';
+import { columnsOf, type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
 
 /** Sections that every report must have. */
 export const demandedSections = sectionKeys.filter((section) => 'isDemanded' in sections[section]);

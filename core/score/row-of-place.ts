@@ -1,7 +1,7 @@
-import type { Place } from '../report/place.ts';
 import type { Report } from '../report/report.ts';
-import { sections } from '../report/sections.ts';
 import type { Table } from '../report/table.ts';
+import type { Place } from '../sections/place.ts';
+import { sections } from '../sections/sections.ts';
 
 /** The table's row in which a place stands; -1 where it stands in none, as a header does. Forms have no rows. */
 export function rowOfPlace(report: Report, place: Place): number {

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.ts';
-import { columnsOf, type ScoredTopic, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
 import { CellState, type Table } from '../report/table.ts';
 import type { Finding } from '../rule/finding.ts';
+import { columnsOf, type ScoredTopic, type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
 import { type FindingKind, kindOf } from './finding-kind.ts';
 import type { Progress, SectionProgress } from './standing.ts';
 

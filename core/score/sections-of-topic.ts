@@ -1,4 +1,4 @@
-import { type ScoredTopic, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
+import { type ScoredTopic, type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
 
 /** Sections of a topic. */
 export function sectionsOfTopic(topic: ScoredTopic): SectionKey[] {

@@ -1,6 +1,6 @@
-import type { Place } from '../report/place.ts';
-import type { DemandedTopic, ProcessTopic, ScoredTopic, SectionKey } from '../report/sections.ts';
-import type { ParameterKey } from '../rule/parameters.ts';
+import type { ParameterKey } from '../sections/parameters.ts';
+import type { Place } from '../sections/place.ts';
+import type { DemandedTopic, ProcessTopic, ScoredTopic, SectionKey } from '../sections/sections.ts';
 import type { Band } from './bands.ts';
 import type { FindingKind } from './finding-kind.ts';
 import type { Results } from './indicator-results.ts';

@@ -1,5 +1,8 @@
-import type { Place } from '../report/place.ts';
 import type { Report } from '../report/report.ts';
+import type { Finding, RuleResult } from '../rule/finding.ts';
+import type { Judgement } from '../rule/reopen-findings.ts';
+import type { Stage } from '../rule/rule.ts';
+import type { Place } from '../sections/place.ts';
 import {
 	type DemandedTopic,
 	demandedTopics,
@@ -8,10 +11,7 @@ import {
 	type ScoredTopic,
 	type sectionKeys,
 	sections,
-} from '../report/sections.ts';
-import type { Finding, RuleResult } from '../rule/finding.ts';
-import type { Judgement } from '../rule/reopen-findings.ts';
-import type { Stage } from '../rule/rule.ts';
+} from '../sections/sections.ts';
 import { type Band, bandOf } from './bands.ts';
 import { deductionsOfTopic, deductionsOfWhole } from './deductions.ts';
 import { kindOf } from './finding-kind.ts';

@@ -1,4 +1,4 @@
-import { demandedTopics, type ScoredTopic } from '../report/sections.ts';
+import { demandedTopics, type ScoredTopic } from '../sections/sections.ts';
 import { bandOf } from './bands.ts';
 import { type Claim, type Unit, worstOf } from './units.ts';
 

@@ -1,8 +1,8 @@
-import type { Place } from '../report/place.ts';
 import type { Report } from '../report/report.ts';
-import { type ScoredTopic, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
 import type { Table } from '../report/table.ts';
 import type { Finding, RuleResult } from '../rule/finding.ts';
+import type { Place } from '../sections/place.ts';
+import { type ScoredTopic, type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
 import { type FindingKind, kindOf } from './finding-kind.ts';
 import { rowOfPlace } from './row-of-place.ts';
 import { credits, type RowState } from './row-state.ts';

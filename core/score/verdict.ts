@@ -1,6 +1,6 @@
 import type { Report } from '../report/report.ts';
-import { type DemandedTopic, demandedTopics, type SectionKey, sections } from '../report/sections.ts';
 import type { Stage } from '../rule/rule.ts';
+import { type DemandedTopic, demandedTopics, type SectionKey, sections } from '../sections/sections.ts';
 import { demandedSections, isReported } from './reported.ts';
 import type { Progress, ReportVerdict, SectionProgress } from './standing.ts';
 

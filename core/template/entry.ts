@@ -1,6 +1,6 @@
 import type { Catalogue } from '../locales/catalogue.ts';
 import type { EntryKind, TemplateWords } from '../locales/template-words.ts';
-import { type Choice, type ChoiceList, type Column, choices } from '../report/sections.ts';
+import { type Choice, type ChoiceList, type Column, choices } from '../sections/sections.ts';
 import { toSerial } from '../workbook/index.ts';
 import { exampleOf } from './look.ts';
 import { columnRange, type EntryCheck } from './plan.ts';

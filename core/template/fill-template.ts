@@ -1,5 +1,5 @@
-import { type Column, columnsOf, type SectionKey, sectionKeys, sections } from '../report/sections.ts';
 import type { ExampleReport } from '../rule/examples.ts';
+import { type Column, columnsOf, type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
 import { type CellValue, cellKey, isCellError, parseIsoDate, type Range } from '../workbook/index.ts';
 import { type ComputedColumn, computedColumns } from './formulas.ts';
 import type { PlannedArea, PlannedCell, SheetPlan, WorkbookPlan } from './plan.ts';

@@ -1,4 +1,4 @@
-import type { ColumnPath } from '../report/sections.ts';
+import type { ColumnPath } from '../sections/sections.ts';
 import { Z_95 } from '../statistics/confidence.ts';
 import { marginOfError } from '../statistics/margin-of-error.ts';
 

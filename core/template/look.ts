@@ -1,6 +1,6 @@
 import { formatDate, formatNumber } from '../locales/format.ts';
 import type { Formats } from '../locales/ground-words.ts';
-import type { Column, ScoredTopic } from '../report/sections.ts';
+import type { Column, ScoredTopic } from '../sections/sections.ts';
 import { toSerial } from '../workbook/index.ts';
 
 /** One colour a topic, each at least 5:1 against white. */

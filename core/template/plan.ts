@@ -1,5 +1,5 @@
 import type { Language } from '../locales/languages.ts';
-import type { SectionKey } from '../report/sections.ts';
+import type { SectionKey } from '../sections/sections.ts';
 import type { Range } from '../workbook/index.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { parameterKeys, parameters } from '../rule/parameters.ts';
+import { parameterKeys, parameters } from '../sections/parameters.ts';
 import type { EntryContext } from './entry.ts';
 import { topicColours } from './look.ts';
 import { columnRange, type PlannedArea, type PlannedCell, type SheetPlan } from './plan.ts';

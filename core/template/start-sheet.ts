@@ -1,5 +1,5 @@
 import { type StartStep, startSteps } from '../locales/template-words.ts';
-import { columnsOf, type SectionKey, sections } from '../report/sections.ts';
+import { columnsOf, type SectionKey, sections } from '../sections/sections.ts';
 import { columnLetters, quoteSheetName, type Range } from '../workbook/index.ts';
 import type { EntryContext } from './entry.ts';
 import { FORM_FIRST_ROW, FORM_VALUE_COLUMN } from './form.ts';

@@ -1,5 +1,5 @@
 import { wordsOfColumn } from '../locales/describe.ts';
-import { type Column, columnsOf, type SectionKey, sections } from '../report/sections.ts';
+import { type Column, columnsOf, type SectionKey, sections } from '../sections/sections.ts';
 import { columnLetters, type Range } from '../workbook/index.ts';
 import { choiceWords, type EntryContext, entryCheckOf, entryHint } from './entry.ts';
 import { computedColumns, computedFormula, summedColumns } from './formulas.ts';

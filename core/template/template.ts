@@ -1,7 +1,7 @@
 import { catalogueFor } from '../locales/index.ts';
 import type { Language } from '../locales/languages.ts';
 import { templateWordsFor } from '../locales/template-words.ts';
-import { type SectionKey, sectionKeys, sections } from '../report/sections.ts';
+import { type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
 import type { EntryContext } from './entry.ts';
 import { planForm } from './form.ts';
 import type { SheetPlan, WorkbookPlan } from './plan.ts';

@@ -1,6 +1,6 @@
-import type { SectionKey } from '../report/sections.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Severity } from '../rule/rule.ts';
+import type { SectionKey } from '../sections/sections.ts';
 
 /** What of the findings is shown; scores are never filtered. */
 export interface FindingFilter {

@@ -1,7 +1,7 @@
-import type { Place } from '../report/place.ts';
 import type { Report } from '../report/report.ts';
-import { ALL_PARTNERS, columnsOf, type SectionKey, sections } from '../report/sections.ts';
 import type { Table } from '../report/table.ts';
+import type { Place } from '../sections/place.ts';
+import { ALL_PARTNERS, columnsOf, type SectionKey, sections } from '../sections/sections.ts';
 
 /** The column of a section that names whose row it is. */
 function ownerColumn(section: SectionKey): string | undefined {

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../locales/catalogue.ts';
-import type { SectionKey } from '../report/sections.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { FindingKind } from '../score/finding-kind.ts';
 import { kindOf } from '../score/finding-kind.ts';
+import type { SectionKey } from '../sections/sections.ts';
 import { countsText, kindRanks, noCounts } from './finding-kind.ts';
 import { harmless } from './harmless-text.ts';
 import type { FindingView, GroupView, RuleGroupView } from './schema.ts';

@@ -2,8 +2,8 @@ import type { Check } from '../check.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
 import { fill } from '../locales/fill.ts';
 import { formatNumber, formatPercent } from '../locales/format.ts';
-import { type ParameterKey, parameterKeys, parameters } from '../rule/parameters.ts';
 import type { BandedScore } from '../score/standing.ts';
+import { type ParameterKey, parameterKeys, parameters } from '../sections/parameters.ts';
 import type { CheckView } from './schema.ts';
 import { wholePoints } from './score-text.ts';
 

@@ -1,6 +1,6 @@
 import { formatNumber, formatPercent } from '../../locales/format.ts';
-import type { ColumnKey } from '../../report/sections.ts';
 import type { Row, Table } from '../../report/table.ts';
+import type { ColumnKey } from '../../sections/sections.ts';
 import { isChangeShown } from '../../statistics/share-change.ts';
 import { harmless } from '../../view/harmless-text.ts';
 import { withUnit } from '../../view/view-results.ts';

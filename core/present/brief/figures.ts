@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../locales/catalogue.ts';
 import { formatNumber } from '../../locales/format.ts';
-import { ALL_PARTNERS } from '../../report/sections.ts';
+import { ALL_PARTNERS } from '../../sections/sections.ts';
 import { harmless } from '../../view/harmless-text.ts';
 import { withUnit } from '../../view/view-results.ts';
 import { isSameName } from '../../workbook/index.ts';

@@ -1,9 +1,9 @@
 import { wordsOfRule } from '../../locales/describe.ts';
 import { fill } from '../../locales/fill.ts';
 import { formatNumber } from '../../locales/format.ts';
-import { demandedTopics } from '../../report/sections.ts';
 import type { Finding } from '../../rule/finding.ts';
 import { kindOf } from '../../score/finding-kind.ts';
+import { demandedTopics } from '../../sections/sections.ts';
 import { harmless } from '../../view/harmless-text.ts';
 import { withUnit } from '../../view/view-results.ts';
 import { isSameName } from '../../workbook/index.ts';

@@ -1,9 +1,9 @@
 import type { Check } from '../../check.ts';
 import type { Catalogue } from '../../locales/catalogue.ts';
-import { type DemandedTopic, demandedTopics } from '../../report/sections.ts';
 import type { Severity } from '../../rule/rule.ts';
 import { RULE_SET_VERSION } from '../../rules/index.ts';
 import type { Band } from '../../score/bands.ts';
+import { type DemandedTopic, demandedTopics } from '../../sections/sections.ts';
 import type { FindingFilter } from '../../view/finding-filter.ts';
 import type { CheckView, FindingView } from '../../view/schema.ts';
 import { oneDecimal } from '../../view/score-text.ts';

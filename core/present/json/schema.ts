@@ -1,4 +1,4 @@
-import { demandedTopics } from '../../report/sections.ts';
+import { demandedTopics } from '../../sections/sections.ts';
 import { verdictKinds } from '../../view/kinds.ts';
 
 const score = { type: 'number', minimum: 0, maximum: 100 } as const;

@@ -1,5 +1,5 @@
-import type { Choice } from '../../report/sections.ts';
 import type { Row } from '../../report/table.ts';
+import type { Choice } from '../../sections/sections.ts';
 
 export type ActivityStatus = Choice<'progressStatus'>;
 

@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
-import { type Column, columnsOf, type ScoredTopic, type SectionKey, sectionKeys, sections } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
+import { type Column, columnsOf, type ScoredTopic, type SectionKey, sectionKeys, sections } from '../../sections/sections.ts';
 
 /**
  * How many cells of each topic a structure rule looks at: those of the rows that hold something, in the columns that the

@@ -1,6 +1,6 @@
 import { groundWords, groundWordsFor } from '../../locales/ground.ts';
 import type { GroundWords } from '../../locales/ground-words.ts';
-import type { Choice, ChoiceList } from '../../report/sections.ts';
+import type { Choice, ChoiceList } from '../../sections/sections.ts';
 import { type CellValue, foldName } from '../../workbook/index.ts';
 
 /** The word for a choice in the language in which another choice of the same list is written; in English where that is none. */

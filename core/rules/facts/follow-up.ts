@@ -1,5 +1,5 @@
-import type { Choice } from '../../report/sections.ts';
 import type { Row } from '../../report/table.ts';
+import type { Choice } from '../../sections/sections.ts';
 
 /** How far a thing is; `unknown` where a cell that would tell can't be read. */
 export type Stand = 'open' | 'done' | 'dropped' | 'unknown';

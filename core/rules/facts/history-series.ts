@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts';
-import { ALL_PARTNERS, type HistoryMeasure } from '../../report/sections.ts';
 import { CellState } from '../../report/table.ts';
 import { getVocabulary } from '../../report/vocabulary.ts';
+import { ALL_PARTNERS, type HistoryMeasure } from '../../sections/sections.ts';
 import { foldName } from '../../workbook/index.ts';
 import { comparePeriods, currentPeriod, type PeriodKey, readPeriod } from './history-periods.ts';
 

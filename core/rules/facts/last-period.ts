@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts';
-import { ALL_PARTNERS, type SectionKey } from '../../report/sections.ts';
+import { ALL_PARTNERS, type SectionKey } from '../../sections/sections.ts';
 import { isNearRatio } from '../../statistics/ratio.ts';
 import { comparePeriods, currentPeriod, type PeriodKey, readPeriod } from './history-periods.ts';
 import { seriesOf } from './history-series.ts';

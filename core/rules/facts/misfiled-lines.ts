@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts';
-import type { Choice } from '../../report/sections.ts';
+import type { Choice } from '../../sections/sections.ts';
 import { foldName } from '../../workbook/index.ts';
 
 export interface MisfiledLine {

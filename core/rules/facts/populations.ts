@@ -1,6 +1,6 @@
 import type { Report } from '../../report/report.ts';
-import { ALL_PARTNERS } from '../../report/sections.ts';
 import type { Place } from '../../rule/index.ts';
+import { ALL_PARTNERS } from '../../sections/sections.ts';
 import { foldName } from '../../workbook/index.ts';
 
 /** A population that goes against what the rest of the report says of the same people. */

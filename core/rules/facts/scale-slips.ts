@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts';
-import { ALL_PARTNERS, columnsOf, type SectionKey } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import type { Place } from '../../rule/index.ts';
+import { ALL_PARTNERS, columnsOf, type SectionKey } from '../../sections/sections.ts';
 import { foldName } from '../../workbook/index.ts';
 import { budgetOf } from './budget-lines.ts';
 import { seriesOf } from './history-series.ts';

@@ -1,7 +1,7 @@
-import type { Place } from '../../report/place.ts';
 import type { Report } from '../../report/report.ts';
-import { ALL_PARTNERS } from '../../report/sections.ts';
 import { CellState, type Table } from '../../report/table.ts';
+import type { Place } from '../../sections/place.ts';
+import { ALL_PARTNERS } from '../../sections/sections.ts';
 import { foldName } from '../../workbook/index.ts';
 
 /** The rows of one service in the Services section, by their place in the table. */

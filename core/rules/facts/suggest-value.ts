@@ -1,6 +1,6 @@
-import { type ColumnKey, columnsOf, type SectionKey } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import type { Suggestion } from '../../rule/rule.ts';
+import { type ColumnKey, columnsOf, type SectionKey } from '../../sections/sections.ts';
 import { cellKey } from '../../workbook/index.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { ALL_PARTNERS, type ColumnKey } from '../../report/sections.ts';
 import { CellState, type Table } from '../../report/table.ts';
+import { ALL_PARTNERS, type ColumnKey } from '../../sections/sections.ts';
 import { NOISE } from '../../statistics/confidence.ts';
 import { foldName } from '../../workbook/index.ts';
 

@@ -1,6 +1,6 @@
-import type { SectionKey } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { type ColumnPath, defineRule, type Examples } from '../../rule/index.ts';
+import type { SectionKey } from '../../sections/sections.ts';
 import { closingBalanceOf } from '../facts/closing-balance.ts';
 
 /** Columns in which no sum can be below zero. */

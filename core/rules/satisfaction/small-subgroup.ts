@@ -1,5 +1,5 @@
-import { ALL_PARTNERS } from '../../report/sections.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { ALL_PARTNERS } from '../../sections/sections.ts';
 import { isCensus } from '../facts/sample-methods.ts';
 import { Surveys } from '../facts/survey.ts';
 

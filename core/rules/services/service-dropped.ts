@@ -1,6 +1,6 @@
-import { columnsOf, sectionKeys } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { defineRule, type Examples, type Place } from '../../rule/index.ts';
+import { columnsOf, sectionKeys } from '../../sections/sections.ts';
 import { foldName, nearestName } from '../../workbook/index.ts';
 import { comparePeriods, type PeriodKey, readPeriod } from '../facts/history-periods.ts';
 import { servicesOf } from '../facts/service-rows.ts';

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts';
-import { ALL_PARTNERS } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { defineRule, type Examples, type Suggestion } from '../../rule/index.ts';
+import { ALL_PARTNERS } from '../../sections/sections.ts';
 import { foldName } from '../../workbook/index.ts';
 import { nameOfServiceRow } from '../facts/service-rows.ts';
 import { suggestValue } from '../facts/suggest-value.ts';

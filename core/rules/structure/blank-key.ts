@@ -1,6 +1,6 @@
-import { columnsOf, sectionKeys, sections } from '../../report/sections.ts';
 import type { Row, Table } from '../../report/table.ts';
 import { type ColumnPath, defineRule, type Examples } from '../../rule/index.ts';
+import { columnsOf, sectionKeys, sections } from '../../sections/sections.ts';
 
 export const blankKey = defineRule({
 	id: 'structure/blank-key',

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts';
-import { type SectionKey, sections } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { type ColumnPath, defineRule, type Examples, type Place } from '../../rule/index.ts';
+import { type SectionKey, sections } from '../../sections/sections.ts';
 import { explanationOf, servicesOf } from '../facts/service-rows.ts';
 
 /** So many rows alike in each of their figures are no chance. */

@@ -1,6 +1,6 @@
-import { type SectionKey, sections } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { type ColumnPath, defineRule, type Examples } from '../../rule/index.ts';
+import { type SectionKey, sections } from '../../sections/sections.ts';
 
 /** What comes first and what can't come before it, within a row. */
 const orders: readonly { readonly section: SectionKey; readonly first: string; readonly later: string }[] = [

@@ -1,6 +1,6 @@
-import { columnsOf, type SectionKey, sectionKeys, sections } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { columnsOf, type SectionKey, sectionKeys, sections } from '../../sections/sections.ts';
 import { KeyIndex } from '../../workbook/index.ts';
 
 export const duplicateKey = defineRule({

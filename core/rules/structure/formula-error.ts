@@ -1,5 +1,5 @@
-import { columnsOf } from '../../report/sections.ts';
 import { defineRule, type Examples, type Place } from '../../rule/index.ts';
+import { columnsOf } from '../../sections/sections.ts';
 import { cellKey } from '../../workbook/index.ts';
 import { countCells, passTheRest } from '../facts/cell-counts.ts';
 

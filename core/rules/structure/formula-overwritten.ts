@@ -1,6 +1,6 @@
-import { columnsOf, sectionKeys, sections } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { columnsOf, sectionKeys, sections } from '../../sections/sections.ts';
 import { cellKey } from '../../workbook/index.ts';
 
 /** Formulas in the same column from which it is a column of formulas. */

@@ -1,6 +1,6 @@
-import { demandedTopics, type ScoredTopic, type SectionKey, sectionKeys, sections } from '../../report/sections.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { sectionsOfTopic } from '../../score/sections-of-topic.ts';
+import { demandedTopics, type ScoredTopic, type SectionKey, sectionKeys, sections } from '../../sections/sections.ts';
 
 /** Where a whole topic is missing, `structure/topic-missing` speaks instead. */
 export const missingSection = defineRule({

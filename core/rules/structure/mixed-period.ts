@@ -1,6 +1,6 @@
-import { columnsOf, sectionKeys, sections } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { type ColumnPath, defineRule, type Examples } from '../../rule/index.ts';
+import { columnsOf, sectionKeys, sections } from '../../sections/sections.ts';
 import { fromSerial } from '../../workbook/index.ts';
 
 /** Columns that are about an earlier period, or about no period. */

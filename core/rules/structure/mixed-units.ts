@@ -1,6 +1,6 @@
-import { columnsOf, type SectionKey, sectionKeys, sections } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { type ColumnPath, defineRule, type Examples, type Place } from '../../rule/index.ts';
+import { columnsOf, type SectionKey, sectionKeys, sections } from '../../sections/sections.ts';
 import { foldName } from '../../workbook/index.ts';
 
 const CURRENCIES: Readonly<Record<string, string>> = { '£': 'gbp', '€': 'eur', '₴': 'uah', грн: 'uah', lei: 'ron', $: 'usd' };

@@ -1,7 +1,7 @@
-import { columnsOf, sectionKeys, sections } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { getVocabulary } from '../../report/vocabulary.ts';
 import { type ColumnPath, defineRule, type Examples } from '../../rule/index.ts';
+import { columnsOf, sectionKeys, sections } from '../../sections/sections.ts';
 import { foldName } from '../../workbook/index.ts';
 
 /** Longer texts say something of their own. */

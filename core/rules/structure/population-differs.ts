@@ -1,5 +1,5 @@
-import { sections } from '../../report/sections.ts';
 import { type ColumnPath, defineRule, type Examples } from '../../rule/index.ts';
+import { sections } from '../../sections/sections.ts';
 import { populationConflicts } from '../facts/populations.ts';
 
 export const populationDiffers = defineRule({

@@ -1,6 +1,6 @@
-import { sections } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { type ColumnPath, defineRule, type Examples } from '../../rule/index.ts';
+import { sections } from '../../sections/sections.ts';
 import { pastConflicts } from '../facts/last-period.ts';
 import { suggestValue } from '../facts/suggest-value.ts';
 

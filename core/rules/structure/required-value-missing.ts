@@ -1,6 +1,6 @@
-import { type ColumnKey, columnsOf, sectionKeys, sections } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { type ColumnPath, defineRule, type Examples } from '../../rule/index.ts';
+import { type ColumnKey, columnsOf, sectionKeys, sections } from '../../sections/sections.ts';
 
 /** Speaks for the required cells that no other rule asks for, so that each blank one has a finding. */
 export const requiredValueMissing = defineRule({

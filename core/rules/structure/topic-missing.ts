@@ -1,6 +1,6 @@
-import { demandedTopics } from '../../report/sections.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { sectionsOfTopic } from '../../score/sections-of-topic.ts';
+import { demandedTopics } from '../../sections/sections.ts';
 
 export const topicMissing = defineRule({
 	id: 'structure/topic-missing',

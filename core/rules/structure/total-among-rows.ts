@@ -1,6 +1,6 @@
-import { sectionKeys } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { sectionKeys } from '../../sections/sections.ts';
 
 export const totalAmongRows = defineRule({
 	id: 'structure/total-among-rows',

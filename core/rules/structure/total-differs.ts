@@ -1,7 +1,7 @@
-import { sectionKeys } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { additiveColumns, isSum, sumsAbove, type TotalRow } from '../../report/totals.ts';
 import { type ColumnPath, defineRule, type Examples, type Place } from '../../rule/index.ts';
+import { sectionKeys } from '../../sections/sections.ts';
 
 const MOST_PARTS = 500;
 

@@ -1,8 +1,8 @@
 import type { Report } from '../../report/report.ts';
-import { ALL_PARTNERS, columnsOf, sectionKeys, sections } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { getVocabulary } from '../../report/vocabulary.ts';
 import { type ColumnPath, defineRule, type Examples } from '../../rule/index.ts';
+import { ALL_PARTNERS, columnsOf, sectionKeys, sections } from '../../sections/sections.ts';
 import { foldName, nearestName } from '../../workbook/index.ts';
 
 /** Among more names than that a slip is not looked for: it would take too long in a long table. */

@@ -1,6 +1,6 @@
-import { type SectionKey, sectionKeys, sections } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { defineRule, type Examples, type Place } from '../../rule/index.ts';
+import { type SectionKey, sectionKeys, sections } from '../../sections/sections.ts';
 
 /** Extra columns are a person's own business: only a header that must be meant for one of ours is reported. */
 export const unrecognisedHeader = defineRule({

@@ -1,7 +1,7 @@
 import type { Report } from '../../report/report.ts';
-import type { SectionKey } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import { type ColumnPath, defineRule, type Examples } from '../../rule/index.ts';
+import type { SectionKey } from '../../sections/sections.ts';
 import { foldName } from '../../workbook/index.ts';
 import { budgetOf } from '../facts/budget-lines.ts';
 import { costSharesOf } from '../facts/cost-shares.ts';

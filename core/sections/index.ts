@@ -1,0 +1,3 @@
+export * from './parameters.ts';
+export * from './place.ts';
+export * from './sections.ts';
