@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent } from '../../locales/format.ts';
-import { ALL_PARTNERS, type SectionKey } from '../../report/sections.ts';
 import type { Row } from '../../report/table.ts';
 import { isCountUnit } from '../../rules/facts/count-units.ts';
+import { ALL_PARTNERS, type SectionKey } from '../../sections/sections.ts';
 import { isCountChangeShown } from '../../statistics/count-change.ts';
 import { isChangeShown } from '../../statistics/share-change.ts';
 import { harmless } from '../../view/harmless-text.ts';

@@ -1,7 +1,7 @@
 import type { Check } from '../../check.ts';
-import { ALL_PARTNERS, type HistoryMeasure } from '../../report/sections.ts';
 import { getVocabulary } from '../../report/vocabulary.ts';
 import { comparePeriods, currentPeriod, type PeriodKey, readPeriod } from '../../rules/facts/history-periods.ts';
+import { ALL_PARTNERS, type HistoryMeasure } from '../../sections/sections.ts';
 import { harmless } from '../../view/harmless-text.ts';
 import { foldName, fromSerial, isSameName } from '../../workbook/index.ts';
 

@@ -1,9 +1,9 @@
 import type { Check } from '../../check.ts';
-import { columnsOf } from '../../report/sections.ts';
 import type { Table } from '../../report/table.ts';
 import type { Finding } from '../../rule/finding.ts';
 import { kindOf } from '../../score/finding-kind.ts';
 import { rowOfPlace } from '../../score/row-of-place.ts';
+import { columnsOf } from '../../sections/sections.ts';
 import { fromSerial } from '../../workbook/index.ts';
 import { z } from '../../zod.ts';
 
