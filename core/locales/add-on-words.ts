@@ -46,6 +46,8 @@ export interface MenuWords {
 	readonly ownSheets: string;
 	readonly addMissingSections: string;
 	readonly startNextPeriod: string;
+	readonly own: string;
+	readonly comparison: string;
 	readonly scorecard: string;
 	readonly findings: string;
 	readonly brief: string;

@@ -74,6 +74,15 @@ export interface PanelWords {
 	readonly leftAlone: string;
 	readonly undoAll: string;
 	readonly broken: string;
+	/** What concerns the reader's own municipality. */
+	readonly own: {
+		readonly choose: string;
+		readonly another: string;
+		readonly kept: string;
+		readonly none: string;
+		/** A button. */
+		readonly sheet: string;
+	};
 	readonly ownSheets: {
 		/** Offers it, on a button. */
 		readonly offer: string;

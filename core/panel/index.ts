@@ -8,6 +8,7 @@ export * from './FindingFilters.tsx';
 export * from './FindingList.tsx';
 export * from './filters.ts';
 export * from './mending-list.ts';
+export * from './OwnReport.tsx';
 export * from './OwnSheets.tsx';
 export * from './ReadingStatement.tsx';
 export * from './ScoreChange.tsx';

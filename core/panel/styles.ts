@@ -123,6 +123,19 @@ ${marks}
 .imc-panel .imc-file input{position:absolute;inset:0;opacity:0;min-height:0;cursor:pointer}
 .imc-file:focus-within{outline:2px solid var(--imc-accent);outline-offset:2px}
 .imc-card{border:1px solid var(--imc-line);border-radius:4px;padding:8px 10px;margin:0 0 8px}
+.imc-beside{width:100%;border-collapse:collapse;margin-top:12px}
+.imc-beside th,.imc-beside td{padding:4px 6px 4px 0;border-bottom:1px solid var(--imc-track);text-align:start;vertical-align:top}
+.imc-news li{padding:3px 0}
+.imc-news-came b{color:var(--imc-red)}.imc-news-explained b,.imc-news-gone b{color:var(--imc-green)}
+.imc-own{font-weight:bold}
+.imc-compared{padding:4px 0 6px 8px;border-inline-start:4px solid var(--imc-track);margin-bottom:6px}
+.imc-compared.imc-question{border-inline-start-color:var(--imc-band)}
+.imc-panel .imc-compared-side{display:flex;flex-wrap:wrap;gap:0 8px;margin:0}
+.imc-compared-side .imc-help{flex:0 0 100%}
+.imc-changed-better{color:var(--imc-green);font-weight:bold}.imc-changed-worse{color:var(--imc-red);font-weight:bold}
+.imc-trend{display:flex;align-items:center;gap:8px}
+.imc-trend polyline{fill:none;stroke:var(--imc-accent);stroke-width:1.5}.imc-trend circle{fill:var(--imc-accent)}
+.imc-own-choice{display:block;margin-top:16px}.imc-own-choice span,.imc-own-choice small{display:block}
 .imc-frame{width:100%;height:480px;border:1px solid var(--imc-line);background:#fff}
 .imc-progress{width:100%;accent-color:var(--imc-accent)}
 @media (forced-colors:active){.imc-bar span{background:Highlight}.imc-dial-value{stroke:Highlight}}

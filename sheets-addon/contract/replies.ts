@@ -2,6 +2,7 @@ import { languages, ownSheetsSchema, parameterKeys, z } from '#core';
 import { checkViewSchema } from '#core/view';
 import { briefSchema } from './brief.ts';
 import type { CallName } from './calls.ts';
+import { ownReportSchema } from './own-report.ts';
 import { formerCell, logRows, sheetMarks } from './shared.ts';
 
 const nothing = z.object({});
@@ -62,7 +63,12 @@ export const replies = {
 	ownSheets: ownSheetsSchema,
 	keepOwnSheets: z.object({ sheet: z.string() }),
 	newReport: z.object({ sheets: z.array(z.string()) }),
-	municipalities: z.object({ names: z.array(z.string()) }),
+	/** `own`: the one that this person said is theirs; or empty. */
+	municipalities: z.object({ names: z.array(z.string()), own: z.string() }),
+	/** Nothing where the person has to say first which municipality is theirs. */
+	ownReport: z.object({ names: z.array(z.string()), report: z.nullable(ownReportSchema) }),
+	/** The sheet that was made. */
+	comparisonSheet: z.object({ sheet: z.string() }),
 	brief: briefSchema,
 	/** `canSet`: there is a Settings sheet to write into. */
 	settings: z.object({ language: z.enum(languages), canSet: z.boolean(), parameters: z.array(parameter) }),

@@ -50,6 +50,9 @@ export const requests = {
 	/** Keeps how they are read in a sheet of the workbook. */
 	keepOwnSheets: ownSheetsChoiceSchema,
 	municipalities: nothing,
+	/** Another municipality as this person's own; the one that is kept where left out. */
+	ownReport: z.object({ municipality: z.nullable(line) }),
+	comparisonSheet: nothing,
 	brief: z.object({ municipality: line }),
 	settings: nothing,
 	/** Only what was changed; nothing in the place of a value means the usual one. */

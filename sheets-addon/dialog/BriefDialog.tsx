@@ -10,7 +10,7 @@ import { Field } from './Field.tsx';
 export function BriefDialog({ language }: { readonly language: Language }) {
 	const { brief: words, sidebar } = addonWordsFor(language);
 	const server = useMemo(() => connect(sidebar), [sidebar]);
-	const list = useRequest<{ names: string[] }>();
+	const list = useRequest<{ names: string[]; own: string }>();
 	const brief = useRequest<{ title: string; html: string }>();
 	const [chosen, setChosen] = useState('');
 	const [copied, setCopied] = useState('');
@@ -27,6 +27,12 @@ export function BriefDialog({ language }: { readonly language: Language }) {
 				return { title: view.title, html: briefPage(view) };
 			});
 	};
+	// Whoever said once which municipality is theirs is not asked again.
+	const own = list.result?.names.find((name) => name === list.result?.own);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once the names are there, and not at every drawing
+	useEffect(() => {
+		if (own !== undefined) choose(own);
+	}, [own]);
 	const copy = async () => {
 		// biome-ignore lint/performance/useDomNodeTextContent: line by line, as it is laid out
 		const text = frame.current?.contentDocument?.body.innerText ?? '';

@@ -3,11 +3,12 @@ import type { BriefView } from '../contract/brief.ts';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import { checkSpreadsheet } from './check-report.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
+import { ownMunicipality } from './own-report.ts';
 import { Problem } from './problem.ts';
 
 export function municipalities(): ReplyOf<'municipalities'> {
 	const { check } = checkSpreadsheet(SpreadsheetApp.getActiveSpreadsheet());
-	return { names: municipalitiesOf(check) };
+	return { names: municipalitiesOf(check), own: ownMunicipality() };
 }
 
 /** The brief for one municipality. */

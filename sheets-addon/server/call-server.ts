@@ -8,6 +8,7 @@ import { readerLanguage } from './language.ts';
 import { mark } from './mark-report.ts';
 import { mend } from './mend-cells.ts';
 import { newReport } from './new-report.ts';
+import { comparisonSheet, ownReport } from './own-report.ts';
 import { keepOwnSheets, ownSheets } from './own-sheets.ts';
 import { explainProblem } from './problem.ts';
 import { recheck } from './recheck.ts';
@@ -31,6 +32,8 @@ export const serverFunctions = {
 	ownSheets,
 	keepOwnSheets,
 	municipalities,
+	ownReport,
+	comparisonSheet,
 	brief,
 	settings,
 	saveSettings,

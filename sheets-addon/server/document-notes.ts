@@ -5,7 +5,7 @@ const MAILS = 'unrecordedMails';
 const LIFTED = 'liftedRules';
 
 /** Sheets that the add-on writes about a report. */
-export type OwnSheet = 'scorecard' | 'findings' | 'review' | 'mapping';
+export type OwnSheet = 'scorecard' | 'findings' | 'comparison' | 'review' | 'mapping';
 
 /** Sheets that a run has begun to make and not finished. */
 export interface Unfinished {

@@ -11,6 +11,8 @@ export const menuItems = [
 	['addMissingSections', 'addMissingSections'],
 	['startNextPeriod', 'startNextPeriod'],
 	undefined,
+	['own', 'openOwnReport'],
+	['comparison', 'makeComparisonSheet'],
 	['scorecard', 'makeScorecardSheet'],
 	['findings', 'makeFindingsSheet'],
 	['brief', 'openBrief'],

@@ -4,6 +4,7 @@ import { readerLanguage } from './language.ts';
 import { clearAllMarks } from './mark-report.ts';
 import { menuItems } from './menu-items.ts';
 import { addMissingSections as addSectionsTo } from './new-report.ts';
+import { makeComparison } from './own-report.ts';
 import { explainProblem, fill, Problem } from './problem.ts';
 import { makeFindings, makeScorecard } from './report-sheets.ts';
 import { startNextPeriod as makeNextPeriod } from './start-next-period.ts';
@@ -70,6 +71,14 @@ export function startNextPeriod(): void {
 	run(() => makeNextPeriod());
 }
 
+export function openOwnReport(): void {
+	run((language) => openSidebar('own', language));
+}
+
+export function makeComparisonSheet(): void {
+	run(() => makeComparison());
+}
+
 export function makeScorecardSheet(): void {
 	run(() => makeScorecard());
 }
@@ -105,7 +114,7 @@ function requireScope(scope: string): void {
 }
 
 /** Runs a menu item; whatever goes wrong is said in plain words. */
-function run(action: (language: Language) => void): void {
+function run(action: (language: Language) => unknown): void {
 	let language: Language = 'en';
 	try {
 		language = readerLanguage();

@@ -78,7 +78,7 @@ export function putSheet(spreadsheet: Spreadsheet, kind: OwnSheet, plan: SheetPl
 }
 
 /** Whatever of the report stands in it, nothing hides or reorders what people read. */
-function harmlessPlan(plan: SheetPlan): SheetPlan {
+export function harmlessPlan(plan: SheetPlan): SheetPlan {
 	return { ...plan, cells: plan.cells.map((cell) => (typeof cell.value === 'string' ? { ...cell, value: harmless(cell.value) } : cell)) };
 }
 

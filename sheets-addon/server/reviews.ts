@@ -30,7 +30,7 @@ export function addReviews({ seen, lines, sheet }: RequestOf<'addReviews'>): Rep
 	});
 }
 
-function readLog(spreadsheet: Spreadsheet): Rows {
+export function readLog(spreadsheet: Spreadsheet): Rows {
 	const values = spreadsheet.getSheetByName(REVIEW_LOG_SHEET)?.getDataRange().getValues() ?? [];
 	return values.map((row) => row.map(String)).filter((row) => lineOf(row) !== '');
 }

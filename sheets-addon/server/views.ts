@@ -15,7 +15,7 @@ export function pageOf(view: string, start: string, language: Language): GoogleA
 	return HtmlService.createHtmlOutput(page);
 }
 
-export function openSidebar(start: 'report' | 'sheet', language: Language): void {
+export function openSidebar(start: 'report' | 'sheet' | 'own', language: Language): void {
 	SpreadsheetApp.getUi().showSidebar(pageOf('sidebar', start, language).setTitle(PRODUCT));
 }
 

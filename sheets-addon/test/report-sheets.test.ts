@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { languages } from '#core';
-import type { SheetModel } from '../../test/workspace/spreadsheet/sheet-model.ts';
 import { snapshotSheet } from '../../test/workspace/spreadsheet/snapshot.ts';
 import { exampleSpreadsheet, openAddon } from './built-addon.ts';
 import { longReport } from './long-report.ts';
+import { heightOfSheet, widthOfSheet } from './printed-size.ts';
 
 test('the scorecard is a sheet with bars and trends, made anew each time and no part of the report', async () => {
 	const spreadsheet = await exampleSpreadsheet('ayrshire-2019-20-flawed');
@@ -57,22 +57,9 @@ test.each(languages)('the scorecard has the shape of one page of A4, in whicheve
 	expect(addon.run('makeScorecardSheet')).toMatchObject({ ok: true });
 	const sheet = spreadsheet.sheets[spreadsheet.sheets.length - 1];
 	if (!sheet) throw new Error('no scorecard');
-	// Google prints landscape, as wide as the page; between its margins of 0.7 and 0.75 inches A4 has 741 by 487 points.
-	const { rows, columns } = sheet.contentSize();
-	let width = 0;
-	for (let column = 0; column < columns; column++) if (!sheet.hiddenColumns.has(column)) width += sheet.columnWidths.get(column) ?? 100;
-	let height = 0;
-	for (let row = 0; row < rows; row++) height += sheet.rowHeights.get(row) ?? heightOfLines(sheet, row);
+	const [width, height] = [widthOfSheet(sheet), heightOfSheet(sheet)];
 	const scale = 741 / (width * 0.75);
 	expect(height * 0.75 * scale).toBeLessThanOrEqual(487);
 	// No print smaller than 8 points: most texts have 10.
 	expect(scale).toBeGreaterThan(0.8);
 });
-
-/** As Google makes a row grow: 21 pixels a line of 10 points, merged cells by their whole width. */
-function heightOfLines(sheet: SheetModel, row: number): number {
-	const { value, style } = sheet.cell(row, 0);
-	const size = style?.fontSize ?? 10;
-	const lines = Math.max(1, Math.ceil((String(value ?? '').length * size * 0.75) / 1100));
-	return Math.ceil(lines * size * 1.7 + 4);
-}

@@ -9,6 +9,8 @@ export const addon: AddonWords = {
 		ownSheets: 'Use my own sheets…',
 		addMissingSections: 'Add missing sections',
 		startNextPeriod: 'Start next period…',
+		own: 'My municipality',
+		comparison: 'This period beside the last',
 		scorecard: 'Scorecard',
 		findings: 'Findings',
 		brief: 'Brief for my mayor and council…',

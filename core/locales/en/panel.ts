@@ -49,6 +49,13 @@ export const panel: PanelWords = {
 	togetherDone: 'Mended: {count}',
 	leftAlone: 'Left as they are, because they were changed or are protected: {count}',
 	undoAll: 'Undo all',
+	own: {
+		choose: 'Which municipality is yours?',
+		another: 'My municipality',
+		kept: 'Asked once, and kept for you alone.',
+		none: 'The report names no municipality.',
+		sheet: 'Make a sheet to print',
+	},
 	ownSheets: {
 		offer: 'Use my own sheets',
 		lead: 'Each table with what it looks like. Change what is wrong; it is kept in the workbook, and next period’s copy needs nothing.',

@@ -10,6 +10,8 @@ export const addon = translated(english, {
 		ownSheets: 'Utiliser mes propres feuilles…',
 		addMissingSections: 'Ajouter les rubriques manquantes',
 		startNextPeriod: 'Commencer la période suivante…',
+		own: 'Ma commune',
+		comparison: 'Cette période à côté de la précédente',
 		scorecard: 'Tableau de bord',
 		findings: 'Constats',
 		brief: 'Note pour mon maire et mon conseil…',

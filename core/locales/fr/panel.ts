@@ -50,6 +50,13 @@ export const panel = translated(english, {
 	togetherDone: 'Corrigées\u00a0: {count}',
 	leftAlone: 'Laissées telles quelles, car modifiées ou protégées\u00a0: {count}',
 	undoAll: 'Tout rétablir',
+	own: {
+		choose: 'Quelle est votre commune\u00a0?',
+		another: 'Ma commune',
+		kept: 'Demandé une fois, gardé pour vous seul.',
+		none: 'Le rapport ne nomme aucune commune.',
+		sheet: 'Faire une feuille à imprimer',
+	},
 	ownSheets: {
 		offer: 'Utiliser mes propres feuilles',
 		lead: 'Chaque tableau avec ce à quoi il ressemble. Corrigez ce qui est faux\u00a0; c’est gardé dans le classeur, et la copie de la prochaine période ne demande rien.',

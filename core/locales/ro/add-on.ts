@@ -10,6 +10,8 @@ export const addon = translated(english, {
 		ownSheets: 'Folosește foile mele…',
 		addMissingSections: 'Adaugă secțiunile lipsă',
 		startNextPeriod: 'Începe perioada următoare…',
+		own: 'Municipalitatea mea',
+		comparison: 'Această perioadă alături de cea trecută',
 		scorecard: 'Fișa de evaluare',
 		findings: 'Constatări',
 		brief: 'Notă pentru primarul și consiliul meu…',

@@ -55,6 +55,13 @@ export const panel = translated(english, {
 	togetherDone: 'Corectate: {count}',
 	leftAlone: 'Lăsate așa cum sunt, fiindcă au fost schimbate sau sunt protejate: {count}',
 	undoAll: 'Anulează tot',
+	own: {
+		choose: 'Care este municipalitatea dumneavoastră?',
+		another: 'Municipalitatea mea',
+		kept: 'Se întreabă o dată și se păstrează doar pentru dumneavoastră.',
+		none: 'Raportul nu numește nicio municipalitate.',
+		sheet: 'Fă o foaie de tipărit',
+	},
 	ownSheets: {
 		offer: 'Folosește foile mele',
 		lead: 'Fiecare tabel și cu ce seamănă. Corectați ce nu e bine; se păstrează în registru, iar copia pentru perioada următoare nu cere nimic.',

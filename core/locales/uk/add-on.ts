@@ -10,6 +10,8 @@ export const addon = translated(english, {
 		ownSheets: 'Використати мої аркуші…',
 		addMissingSections: 'Додати відсутні розділи',
 		startNextPeriod: 'Почати наступний період…',
+		own: 'Моя громада',
+		comparison: 'Цей період поруч із минулим',
 		scorecard: 'Оцінка звіту',
 		findings: 'Зауваження',
 		brief: 'Довідка для голови й ради…',

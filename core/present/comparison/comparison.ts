@@ -11,7 +11,7 @@ import { type Figure, type Measure, type MeasureGroup, measuresOf } from './meas
 
 const NO_FIGURE = '–';
 /** What fits on one page. */
-const MOST_ROWS: Readonly<Record<MeasureGroup, number>> = { services: 6, quality: 6, satisfaction: 4, finance: 6, contributions: 2 };
+const MOST_ROWS: Readonly<Record<MeasureGroup, number>> = { services: 5, quality: 6, satisfaction: 4, finance: 5, contributions: 2 };
 
 /** This period beside the last, of one municipality and of the whole cooperation, in words. All texts are harmless. */
 export interface Comparison {
