@@ -2,12 +2,15 @@ import { runInContext, Script } from 'node:vm';
 import type { AuthModeName } from './apps-script/authorization.ts';
 import { AuthMode, EnumMember, memberOf } from './apps-script/enumerations.ts';
 import { absentServices, servicesOf } from './apps-script/globals.ts';
+import { RangeService } from './apps-script/range.ts';
+import type { ServiceMakers } from './apps-script/range-place.ts';
 import { createRealm } from './apps-script/realm.ts';
 import { checkReturn } from './apps-script/returned-value.ts';
 import type { ScriptHost } from './apps-script/script-host.ts';
 import { type Disturbance, ScriptRun } from './apps-script/script-run.ts';
 import { NotImplemented, RunEnded, ScopeNeeded } from './apps-script/service-error.ts';
 import { expose } from './apps-script/service-object.ts';
+import { SpreadsheetService } from './apps-script/spreadsheet.ts';
 
 /** A run may take this long by this machine's own clock, whatever the clock of the run says. */
 const REAL_TIME_MS = 120_000;
@@ -36,6 +39,11 @@ export type ScriptOutcome = {
 	| { readonly ok: false; readonly message: string; readonly neededScopes?: readonly string[]; readonly isNotImplemented?: boolean }
 );
 
+const make: ServiceMakers = {
+	range: (place) => new RangeService(place).asGoogle(),
+	spreadsheet: (run, model) => new SpreadsheetService(run, model).asGoogle(),
+};
+
 const compiled = new Map<string, Script>();
 
 /** Runs one function of a bundle in a context of its own, fresh for each run as at Google. */
@@ -46,6 +54,7 @@ export function runScript(host: ScriptHost, call: ScriptCall): ScriptOutcome {
 	run = new ScriptRun({
 		host,
 		realm,
+		make,
 		authorization: { mode, declared: host.manifest.oauthScopes, granted: host.grantedScopes },
 		limitMs: mode === 'CUSTOM_FUNCTION' ? CUSTOM_FUNCTION_LIMIT_MS : RUN_LIMIT_MS,
 		customFunctions: customFunctionsOf(call.code),

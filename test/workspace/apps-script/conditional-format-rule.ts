@@ -1,8 +1,7 @@
 import type { Range } from '#core';
 import type { ConditionalRule, Gradient, GradientPoint, RuleCondition } from '../spreadsheet/conditional-rule.ts';
 import { BooleanCriteria, memberOf, nameOf } from './enumerations.ts';
-import { RangeService } from './range.ts';
-import type { Place } from './range-place.ts';
+import { type Place, RangePlace } from './range-place.ts';
 import { BooleanConditionService, GradientConditionService } from './rule-condition.ts';
 import { ServiceError } from './service-error.ts';
 import { ServiceObject } from './service-object.ts';
@@ -36,7 +35,7 @@ export class ConditionalFormatRuleService
 	}
 
 	getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
-		return this.rule.ranges.map((range) => new RangeService({ ...this.#place, range }).asGoogle());
+		return this.rule.ranges.map((range) => this.#place.run.make.range({ ...this.#place, range }));
 	}
 
 	getBooleanCondition(): GoogleAppsScript.Spreadsheet.BooleanCondition | null {
@@ -101,7 +100,7 @@ export class ConditionalFormatRuleBuilderService
 	}
 
 	setRanges(ranges: GoogleAppsScript.Spreadsheet.Range[]): Builder {
-		const own = ranges.map((range) => RangeService.of(range).place);
+		const own = ranges.map((range) => RangePlace.of(range).place);
 		const place = own[0];
 		if (!place) throw new ServiceError('Conditional format rule must have ranges.');
 		if (own.some(({ sheet }) => sheet !== place.sheet))
@@ -113,7 +112,7 @@ export class ConditionalFormatRuleBuilderService
 
 	getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
 		const place = this.#place;
-		return place ? this.#ranges.map((range) => new RangeService({ ...place, range }).asGoogle()) : [];
+		return place ? this.#ranges.map((range) => place.run.make.range({ ...place, range })) : [];
 	}
 
 	setBackground(background: string | null): Builder {

@@ -1,7 +1,6 @@
 import type { SheetRange, Validation } from '../spreadsheet/cell.ts';
 import { DataValidationCriteria, memberOf, nameOf } from './enumerations.ts';
-import { RangeService } from './range.ts';
-import type { Place } from './range-place.ts';
+import { type Place, RangePlace } from './range-place.ts';
 import { ServiceError } from './service-error.ts';
 import { ServiceObject } from './service-object.ts';
 
@@ -45,7 +44,7 @@ export class DataValidationService
 		return this.rule.values.map((value) => {
 			if (!isRangeValue(value)) return value;
 			const sheet = this.#place.spreadsheet.sheetById(value.range.sheetId);
-			return sheet ? new RangeService({ ...this.#place, sheet, range: value.range }) : null;
+			return sheet ? this.#place.run.make.range({ ...this.#place, sheet, range: value.range }) : null;
 		});
 	}
 
@@ -114,7 +113,7 @@ export class DataValidationBuilderService
 	}
 
 	requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showsDropdown = true): Builder {
-		const { place } = RangeService.of(range);
+		const { place } = RangePlace.of(range);
 		return this.#require('VALUE_IN_RANGE', [
 			{ kind: 'range', range: { ...place.range, sheetId: place.sheet.id } } satisfies RangeValue,
 			showsDropdown,
@@ -159,7 +158,7 @@ export class DataValidationBuilderService
 
 	withCriteria(criteria: GoogleAppsScript.Spreadsheet.DataValidationCriteria, values: unknown[]): Builder {
 		const kept = values.map((value) => {
-			if (!(value instanceof RangeService)) return value;
+			if (!(value instanceof RangePlace)) return value;
 			return { kind: 'range', range: { ...value.place.range, sheetId: value.place.sheet.id } } satisfies RangeValue;
 		});
 		return this.#require(nameOf(criteria), kept);

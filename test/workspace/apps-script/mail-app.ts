@@ -1,23 +1,12 @@
 /// <reference types="google-apps-script" />
 import { BlobService } from './blob.ts';
+import type { Mail } from './script-host.ts';
 import type { ScriptRun } from './script-run.ts';
 import { ServiceError } from './service-error.ts';
 import { ServiceObject } from './service-object.ts';
 
 type GoogleMailApp = GoogleAppsScript.Mail.MailApp;
 type Parameters = GoogleAppsScript.Mail.MailAdvancedParameters;
-
-export interface Mail {
-	readonly to: readonly string[];
-	readonly cc: readonly string[];
-	readonly bcc: readonly string[];
-	readonly replyTo?: string;
-	readonly fromName?: string;
-	readonly subject: string;
-	readonly body: string;
-	readonly htmlBody?: string;
-	readonly attachments: readonly { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array }[];
-}
 
 const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;"]+$/;
 const DAILY_RECIPIENTS = 100;

@@ -1,13 +1,9 @@
+import type { MenuItem } from './script-host.ts';
 import type { ScriptRun } from './script-run.ts';
 import { ServiceError } from './service-error.ts';
 import { ServiceObject } from './service-object.ts';
 
 type Menu = GoogleAppsScript.Base.Menu;
-
-export type MenuItem =
-	| { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
-	| { readonly kind: 'separator' }
-	| { readonly kind: 'menu'; readonly caption: string; readonly items: readonly MenuItem[] };
 
 export class MenuService extends ServiceObject implements Pick<Menu, 'addItem' | 'addSeparator' | 'addSubMenu' | 'addToUi'> {
 	override readonly serviceName = 'Menu';

@@ -1,5 +1,4 @@
 import type { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
-import { RangeService } from './range.ts';
 import type { ScriptRun } from './script-run.ts';
 import { ServiceError } from './service-error.ts';
 import { ServiceObject } from './service-object.ts';
@@ -28,7 +27,7 @@ export class NamedRangeService
 		const range = this.#spreadsheet.namedRanges.get(this.#name);
 		const sheet = range && this.#spreadsheet.sheetById(range.sheetId);
 		if (!range || !sheet) throw new ServiceError('Named range not found');
-		return new RangeService({ run: this.#run, spreadsheet: this.#spreadsheet, sheet, range }).asGoogle();
+		return this.#run.make.range({ run: this.#run, spreadsheet: this.#spreadsheet, sheet, range });
 	}
 
 	remove(): void {

@@ -1,8 +1,7 @@
 import type { Range } from '#core';
 import { forbids, type SheetProtection } from '../spreadsheet/protection.ts';
 import { ProtectionType } from './enumerations.ts';
-import { RangeService } from './range.ts';
-import type { Place } from './range-place.ts';
+import { type Place, RangePlace } from './range-place.ts';
 import { ServiceObject } from './service-object.ts';
 import { UserService } from './session.ts';
 
@@ -74,7 +73,7 @@ export class ProtectionService
 	getRange(): GoogleAppsScript.Spreadsheet.Range {
 		const { sheet } = this.#place;
 		const range = this.#protection.range ?? { startRow: 0, startColumn: 0, endRow: sheet.maxRows - 1, endColumn: sheet.maxColumns - 1 };
-		return new RangeService({ ...this.#place, range }).asGoogle();
+		return this.#place.run.make.range({ ...this.#place, range });
 	}
 
 	getProtectionType(): GoogleAppsScript.Spreadsheet.ProtectionType {
@@ -129,11 +128,11 @@ export class ProtectionService
 	}
 
 	getUnprotectedRanges(): GoogleAppsScript.Spreadsheet.Range[] {
-		return this.#protection.unprotected.map((range) => new RangeService({ ...this.#place, range }).asGoogle());
+		return this.#protection.unprotected.map((range) => this.#place.run.make.range({ ...this.#place, range }));
 	}
 
 	setUnprotectedRanges(ranges: GoogleAppsScript.Spreadsheet.Range[]): Protection {
-		this.#protection.unprotected = ranges.map((range) => RangeService.of(range).place.range);
+		this.#protection.unprotected = ranges.map((range) => RangePlace.of(range).place.range);
 		return this.asGoogle();
 	}
 

@@ -1,4 +1,3 @@
-import type { RangeService } from './range.ts';
 import { ServiceObject } from './service-object.ts';
 
 /** Several ranges of one sheet. */
@@ -11,15 +10,15 @@ export class RangeListService
 		>
 {
 	override readonly serviceName = 'RangeList';
-	readonly #ranges: readonly RangeService[];
+	readonly #ranges: readonly GoogleAppsScript.Spreadsheet.Range[];
 
-	constructor(ranges: readonly RangeService[]) {
+	constructor(ranges: readonly GoogleAppsScript.Spreadsheet.Range[]) {
 		super();
 		this.#ranges = ranges;
 	}
 
 	getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
-		return this.#ranges.map((range) => range.asGoogle());
+		return [...this.#ranges];
 	}
 
 	activate(): GoogleAppsScript.Spreadsheet.RangeList {
@@ -42,7 +41,7 @@ export class RangeListService
 		return this.#each((range) => range.clearContent());
 	}
 
-	#each(change: (range: RangeService) => unknown): GoogleAppsScript.Spreadsheet.RangeList {
+	#each(change: (range: GoogleAppsScript.Spreadsheet.Range) => unknown): GoogleAppsScript.Spreadsheet.RangeList {
 		for (const range of this.#ranges) change(range);
 		return this.asGoogle();
 	}

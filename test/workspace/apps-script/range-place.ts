@@ -16,6 +16,12 @@ export interface Place {
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
+/** Makes what is made of other objects and hands them out again: handed to a run, so that these need not import each other. */
+export interface ServiceMakers {
+	range(place: Place): GoogleRange;
+	spreadsheet(run: ScriptRun, model: SpreadsheetModel): GoogleAppsScript.Spreadsheet.Spreadsheet;
+}
+
 const PROTECTED =
 	'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
@@ -40,6 +46,12 @@ export abstract class RangePlace
 {
 	override readonly serviceName = 'Range';
 	readonly place: Place;
+
+	/** The range that a script handed in. */
+	static of(range: unknown): RangePlace {
+		if (range instanceof RangePlace) return range;
+		throw new ServiceError(`A Range was expected, not ${range === null ? 'null' : typeof range}.`);
+	}
 
 	constructor(place: Place) {
 		super();

@@ -39,12 +39,6 @@ export class RangeService
 			| 'createFilter'
 		>
 {
-	/** The range that a script handed in. */
-	static of(range: unknown): RangeService {
-		if (range instanceof RangeService) return range;
-		throw new ServiceError(`A Range was expected, not ${range === null ? 'null' : typeof range}.`);
-	}
-
 	getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
 		return new SheetService(this.place).asGoogle();
 	}

@@ -1,7 +1,5 @@
 /// <reference types="google-apps-script" />
 import type { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
-import type { Mail } from './mail-app.ts';
-import type { MenuItem } from './menu.ts';
 
 /** What a script runs in and what it can reach outside itself. One for each open spreadsheet. */
 export interface ScriptHost {
@@ -58,3 +56,20 @@ export interface Question {
 	readonly buttons: readonly string[];
 	readonly asksText: boolean;
 }
+
+export interface Mail {
+	readonly to: readonly string[];
+	readonly cc: readonly string[];
+	readonly bcc: readonly string[];
+	readonly replyTo?: string;
+	readonly fromName?: string;
+	readonly subject: string;
+	readonly body: string;
+	readonly htmlBody?: string;
+	readonly attachments: readonly { readonly name: string; readonly contentType: string; readonly bytes: Uint8Array }[];
+}
+
+export type MenuItem =
+	| { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
+	| { readonly kind: 'separator' }
+	| { readonly kind: 'menu'; readonly caption: string; readonly items: readonly MenuItem[] };

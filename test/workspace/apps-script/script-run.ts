@@ -1,5 +1,6 @@
 import { type Authorization, checkAuthorization } from './authorization.ts';
 import { isBufferedWrite, isServiceCall } from './local-calls.ts';
+import type { ServiceMakers } from './range-place.ts';
 import type { Realm } from './realm.ts';
 import type { ScriptHost } from './script-host.ts';
 import { type RefusedWrite, RunEnded, ServiceError } from './service-error.ts';
@@ -21,6 +22,7 @@ export interface Disturbance {
 export interface RunOptions extends Disturbance {
 	readonly host: ScriptHost;
 	readonly realm: Realm;
+	readonly make: ServiceMakers;
 	readonly authorization: Authorization;
 	/** 6 minutes for most runs, 30 seconds for a custom function. */
 	readonly limitMs: number;
@@ -32,6 +34,7 @@ export interface RunOptions extends Disturbance {
 export class ScriptRun {
 	readonly host: ScriptHost;
 	readonly realm: Realm;
+	readonly make: ServiceMakers;
 	readonly authorization: Authorization;
 	/** Names of the service calls, in order. */
 	readonly calls: string[] = [];
@@ -49,6 +52,7 @@ export class ScriptRun {
 	constructor(options: RunOptions) {
 		this.host = options.host;
 		this.realm = options.realm;
+		this.make = options.make;
 		this.authorization = options.authorization;
 		this.#limitMs = options.limitMs;
 		this.#options = options;

@@ -2,12 +2,10 @@ import { columnLetters, type Range } from '#core';
 import { parseRange } from '../spreadsheet/a1-range.ts';
 import { checkSheetName } from '../spreadsheet/limits.ts';
 import { SheetType } from './enumerations.ts';
-import { RangeService } from './range.ts';
 import { RangeListService } from './range-list.ts';
-import { checkInside, checkMayEditSheet, checkPresent, type Place } from './range-place.ts';
+import { checkInside, checkMayEditSheet, checkPresent, type Place, RangePlace } from './range-place.ts';
 import { ServiceError, wrongParameters } from './service-error.ts';
 import { ServiceObject } from './service-object.ts';
-import { SpreadsheetService } from './spreadsheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -72,7 +70,7 @@ export abstract class SheetPlace
 	}
 
 	getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-		return new SpreadsheetService(this.place.run, this.place.spreadsheet).asGoogle();
+		return this.place.run.make.spreadsheet(this.place.run, this.place.spreadsheet);
 	}
 
 	getType(): GoogleAppsScript.Spreadsheet.SheetType {
@@ -85,7 +83,7 @@ export abstract class SheetPlace
 			const named = spreadsheet.namedRanges.get(rowOrA1);
 			const range = parseRange(rowOrA1.slice(rowOrA1.lastIndexOf('!') + 1), sheet) ?? (named?.sheetId === sheet.id ? named : undefined);
 			if (!range) throw new ServiceError('Range not found');
-			return this.range(range).asGoogle();
+			return this.range(range);
 		}
 		if (typeof rowOrA1 !== 'number' || typeof column !== 'number')
 			throw wrongParameters('SpreadsheetApp.Sheet.getRange', [rowOrA1, column]);
@@ -94,16 +92,16 @@ export abstract class SheetPlace
 			startColumn: column - 1,
 			endRow: rowOrA1 + rows - 2,
 			endColumn: column + columns - 2,
-		}).asGoogle();
+		});
 	}
 
 	getRangeList(places: string[]): GoogleAppsScript.Spreadsheet.RangeList {
-		return new RangeListService(places.map((place) => RangeService.of(this.getRange(place)))).asGoogle();
+		return new RangeListService(places.map((place) => this.getRange(place))).asGoogle();
 	}
 
 	getDataRange(): GoogleAppsScript.Spreadsheet.Range {
 		const { rows, columns } = this.present.sheet.contentSize();
-		return this.range({ startRow: 0, startColumn: 0, endRow: Math.max(rows, 1) - 1, endColumn: Math.max(columns, 1) - 1 }).asGoogle();
+		return this.range({ startRow: 0, startColumn: 0, endRow: Math.max(rows, 1) - 1, endColumn: Math.max(columns, 1) - 1 });
 	}
 
 	getLastRow(): number {
@@ -131,11 +129,12 @@ export abstract class SheetPlace
 	}
 
 	setActiveRange(range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
-		return RangeService.of(range).activate();
+		RangePlace.of(range);
+		return range.activate();
 	}
 
 	setActiveSelection(range: GoogleAppsScript.Spreadsheet.Range | string): GoogleAppsScript.Spreadsheet.Range {
-		return (typeof range === 'string' ? RangeService.of(this.getRange(range)) : RangeService.of(range)).activate();
+		return this.setActiveRange(typeof range === 'string' ? this.getRange(range) : range);
 	}
 
 	/** @throws ServiceError where a person has deleted the sheet in the meantime */
@@ -144,10 +143,10 @@ export abstract class SheetPlace
 		return this.place;
 	}
 
-	protected range(range: Range): RangeService {
+	protected range(range: Range): GoogleAppsScript.Spreadsheet.Range {
 		const { sheet } = this.present;
 		if (range.endColumn >= 18_278) throw new ServiceError(`Columns end before ${columnLetters(18_278)}.`);
-		return new RangeService({ ...this.place, range: checkInside(range, sheet) });
+		return this.place.run.make.range({ ...this.place, range: checkInside(range, sheet) });
 	}
 
 	/** All cells, of which somebody else may have protected some. */

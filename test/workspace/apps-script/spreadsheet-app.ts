@@ -1,7 +1,7 @@
 import { ConditionalFormatRuleBuilderService } from './conditional-format-rule.ts';
 import { DataValidationBuilderService } from './data-validation.ts';
 import * as enumerations from './enumerations.ts';
-import { RangeService } from './range.ts';
+import { RangePlace } from './range-place.ts';
 import { RichTextValueBuilderService, TextStyleBuilderService } from './rich-text-value.ts';
 import type { ScriptRun } from './script-run.ts';
 import { ServiceError } from './service-error.ts';
@@ -74,7 +74,7 @@ export class SpreadsheetAppService
 	}
 
 	getActiveRange(): GoogleAppsScript.Spreadsheet.Range {
-		return RangeService.of(this.#active.getActiveRange()).asGoogle();
+		return RangePlace.of(this.#active.getActiveRange()).asGoogle();
 	}
 
 	getCurrentCell(): GoogleAppsScript.Spreadsheet.Range {
@@ -82,7 +82,8 @@ export class SpreadsheetAppService
 	}
 
 	setActiveRange(range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
-		return RangeService.of(range).activate();
+		RangePlace.of(range);
+		return range.activate();
 	}
 
 	setActiveSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): GoogleAppsScript.Spreadsheet.Sheet {

@@ -8,7 +8,7 @@ import { nameOf } from './enumerations.ts';
 import { NamedRangeService } from './named-range.ts';
 import { ProtectionService } from './protection.ts';
 import { RangeService } from './range.ts';
-import { checkMayEdit } from './range-place.ts';
+import { checkMayEdit, RangePlace } from './range-place.ts';
 import type { ScriptRun } from './script-run.ts';
 import { ServiceError } from './service-error.ts';
 import { ServiceObject } from './service-object.ts';
@@ -123,7 +123,8 @@ export class SpreadsheetService
 	}
 
 	setActiveRange(range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
-		return RangeService.of(range).activate();
+		RangePlace.of(range);
+		return range.activate();
 	}
 
 	getRange(a1: string): GoogleAppsScript.Spreadsheet.Range {
@@ -155,7 +156,7 @@ export class SpreadsheetService
 
 	setNamedRange(name: string, range: GoogleAppsScript.Spreadsheet.Range): void {
 		if (!isRangeName(name)) throw new ServiceError('The name for the named range is invalid.');
-		const { place } = RangeService.of(range);
+		const { place } = RangePlace.of(range);
 		this.model.namedRanges.set(name, { ...place.range, sheetId: place.sheet.id });
 		this.model.revision++;
 	}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MenuItem } from '../apps-script/menu.ts';
+import type { MenuItem } from '../apps-script/script-host.ts';
 
 interface Menu {
 	readonly title: string;

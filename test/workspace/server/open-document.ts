@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { MenuItem } from '../apps-script/menu.ts';
-import type { Question, ScriptHost, View } from '../apps-script/script-host.ts';
+import type { MenuItem, Question, ScriptHost, View } from '../apps-script/script-host.ts';
 import { NotImplemented, RunEnded } from '../apps-script/service-error.ts';
 import type { Folder } from '../files/folder.ts';
 import { runScript, type ScriptCall, type ScriptOutcome } from '../run-script.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Mail } from '../apps-script/mail-app.ts';
+import type { Mail } from '../apps-script/script-host.ts';
 
 /** What stands in `mail.json`: the message without the bytes of its attachments, which are files beside it. */
 export interface SentMail extends Omit<Mail, 'attachments'> {

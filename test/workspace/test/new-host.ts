@@ -1,6 +1,4 @@
-import type { Mail } from '../apps-script/mail-app.ts';
-import type { MenuItem } from '../apps-script/menu.ts';
-import type { Manifest, Question, ScriptHost, View } from '../apps-script/script-host.ts';
+import type { Mail, Manifest, MenuItem, Question, ScriptHost, View } from '../apps-script/script-host.ts';
 import { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
 
 const SCOPE = 'https://www.googleapis.com/auth/';
