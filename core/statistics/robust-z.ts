@@ -1,3 +1,4 @@
+import { largest } from './extremes.ts';
 import { median } from './median.ts';
 
 /** 0.75 quantile of the standard normal distribution: makes a median absolute deviation comparable to a standard deviation. */
@@ -20,7 +21,7 @@ export function robustZ(value: number, others: readonly number[]): number | unde
 	const distances = others.map((other) => Math.abs(other - middle));
 	const medianDistance = median(distances) ?? 0;
 	if (medianDistance > 0) return (MEDIAN_DEVIATION_FACTOR * offset) / medianDistance;
-	const rest = distances.length > 1 ? distances.reduce((sum, distance) => sum + distance, 0) - Math.max(...distances) : 0;
+	const rest = distances.length > 1 ? distances.reduce((sum, distance) => sum + distance, 0) - largest(distances) : 0;
 	const meanDistance = Math.max(0, rest) / Math.max(1, distances.length - 1);
 	return offset / (MEAN_DEVIATION_FACTOR * meanDistance);
 }

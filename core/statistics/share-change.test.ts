@@ -38,3 +38,11 @@ test('below five expected the exact test decides', () => {
 	// Where everybody was asked nothing is left to chance.
 	expect(isChangeShown({ share: 100, responses: 12 }, { share: 91.7, responses: 12 }, 12)).toBe(true);
 });
+
+test('more answers than there are people are no sample, and the largest that are answer at once', () => {
+	expect(isChangeShown({ share: 17, responses: 2.4e221 }, { share: 6, responses: 17 })).toBe(false);
+	expect(isChangeShown({ share: 6, responses: 17 }, { share: 17, responses: 2.4e221 })).toBe(false);
+	// As many terms as there can be.
+	expect(isChangeShown({ share: 100, responses: 200_000 }, { share: 99.999, responses: 1e10 })).toBe(false);
+	expect(isChangeShown({ share: 99, responses: 200_000 }, { share: 99.9979, responses: 1e10 })).toBe(true);
+});

@@ -1,7 +1,8 @@
 import { NOISE, Z_95 } from './confidence.ts';
+import { largest } from './extremes.ts';
 import { finitePopulationFactor } from './margin-of-error.ts';
 
-/** The result of one survey: a share of 0 to 100, and how many answered, from 1. */
+/** The result of one survey: a share of 0 to 100, and how many answered, from 1 to 10,000,000,000. */
 export interface SampledShare {
 	readonly share: number;
 	readonly responses: number;
@@ -10,6 +11,8 @@ export interface SampledShare {
 /** Below so many expected in any of the four cells the normal approximation says too much (Cochran 1954). */
 const FEWEST_EXPECTED = 5;
 const LEVEL = 0.05;
+/** More answers than there are people are no sample; up to here the exact sum has a quarter of a million terms at most. */
+const MOST_RESPONSES = 1e10;
 
 /**
  * The smallest difference between two shares, in points, that samples of these sizes can show at 95 %: the two-sample
@@ -38,7 +41,7 @@ export function isChangeShown(before: SampledShare, now: SampledShare, populatio
 }
 
 function isSample({ share, responses }: SampledShare): boolean {
-	return share >= 0 && share <= 100 && responses >= 1 && Number.isFinite(responses);
+	return share >= 0 && share <= 100 && responses >= 1 && responses <= MOST_RESPONSES;
 }
 
 function fewestExpected(before: SampledShare, now: SampledShare): number {
@@ -66,7 +69,7 @@ function exactProbability(before: SampledShare, now: SampledShare): number {
 		weights.push(logarithm);
 		logarithm += Math.log(((first - count) * (together - count)) / ((count + 1) * (second - together + count + 1)));
 	}
-	const highest = Math.max(...weights);
+	const highest = largest(weights);
 	const sizes = weights.map((weight) => Math.exp(weight - highest));
 	const own = sizes[rare - least] ?? 0;
 	const total = sizes.reduce((sum, size) => sum + size, 0);

@@ -1,4 +1,5 @@
 import { fill } from '../../locales/fill.ts';
+import { largest } from '../../statistics/extremes.ts';
 import { kindLooks } from '../../view/looks.ts';
 import type { FindingView, GroupView, RuleGroupView } from '../../view/schema.ts';
 import { cellsText } from './cells-text.ts';
@@ -42,7 +43,7 @@ function ruleLines(rule: RuleGroupView, findings: readonly FindingView[], page: 
 	const described = view.rules[rule.rule];
 	const items = rule.items.flatMap((index) => findings[index] ?? []);
 	const name = described?.title ?? rule.rule;
-	const cell = Math.min(24, Math.max(...items.map((item) => textWidth(item.cell)), 2));
+	const cell = Math.min(24, Math.max(largest(items.map((item) => textWidth(item.cell))), 2));
 	const lines = [
 		'',
 		...hang(`${kindLooks[rule.kind].sign} `, (section ?? rule.says) + words.colon + name, width).map((line) => style.kind(rule.kind, line)),

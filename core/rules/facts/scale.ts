@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../statistics/extremes.ts';
 /** How many times too large or too small a value is against others of its kind: a power of ten, and what it should be near. */
 export interface Slip {
 	/** Power of ten by which it is off: 3 where 12,000 stands for 12. */
@@ -33,12 +34,12 @@ export function findSlip(peers: readonly Peer[]): { readonly index: number; read
 	if (usable.length < 2) return undefined;
 	// Nearly all are of one size: no need to look at each.
 	const sizes = usable.map(({ size }) => size);
-	if (Math.max(...sizes) < Math.min(...sizes) * TENFOLD) return undefined;
+	if (largest(sizes) < smallest(sizes) * TENFOLD) return undefined;
 	for (const { index, size, value, isReference } of usable) {
 		if (isReference) continue;
 		const others = usable.filter((other) => other.index !== index).map((other) => other.size);
-		const least = Math.min(...others);
-		const most = Math.max(...others);
+		const least = smallest(others);
+		const most = largest(others);
 		if (most > AGREE * least) continue;
 		const middle = Math.sqrt(least * most);
 		const power = Math.round(Math.log10(size / middle));

@@ -1,4 +1,5 @@
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { largest, smallest } from '../../statistics/extremes.ts';
 import { addMonths, foldName } from '../../workbook/index.ts';
 
 /** A year's chair is a fair rotation: only over more than a year, or where the chair changes from meeting to meeting, can it be told. */
@@ -31,7 +32,7 @@ export const chairNotRotated = defineRule({
 		});
 		if (chaired.length < FEWEST_MEETINGS) return;
 		const days = chaired.map(({ day }) => Math.floor(day));
-		const isLong = addMonths(Math.min(...days), MONTHS_OF_A_TURN) <= Math.max(...days);
+		const isLong = addMonths(smallest(days), MONTHS_OF_A_TURN) <= largest(days);
 		const byTown = new Map<string, typeof chaired>();
 		for (const meeting of chaired) byTown.set(meeting.name, [...(byTown.get(meeting.name) ?? []), meeting]);
 		const most = [...byTown.values()].reduce((one, other) => (other.length > one.length ? other : one));

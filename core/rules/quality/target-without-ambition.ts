@@ -1,5 +1,6 @@
 import type { Table } from '../../report/table.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { largest, smallest } from '../../statistics/extremes.ts';
 import { seriesOf } from '../facts/history-series.ts';
 import { isPercentUnit } from '../facts/unit-scale.ts';
 
@@ -43,7 +44,7 @@ export const targetWithoutAmbition = defineRule({
 			}
 			const series = seriesOf(report, table.values('service')[index] ?? '', { indicator });
 			const values = [actual, previous, ...series.map(({ value }) => value)].filter((value) => value !== undefined);
-			const worst = better === 'higher' ? Math.min(...values) : Math.max(...values);
+			const worst = better === 'higher' ? smallest(values) : largest(values);
 			const isAlwaysMet = better === 'higher' ? target < EASY * worst : EASY * target > worst;
 			if (values.length > 1 && worst > 0 && isAlwaysMet) judge.fail('always', table.at(index, 'target'), { indicator, target, worst });
 			else passed++;
