@@ -5,6 +5,11 @@ import type { Relocation } from './mapping/relocation.ts';
 import type { Report } from './report/report.ts';
 import type { Table } from './report/table.ts';
 import type { ExplanationView } from './review/judged-explanations.ts';
+import { overdueNotes } from './review/overdue-notes.ts';
+import { foldReviews } from './review/review-fold.ts';
+import { reviewsIn } from './review/review-log.ts';
+import type { NoteState, ReviewState } from './review/review-state.ts';
+import { inThisPeriod } from './review/this-period.ts';
 import type { Finding, RuleResult } from './rule/finding.ts';
 import { type Judgement, reopenFindings } from './rule/reopen-findings.ts';
 import type { AnyRule, RuleContext, Stage } from './rule/rule.ts';
@@ -13,7 +18,7 @@ import { readSettings, type Settings, usualSettings } from './rule/settings.ts';
 import { RULE_SET_VERSION, rules } from './rules/index.ts';
 import { type BandedScore, bandOf, judgementsOf, type Standing, takeStanding } from './score/index.ts';
 import { type SectionKey, sectionKeys, sections } from './sections/sections.ts';
-import { foldName, type Workbook } from './workbook/index.ts';
+import { foldName, toIsoDate, type Workbook } from './workbook/index.ts';
 
 export interface CheckOptions {
 	/** The day on which the report is judged, a serial date. There is no clock in core. */
@@ -28,6 +33,8 @@ export interface CheckOptions {
 	readonly rules?: readonly AnyRule[];
 	/** What the committee says of explanations by staff, beside the reviews that the workbook itself holds. */
 	readonly judged?: readonly ExplanationView[];
+	/** The reviews of the report, where they are not in the workbook itself. */
+	readonly reviews?: ReviewState | undefined;
 }
 
 /** All that is known of a workbook after a check. The same workbook and options give the same check. */
@@ -50,6 +57,8 @@ export interface Check {
 	readonly explained: readonly Finding[];
 	/** The verdict, the scores and what they are made of. */
 	readonly standing: Standing;
+	/** Notes of the committee that were promised to be seen to and were not in time; those among the report's Issues are not here. */
+	readonly promised: readonly NoteState[];
 	readonly report: Report;
 	/** What was read of the workbook as what, and what was not. */
 	readonly reading: Reading;
@@ -61,7 +70,9 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Check 
 	const settings = readSettings(report);
 	const form = report.report.only;
 	const stage = options.stage ?? form.value('stage') ?? 'draft';
-	const judgementOf = judgementsOf(workbook, options.judged);
+	const log = options.reviews ? undefined : reviewsIn(workbook);
+	const reviews = options.reviews ?? (log && foldReviews(log.events));
+	const judgementOf = judgementsOf(reviews, options.judged);
 	const { results, standing } = judge(report, settings, stage, { ...options, judgementOf: (finding) => judgementOf(finding, report) });
 	const all = results.flatMap((result) => result.findings);
 	const order = orderOf(workbook);
@@ -81,6 +92,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Check 
 		findings: sorted.filter(({ outcome }) => outcome !== 'pass'),
 		explained: sorted.filter(({ outcome }) => outcome === 'pass'),
 		standing,
+		promised: reviews ? overdueNotes(inThisPeriod(reviews), toIsoDate(options.asOf)) : [],
 		report,
 		reading,
 	};
@@ -89,7 +101,7 @@ export function checkWorkbook(workbook: Workbook, options: CheckOptions): Check 
 
 /** A check whose every place is a person's own cell, where tables were put together to be read. */
 function inOwnCells(check: Check, relocation: Relocation): Check {
-	const { report, settings, reading, ...rest } = check;
+	const { report, settings, reading, promised, ...rest } = check;
 	const moved = relocation.move(rest);
 	const order = orderOf(report.workbook);
 	const tables = Object.fromEntries(
@@ -100,6 +112,7 @@ function inOwnCells(check: Check, relocation: Relocation): Check {
 		findings: [...moved.findings].sort(order),
 		explained: [...moved.explained].sort(order),
 		settings,
+		promised,
 		report: {
 			...report,
 			...tables,

@@ -79,6 +79,8 @@ export interface VerdictWords {
 	readonly 'not-whole': string;
 	/** A rule broke. */
 	readonly 'not-judged': string;
+	/** After the verdict: `{count}` measures were promised and not done in time. */
+	readonly overdue: Plural;
 }
 
 export interface ScorecardWords {
@@ -296,4 +298,6 @@ export interface QuestionWords {
 	readonly noSurvey: string;
 	/** `{amount}`, asked of the municipality itself. */
 	readonly arrears: string;
+	/** Of what was promised and is not done: `{what}`, by whom `{owner}`. */
+	readonly promised: string;
 }

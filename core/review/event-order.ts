@@ -88,6 +88,8 @@ export function registersOf(event: KnownEvent): string[] {
 			return [`text ${event.payload.note}`];
 		case 'note-attached':
 			return [`anchor ${event.payload.note}`];
+		case 'note-answered':
+			return [`response ${event.payload.note}`];
 		case 'note-linked':
 			return [`issue ${event.payload.note}`];
 		case 'note-addressed':

@@ -29,6 +29,8 @@ export const noteTopics = [
 ] as const;
 export const verdicts = ['accept', 'accept-with-measures', 'return-for-correction', 'ask-for-assessment'] as const;
 export const judgements = ['accept', 'contest', 'withdraw'] as const;
+/** How the staff of the cooperation stand to a note: said by them, in the workbook, and shown to the committee. */
+export const responseStates = ['none', 'promised', 'done', 'declined'] as const;
 export const reviewerRoles = ['committee-member', 'focal-point', 'mayor', 'councillor', 'staff', 'other'] as const;
 
 const tableSnapshot = z.looseObject({
@@ -104,8 +106,12 @@ export const payloads = {
 	'note-withdrawn': aboutNote,
 	'note-reopened': aboutNote,
 	'note-attached': z.looseObject({ note: id, anchor }),
+	/** What the staff of the cooperation say to a note. */
+	'note-answered': z.looseObject({ note: id, response: text, state: z.enum(responseStates) }),
 	/** The row of the report's Issues that staff made of a note, by its id there. */
 	'note-linked': z.looseObject({ note: id, issue: line }),
+	/** The workbook was made of that of an earlier period, with its reviews: these are not of `document`, but what they left open is. */
+	'period-started': z.looseObject({ document: line, reviews: z.array(id).check(z.maxLength(10_000)) }),
 	'snapshot-taken': z.looseObject({ snapshot: tableSnapshot }),
 	/** What a member thinks of a reason that staff gave for what a rule asked; tied to its words, so that a new reason is judged anew. */
 	'explanation-judged': z.looseObject({

@@ -8,7 +8,7 @@ export { type AnchorSource, anchorCell, type CellAnchor, readForAnchors, snapsho
 export * from './checklist.ts';
 export { type CommitteeSpace, type SpaceLinkProblem, spaceFromLinks, spaceInLink, spaceLink } from './committee-space.ts';
 export { type EventDraft, mergeEvents, nextEvent } from './event-order.ts';
-export { noteKinds, noteSeverities, noteTopics, reviewerRoles, verdicts } from './event-schema.ts';
+export { noteKinds, noteSeverities, noteTopics, responseStates, reviewerRoles, verdicts } from './event-schema.ts';
 export { dayOfEvent } from './event-time.ts';
 export { type ExplanationView, judgedExplanations } from './judged-explanations.ts';
 export * from './minutes.ts';
@@ -30,6 +30,7 @@ export {
 	type NoteTopic,
 	type Payloads,
 	parseEvent,
+	type ResponseState,
 	type ReviewEvent,
 	type Reviewer,
 	type ReviewerRole,
@@ -41,8 +42,10 @@ export { REVIEW_LOG_SHEET, readReviewLog, reviewLogRows, reviewsIn, withoutRevie
 export type * from './review-state.ts';
 export { submittedEvents } from './sharing.ts';
 export { readSpace, type SpaceContent, type SpaceRow, spacePieces } from './space-post.ts';
+export { isByStaff, staffOf } from './staff.ts';
 export type { RowPrint, TableHint, TableSnapshot } from './table-snapshot.ts';
 export * from './text-anchor.ts';
+export { inThisPeriod } from './this-period.ts';
 export * from './web-annotation.ts';
 export { withoutTraces } from './without-traces.ts';
 export type { MinutesWords, ReviewWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { Minutes, MinutesIssue, MinutesNote, NoteCell } from './minutes.ts';
+import type { Minutes, MinutesIssue, MinutesNote, MinutesResponse, NoteCell } from './minutes.ts';
 import { formatDay, plainText } from './plain-text.ts';
 import type { NoteKind } from './review-event.ts';
 import type { ReviewWords } from './words.ts';
@@ -118,11 +118,17 @@ export function outlineMinutes(minutes: Minutes, words: ReviewWords, { isAgenda 
 	}
 
 	/** Who took it for done, and why. */
-	function statusOf({ status, settled }: MinutesNote): string[] {
-		if (!settled || status === 'open') return [words.statuses[status]];
+	function statusOf(note: MinutesNote): string[] {
+		const { status, settled } = note;
+		const stands = [
+			...(note.isEarlier ? [say.earlier] : []),
+			...(note.isOverdue ? [say.overdue] : []),
+			...(note.issue === undefined ? [] : [say.inIssues.replace('{issue}', () => plainText(note.issue ?? ''))]),
+		];
+		if (!settled || status === 'open') return [words.statuses[status], ...stands];
 		const on = settled.on === '' ? say.unknownDay : day(settled.on);
 		const remark = plainText(settled.remark);
-		return [words.statuses[status], `${plainText(settled.by)}, ${on}${remark === '' ? '' : `: ${remark}`}`];
+		return [words.statuses[status], `${plainText(settled.by)}, ${on}${remark === '' ? '' : `: ${remark}`}`, ...stands];
 	}
 
 	/** What was promised in this report or an earlier one, and is not done. */
@@ -154,10 +160,18 @@ export function outlineMinutes(minutes: Minutes, words: ReviewWords, { isAgenda 
 		};
 	}
 
+	/** What the staff say to a note, and what they said elsewhere at the same time. */
+	function responseLines({ by, text, state, besides }: MinutesResponse): string[] {
+		const said = [state === 'none' ? '' : words.responseStates[state], plainText(text)].filter((part) => part !== '').join(': ');
+		const name = plainText(by) || words.roles.staff;
+		return [...(said === '' ? [] : [`${name}: ${said}`]), ...besides.map((other) => `${say.alsoWritten} ${plainText(other)}`)];
+	}
+
 	function textOf(note: MinutesNote): string[] {
 		return [
 			...paragraphs(note.text),
 			...note.alsoWritten.map((text) => `${say.alsoWritten} ${plainText(text)}`),
+			...(note.response ? responseLines(note.response) : []),
 			...note.replies.map(({ by, text }) => `${say.replies} ${plainText(by)}: ${plainText(text)}`),
 		];
 	}

@@ -1,8 +1,11 @@
 import type { Anchor } from './anchor.ts';
 import { type Answer, type ChecklistItem, type ChecklistItemId, checklist } from './checklist.ts';
 import { dayOfEvent } from './event-time.ts';
-import type { NoteKind, NoteSeverity, NoteStatus, NoteTopic, ReviewerRole, Verdict } from './review-event.ts';
-import type { NoteState, ReviewOf, ReviewState } from './review-state.ts';
+import { isOverdue } from './overdue-notes.ts';
+import type { NoteKind, NoteSeverity, NoteStatus, NoteTopic, ResponseState, ReviewerRole, Verdict } from './review-event.ts';
+import type { GivenResponse, NoteState, Register, ReviewOf, ReviewState } from './review-state.ts';
+import { isByStaff } from './staff.ts';
+import { inThisPeriod } from './this-period.ts';
 
 /** The merged reviews as a document, before any words: what Markdown and HTML both say. */
 export interface Minutes {
@@ -73,8 +76,21 @@ export interface MinutesNote {
 	readonly replies: readonly { readonly by: string; readonly text: string }[];
 	/** Who last took it for addressed or resolved, or reopened it, when and why. */
 	readonly settled?: { readonly by: string; readonly on: string; readonly remark: string };
-	/** Its day has passed and it is neither resolved nor addressed. */
+	/** What the staff say to it, and others of them said at the same time. */
+	readonly response?: MinutesResponse;
+	/** The row of the report's Issues that was made of it. */
+	readonly issue?: string;
+	readonly isEarlier: boolean;
+	/** Its day has passed, or its period where it was promised, and it is not done. */
 	readonly isOverdue: boolean;
+}
+
+export interface MinutesResponse {
+	readonly by: string;
+	readonly on: string;
+	readonly text: string;
+	readonly state: ResponseState;
+	readonly besides: readonly string[];
 }
 
 export interface NoteCell {
@@ -89,15 +105,21 @@ export interface MinutesOptions {
 	/** A review whose pending answers and notes are shown too: the reader's own, before the verdict. */
 	readonly withPendingOf?: string;
 	readonly report?: MinutesReport;
+	/** As reviews name it, where it is known: reviews of earlier periods give only what they left open. */
+	readonly documentId?: string;
+	/** Where each note's cell is now, by the note's id; where it was written, without. */
+	readonly cells?: ReadonlyMap<string, NoteCell>;
 }
 
 const severityOrder: Readonly<Record<NoteSeverity, number>> = { high: 0, medium: 1, low: 2 };
 
 /** Of each member whose review was submitted; withdrawn notes are left out. */
-export function drawUpMinutes(state: ReviewState, options: MinutesOptions): Minutes {
+export function drawUpMinutes(everything: ReviewState, options: MinutesOptions): Minutes {
+	const state = inThisPeriod(everything, options.documentId);
 	const shown = state.reviews.filter(({ id, verdict, reviewer }) => reviewer && (verdict || id === options.withPendingOf));
-	const all = state.reviews.filter(({ reviewer }) => reviewer);
-	const names = nameMembers(all);
+	// The staff answer to notes; they are no members.
+	const all = state.reviews.filter((review) => review.reviewer && !isByStaff(review));
+	const names = nameMembers(everything.reviews);
 	const nameOf = (actor: string) => names.get(actor) ?? actor;
 	const visible = state.notes.filter((note) => note.status !== 'withdrawn' && (!note.isPending || note.review === options.withPendingOf));
 	const ofKind = (kind: NoteKind) =>
@@ -162,17 +184,18 @@ function answersOf(review: ReviewOf, item: string, member: string): MinutesItem[
 	return said ? [said.current, ...said.besides].map(({ value }) => ({ member, ...value })) : [];
 }
 
-function noteLine(note: NoteState, nameOf: (actor: string) => string, { day, withPendingOf }: MinutesOptions): MinutesNote {
-	const { content, status, anchor, replies, actor } = note;
+function noteLine(note: NoteState, nameOf: (actor: string) => string, { day, withPendingOf, cells }: MinutesOptions): MinutesNote {
+	const { content, status, anchor, replies, actor, response, issue } = note;
 	const { text, severity, topic, owner, due } = content.current.value;
 	const held = anchor.current.value;
 	const isSent = ({ isPending }: { readonly isPending?: true }) => !isPending || note.review === withPendingOf;
 	const last = [...note.changes].reverse().find(isSent);
+	const cell = cells ? cells.get(note.id) : held?.kind === 'cell' ? { sheet: held.sheet, a1: held.a1 } : undefined;
 	return {
 		text,
 		alsoWritten: content.besides.map(({ value }) => value.text),
 		place: placeOf(held),
-		...(held?.kind === 'cell' ? { cell: { sheet: held.sheet, a1: held.a1 } } : {}),
+		...(cell ? { cell } : {}),
 		quote: (held?.quote ?? '').slice(0, 160),
 		severity,
 		topic,
@@ -182,8 +205,17 @@ function noteLine(note: NoteState, nameOf: (actor: string) => string, { day, wit
 		...(due === undefined ? {} : { due }),
 		replies: replies.filter(isSent).map((reply) => ({ by: nameOf(reply.actor), text: reply.value })),
 		...(last ? { settled: { by: nameOf(last.actor), on: dayOfEvent(last.at) ?? '', remark: last.value.remark } } : {}),
-		isOverdue: due !== undefined && due < day && status === 'open',
+		...(response && !response.current.isPending ? { response: responseOf(response, nameOf) } : {}),
+		...(issue && !issue.current.isPending ? { issue: issue.current.value } : {}),
+		isEarlier: note.isEarlier === true,
+		isOverdue: isOverdue(note, day),
 	};
+}
+
+function responseOf({ current, besides }: Register<GivenResponse>, nameOf: (actor: string) => string): MinutesResponse {
+	const { response, state } = current.value;
+	const others = besides.map(({ value }) => value.response).filter((text) => text !== response);
+	return { by: nameOf(current.actor), on: dayOfEvent(current.at) ?? '', text: response, state, besides: [...new Set(others)] };
 }
 
 /** Sheet, row and column by their names, as on the day of the note; or the headings over a passage. */

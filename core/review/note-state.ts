@@ -2,7 +2,8 @@ import type { Anchor } from './anchor.ts';
 import { latest } from './event-order.ts';
 import { type Reading, registerOf, sayOf } from './register.ts';
 import type { KnownEvent, NoteContent, NoteStatus } from './review-event.ts';
-import type { NoteState, SetAside } from './review-state.ts';
+import type { GivenResponse, NoteState, SetAside } from './review-state.ts';
+import { isByStaff } from './staff.ts';
 
 /** All events about one note, as they came. */
 export interface NoteRecord {
@@ -12,6 +13,7 @@ export interface NoteRecord {
 	readonly statuses: KnownEvent[];
 	readonly replies: (KnownEvent & { readonly type: 'note-replied' })[];
 	readonly issues: KnownEvent[];
+	readonly responses: KnownEvent[];
 }
 
 /** The note that an event is about. */
@@ -21,7 +23,7 @@ export function noteOfEvent(event: KnownEvent): string | undefined {
 }
 
 export function newNoteRecord(): NoteRecord {
-	return { added: undefined, texts: [], anchors: [], statuses: [], replies: [], issues: [] };
+	return { added: undefined, texts: [], anchors: [], statuses: [], replies: [], issues: [], responses: [] };
 }
 
 export function fileNote(record: NoteRecord, event: KnownEvent): void {
@@ -39,6 +41,9 @@ export function fileNote(record: NoteRecord, event: KnownEvent): void {
 			break;
 		case 'note-replied':
 			record.replies.push(event);
+			break;
+		case 'note-answered':
+			record.responses.push(event);
 			break;
 		case 'note-linked':
 			record.issues.push(event);
@@ -62,7 +67,7 @@ export function noteOf(
 ): { readonly note: NoteState; readonly setAside: readonly SetAside[] } | undefined {
 	const { added } = record;
 	if (!added) return undefined;
-	for (const list of [record.texts, record.anchors, record.statuses, record.replies, record.issues] as KnownEvent[][]) {
+	for (const list of [record.texts, record.anchors, record.statuses, record.replies, record.issues, record.responses] as KnownEvent[][]) {
 		if (list.length > 1) list.sort(reading.compare);
 	}
 	const { id, review, actor, at } = added;
@@ -71,6 +76,8 @@ export function noteOf(
 	const content = registerOf(texts, ({ payload }) => contentOf(payload as NoteContent), reading);
 	const anchor = registerOf(record.anchors, ({ payload }) => (payload as { anchor: Anchor | null }).anchor, reading);
 	const issue = registerOf(record.issues, ({ payload }) => (payload as { issue: string }).issue, reading);
+	const responses = record.responses.filter(isByStaff);
+	const response = registerOf(responses, ({ payload }) => responseOf(payload as GivenResponse), reading);
 	if (!content || !anchor) return undefined;
 	const statuses = record.statuses.filter((event) => reasonAgainst(event, actor) === undefined);
 	const now = latest(statuses, reading);
@@ -86,16 +93,19 @@ export function noteOf(
 			sayOf(event, { status: statusAfter[event.type] ?? 'open', remark: (event.payload as { remark: string }).remark }, reading),
 		),
 		replies: record.replies.map((event) => sayOf(event, event.payload.text, reading)),
+		...(response ? { response } : {}),
 		...(issue ? { issue } : {}),
 		isPending: reading.isPending(added),
 	};
-	if (texts.length === record.texts.length && statuses.length === record.statuses.length) return { note, setAside: none };
+	if (texts.length === record.texts.length && statuses.length === record.statuses.length && responses.length === record.responses.length)
+		return { note, setAside: none };
 	const setAside: SetAside[] = [];
 	for (const event of record.texts) if (event.actor !== actor) setAside.push({ event, reason: 'not-theirs' });
 	for (const event of record.statuses) {
 		const reason = reasonAgainst(event, actor);
 		if (reason !== undefined) setAside.push({ event, reason });
 	}
+	for (const event of record.responses) if (!isByStaff(event)) setAside.push({ event, reason: 'not-theirs' });
 	return { note, setAside };
 }
 
@@ -106,6 +116,10 @@ function reasonAgainst(event: KnownEvent, author: string): SetAside['reason'] | 
 	if (event.actor === author) return undefined;
 	if (event.type === 'note-withdrawn') return 'not-theirs';
 	return event.type === 'note-resolved' && event.payload.remark.trim() === '' ? 'no-reason' : undefined;
+}
+
+function responseOf({ response, state }: GivenResponse): GivenResponse {
+	return { response, state };
 }
 
 function contentOf({ kind, severity, topic, text, owner, due }: NoteContent): NoteContent {

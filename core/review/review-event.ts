@@ -10,6 +10,7 @@ import {
 	type noteSeverities,
 	type noteTopics,
 	payloads,
+	type responseStates,
 	type reviewerRoles,
 	type verdicts,
 } from './event-schema.ts';
@@ -20,6 +21,7 @@ export type NoteSeverity = (typeof noteSeverities)[number];
 export type NoteTopic = (typeof noteTopics)[number];
 export type Judgement = (typeof judgements)[number];
 export type Verdict = (typeof verdicts)[number];
+export type ResponseState = (typeof responseStates)[number];
 export type ReviewerRole = (typeof reviewerRoles)[number];
 export type NoteStatus = 'open' | 'addressed' | 'resolved' | 'withdrawn';
 
@@ -79,7 +81,9 @@ export interface Payloads {
 	readonly 'note-withdrawn': AboutNote;
 	readonly 'note-reopened': AboutNote;
 	readonly 'note-attached': { readonly note: string; readonly anchor: Anchor };
+	readonly 'period-started': { readonly document: string; readonly reviews: readonly string[] };
 	readonly 'snapshot-taken': { readonly snapshot: TableSnapshot };
+	readonly 'note-answered': { readonly note: string; readonly response: string; readonly state: ResponseState };
 	readonly 'note-linked': { readonly note: string; readonly issue: string };
 	readonly 'explanation-judged': ExplanationJudged;
 	/** Submits the review: what was pending is shared from now on. */

@@ -49,6 +49,7 @@ export function fileIn(record: ReviewRecord, event: KnownEvent): void {
 			record.sendings.push(event);
 			return;
 		case 'snapshot-taken':
+		case 'period-started':
 			return;
 		case 'answer-given':
 			put(record.answers, event.payload.item, event);

@@ -1,6 +1,15 @@
 import type { Anchor } from './anchor.ts';
 import type { Answer } from './checklist.ts';
-import type { JudgedExplanation, Judgement, NoteContent, NoteStatus, ReviewEvent, Reviewer, Verdict } from './review-event.ts';
+import type {
+	JudgedExplanation,
+	Judgement,
+	NoteContent,
+	NoteStatus,
+	ResponseState,
+	ReviewEvent,
+	Reviewer,
+	Verdict,
+} from './review-event.ts';
 import type { TableSnapshot } from './table-snapshot.ts';
 
 /** A word with who said it and when. */
@@ -36,15 +45,24 @@ export interface NoteState {
 	/** Every change of status, with its remark. */
 	readonly changes: readonly Said<StatusChange>[];
 	readonly replies: readonly Said<string>[];
+	/** What the staff of the cooperation say to it. */
+	readonly response?: Register<GivenResponse>;
 	/** Id of the row of the report's Issues that was made of it. */
 	readonly issue?: Register<string>;
 	/** Not yet submitted with a verdict: for its author's eyes. */
 	readonly isPending: boolean;
+	/** Written in the review of an earlier period, and not done with. */
+	readonly isEarlier?: true;
 }
 
 export interface GivenAnswer {
 	readonly answer: Answer;
 	readonly remark: string;
+}
+
+export interface GivenResponse {
+	readonly response: string;
+	readonly state: ResponseState;
 }
 
 export interface GivenVerdict {

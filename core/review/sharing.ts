@@ -12,9 +12,14 @@ export function isSending(type: string): boolean {
 	return type === 'verdict-given' || type === 'changes-sent';
 }
 
-/** One rule: all that a member writes in their review waits until they submit or send it. Who they are is no secret. */
+/** Who writes, and about which report, is no secret. */
+function isOpen(type: string): boolean {
+	return type === 'review-opened' || type === 'period-started';
+}
+
+/** One rule: all that a member writes in their review waits until they submit or send it. */
 export function isPendingIn({ owner, sent }: Sharing, event: ReviewEvent, { isBefore }: Order): boolean {
-	if (event.actor !== owner || event.type === 'review-opened' || isSending(event.type)) return false;
+	if (event.actor !== owner || isOpen(event.type) || isSending(event.type)) return false;
 	// What was written at the same time as it was sent, was not seen by who sent it.
 	return !sent || !isBefore(event, sent);
 }

@@ -1,6 +1,6 @@
 import type { AttachmentOutcome } from './attachment.ts';
 import type { Answer, ChecklistItem, ChecklistItemId, Evidence } from './checklist.ts';
-import type { NoteKind, NoteSeverity, NoteStatus, NoteTopic, ReviewerRole, Verdict } from './review-event.ts';
+import type { NoteKind, NoteSeverity, NoteStatus, NoteTopic, ResponseState, ReviewerRole, Verdict } from './review-event.ts';
 import type { FileProblem } from './review-file.ts';
 
 /**
@@ -20,6 +20,8 @@ export interface ReviewWords {
 	readonly severities: { readonly [S in NoteSeverity]: string };
 	readonly topics: { readonly [T in NoteTopic]: string };
 	readonly statuses: { readonly [S in NoteStatus]: string };
+	/** How the staff stand to a note. */
+	readonly responseStates: { readonly [S in ResponseState]: string };
 	readonly verdicts: { readonly [V in Verdict]: string };
 	readonly roles: { readonly [R in ReviewerRole]: string };
 	/** Where a note is now; in a sentence that says what to do, where there is something to do. */
@@ -80,6 +82,15 @@ export interface MinutesWords {
 	/** Before a text that somebody wrote at the same time. */
 	readonly alsoWritten: string;
 	readonly none: string;
+	/** Of a note of an earlier period that is not done with. */
+	readonly earlier: string;
+	/** With `{issue}`, its number in the report's Issues. */
+	readonly inIssues: string;
+	/** Over what staff write to notes, in the workbook. */
+	readonly notes: string;
+	readonly kind: string;
+	readonly response: string;
+	readonly state: string;
 	/** `{count}` lines that a newer version wrote. */
 	readonly unknownEvents: string;
 }

@@ -2,12 +2,10 @@ import type { Report } from '../report/report.ts';
 import type { Table } from '../report/table.ts';
 import { type ExplanationView, judgedExplanations } from '../review/judged-explanations.ts';
 import { explanationKey, type JudgedExplanation } from '../review/review-event.ts';
-import { foldReviews } from '../review/review-fold.ts';
-import { reviewsIn } from '../review/review-log.ts';
+import type { ReviewState } from '../review/review-state.ts';
 import type { Finding } from '../rule/finding.ts';
 import type { Judgement } from '../rule/reopen-findings.ts';
 import { columnsOf, sections } from '../sections/sections.ts';
-import type { Workbook } from '../workbook/index.ts';
 import { rowOfPlace } from './row-of-place.ts';
 
 /** The reason that staff gave for a finding, named so that a member's judgement finds it again: a changed reason is another one. */
@@ -22,11 +20,13 @@ export function explanationOf({ rule, explanation }: Pick<Finding, 'rule' | 'exp
 
 /**
  * What the committee thinks of each reason: accepted where a member accepts it and none contests it, contested where one does.
- * `said` beside the reviews that the workbook itself holds.
+ * `said` beside the reviews.
  */
-export function judgementsOf(workbook: Workbook, said: readonly ExplanationView[] = []): (finding: Finding, report: Report) => Judgement {
-	const log = reviewsIn(workbook);
-	const views = log ? [...judgedExplanations(foldReviews(log.events)), ...said] : said;
+export function judgementsOf(
+	reviews: ReviewState | undefined,
+	said: readonly ExplanationView[] = [],
+): (finding: Finding, report: Report) => Judgement {
+	const views = reviews ? [...judgedExplanations(reviews), ...said] : said;
 	if (views.length === 0) return () => undefined;
 	const judgements = new Map<string, Judgement>();
 	for (const view of views) {

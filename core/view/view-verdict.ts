@@ -4,6 +4,7 @@ import { fill } from '../locales/fill.ts';
 import { formatNumber } from '../locales/format.ts';
 import { type Plural, pluralOf } from '../locales/plurals.ts';
 import type { ReportVerdict } from '../score/standing.ts';
+import { promisesOf } from './promises.ts';
 import type { VerdictView } from './schema.ts';
 
 /** The colour of a sentence that is told by more than its colour. */
@@ -17,8 +18,15 @@ const bands = {
 } as const satisfies Readonly<Record<ReportVerdict['kind'], VerdictView['band']>>;
 
 /** What to do with the report, in a sentence. */
-export function viewVerdict({ standing: { verdict } }: Check, catalogue: Catalogue): VerdictView {
-	return { kind: verdict.kind, band: bands[verdict.kind], says: verdictText(verdict, catalogue) };
+export function viewVerdict(check: Check, catalogue: Catalogue): VerdictView {
+	const { verdict } = check.standing;
+	const overdue = promisesOf(check).filter(({ isOverdue }) => isOverdue).length;
+	const says = verdictText(verdict, catalogue);
+	return { kind: verdict.kind, band: bands[verdict.kind], says: overdue === 0 ? says : `${says}. ${overdueText(overdue, catalogue)}` };
+}
+
+function overdueText(count: number, { words: { verdicts }, formats, language }: Catalogue): string {
+	return fill(pluralOf(verdicts.overdue, count, language), { count: formatNumber(count, formats) });
 }
 
 function verdictText(verdict: ReportVerdict, { words: { verdicts }, sections, topics, formats, language }: Catalogue): string {

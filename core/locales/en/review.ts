@@ -79,6 +79,7 @@ export const review: ReviewWords = {
 		other: 'Other',
 	},
 	statuses: { open: 'Open', addressed: 'Addressed', resolved: 'Resolved', withdrawn: 'Withdrawn' },
+	responseStates: { none: 'No answer yet', promised: 'Promised', done: 'Done', declined: 'Not accepted' },
 	verdicts: {
 		accept: 'Accept',
 		'accept-with-measures': 'Accept with measures',
@@ -161,6 +162,12 @@ export const review: ReviewWords = {
 		replies: 'Reply by',
 		alsoWritten: 'Written at the same time:',
 		none: 'None.',
+		earlier: 'From an earlier period',
+		inIssues: 'Among the issues: {issue}',
+		notes: 'Notes',
+		kind: 'Kind',
+		response: 'Response',
+		state: 'State of the staff',
 		unknownEvents: 'Entries from a newer version that are not shown here: {count}',
 	},
 };

@@ -35,6 +35,7 @@ export const words: Words = {
 		unfinished: 'Still being filled in: {done} of {total}',
 		'not-whole': 'Not a whole report: nothing on {topics}',
 		'not-judged': 'No verdict: a check failed',
+		overdue: { one: 'Overdue: {count} measure', other: 'Overdue: {count} measures' },
 	},
 	scorecard: {
 		title: 'Scorecard',
@@ -224,6 +225,7 @@ export const words: Words = {
 			notSent: 'When will the report reach every partner’s mayor and council?',
 			noSurvey: 'When will users of “{service}” be asked what they think?',
 			arrears: 'For ourselves: when do we pay the {amount} that we still owe?',
+			promised: '“{what}” was promised (by {owner}) and is overdue: when will it be done?',
 		},
 	},
 	comparison: {

@@ -83,6 +83,7 @@ export const review = translated(english, {
 		other: 'Autre',
 	},
 	statuses: { open: 'Ouverte', addressed: 'Traitée', resolved: 'Résolue', withdrawn: 'Retirée' },
+	responseStates: { none: 'Pas encore de réponse', promised: 'Promis', done: 'Fait', declined: 'Non retenu' },
 	verdicts: {
 		accept: 'Accepter',
 		'accept-with-measures': 'Accepter avec des mesures',
@@ -170,6 +171,12 @@ export const review = translated(english, {
 		replies: 'Réponse de',
 		alsoWritten: 'Écrit au même moment :',
 		none: 'Néant.',
+		earlier: 'D’une période antérieure',
+		inIssues: 'Parmi les problèmes\u00a0: {issue}',
+		notes: 'Notes',
+		kind: 'Type',
+		response: 'Réponse',
+		state: 'État selon le personnel',
 		unknownEvents: 'Entrées d’une version plus récente non affichées ici : {count}',
 	},
 });

@@ -43,6 +43,7 @@ export const words: Translation<Words> = {
 		unfinished: 'En cours de saisie : {done} sur {total}',
 		'not-whole': 'Rapport incomplet, rien n’est dit sur : {topics}',
 		'not-judged': 'Pas de verdict : un contrôle a échoué',
+		overdue: { one: 'En retard\u00a0: {count} mesure', other: 'En retard\u00a0: {count} mesures' },
 	},
 	scorecard: {
 		title: 'Tableau de bord',
@@ -234,6 +235,7 @@ export const words: Translation<Words> = {
 			notSent: 'Quand le rapport parviendra-t-il au maire et au conseil de chaque partenaire ?',
 			noSurvey: 'Quand demandera-t-on leur avis aux usagers de « {service} » ?',
 			arrears: 'Pour nous-mêmes : quand versons-nous les {amount} que nous devons encore ?',
+			promised: '«\u00a0{what}\u00a0» était promis (par {owner}) et le délai est passé\u00a0: quand sera-ce fait\u00a0?',
 		},
 	},
 	comparison: {

@@ -83,6 +83,7 @@ export const review = translated(english, {
 		other: 'Altele',
 	},
 	statuses: { open: 'Deschisă', addressed: 'Tratată', resolved: 'Rezolvată', withdrawn: 'Retrasă' },
+	responseStates: { none: 'Încă fără răspuns', promised: 'Promis', done: 'Făcut', declined: 'Neacceptat' },
 	verdicts: {
 		accept: 'Se acceptă',
 		'accept-with-measures': 'Se acceptă cu măsuri',
@@ -170,6 +171,12 @@ export const review = translated(english, {
 		replies: 'Răspuns de la',
 		alsoWritten: 'Scris în același timp:',
 		none: 'Nu există.',
+		earlier: 'Dintr-o perioadă anterioară',
+		inIssues: 'Printre probleme: {issue}',
+		notes: 'Note',
+		kind: 'Tip',
+		response: 'Răspuns',
+		state: 'Stadiul după personal',
 		unknownEvents: 'Înregistrări dintr-o versiune mai nouă, neafișate aici: {count}',
 	},
 });

@@ -52,6 +52,7 @@ export const words: Translation<Words> = {
 		unfinished: 'Încă se completează: {done} din {total}',
 		'not-whole': 'Raport incomplet, nimic despre: {topics}',
 		'not-judged': 'Fără concluzie: o verificare a eșuat',
+		overdue: { one: 'Întârziat: {count} măsură', few: 'Întârziate: {count} măsuri', other: 'Întârziate: {count} de măsuri' },
 	},
 	scorecard: {
 		title: 'Fișa de evaluare',
@@ -241,6 +242,7 @@ export const words: Translation<Words> = {
 			notSent: 'Când va ajunge raportul la primarul și consiliul fiecărui partener?',
 			noSurvey: 'Când vor fi întrebați utilizatorii serviciului „{service}” ce părere au?',
 			arrears: 'Pentru noi: când plătim restul de {amount} pe care îl mai datorăm?',
+			promised: 'S-a promis „{what}” (răspunde: {owner}) și termenul a trecut: când va fi gata?',
 		},
 	},
 	comparison: {

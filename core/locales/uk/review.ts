@@ -80,6 +80,7 @@ export const review = translated(english, {
 		other: 'Інше',
 	},
 	statuses: { open: 'Відкрито', addressed: 'Опрацьовано', resolved: 'Вирішено', withdrawn: 'Відкликано' },
+	responseStates: { none: 'Відповіді ще немає', promised: 'Обіцяно', done: 'Зроблено', declined: 'Не прийнято' },
 	verdicts: {
 		accept: 'Прийняти',
 		'accept-with-measures': 'Прийняти із заходами',
@@ -162,6 +163,12 @@ export const review = translated(english, {
 		replies: 'Відповідь від',
 		alsoWritten: 'Написано одночасно:',
 		none: 'Немає.',
+		earlier: 'З попереднього періоду',
+		inIssues: 'Серед проблем: {issue}',
+		notes: 'Нотатки',
+		kind: 'Вид',
+		response: 'Відповідь',
+		state: 'Стан за словами працівників',
 		unknownEvents: 'Записи новішої версії, яких тут не показано: {count}',
 	},
 });

@@ -48,6 +48,7 @@ export const words: Translation<Words> = {
 		unfinished: 'Ще заповнюється: {done} із {total}',
 		'not-whole': 'Звіт неповний, немає даних за темами: {topics}',
 		'not-judged': 'Без висновку: збій перевірки',
+		overdue: { one: 'Прострочено: {count} захід', few: 'Прострочено: {count} заходи', other: 'Прострочено: {count} заходів' },
 	},
 	scorecard: {
 		title: 'Оцінка звіту',
@@ -237,6 +238,7 @@ export const words: Translation<Words> = {
 			notSent: 'Коли звіт отримають голова і рада кожного партнера?',
 			noSurvey: 'Коли запитають думку користувачів послуги «{service}»?',
 			arrears: 'До нас самих: коли ми сплатимо {amount}, які ще винні?',
+			promised: 'Обіцяли «{what}» (відповідає: {owner}), і строк минув: коли це зроблять?',
 		},
 	},
 	comparison: {

@@ -5,6 +5,7 @@ import type { Finding } from '../../rule/finding.ts';
 import { kindOf } from '../../score/finding-kind.ts';
 import { demandedTopics } from '../../sections/sections.ts';
 import { harmless } from '../../view/harmless-text.ts';
+import { promisesOf } from '../../view/promises.ts';
 import { withUnit } from '../../view/view-results.ts';
 import { isSameName } from '../../workbook/index.ts';
 import { duesOf, outstanding } from './contribution.ts';
@@ -25,7 +26,9 @@ const ASKED_OTHERWISE = new Set([
 
 /** Three things that a mayor can ask, one of each kind before a second of any: they are titles, not cells or thresholds. */
 export function questionsOf(subject: Subject): string[] {
-	const kinds = [absentTopics, corrected, missedTargets, arrears, aboutUs, surveys, notSent, unfinished].map((kind) => kind(subject));
+	const kinds = [absentTopics, corrected, missedTargets, arrears, overdue, aboutUs, surveys, notSent, unfinished].map((kind) =>
+		kind(subject),
+	);
 	const questions: string[] = [];
 	for (let turn = 0; questions.length < MOST_QUESTIONS && kinds.some((kind) => kind.length > turn); turn++) {
 		for (const kind of kinds) if (kind[turn] !== undefined && questions.length < MOST_QUESTIONS) questions.push(kind[turn] as string);
@@ -42,6 +45,14 @@ function corrected({ check, catalogue }: Subject): string[] {
 	if (check.standing.counts.wrong === 0) return [];
 	const titles = check.standing.fixes.filter(({ kind }) => kind === 'wrong').map(({ rule }) => titleOf(rule, catalogue));
 	return [fill(catalogue.words.brief.ask.corrected, { titles: [...new Set(titles)].slice(0, MOST_NAMED).join(catalogue.words.semicolon) })];
+}
+
+function overdue({ check, catalogue }: Subject): string[] {
+	return promisesOf(check)
+		.filter(({ isOverdue }) => isOverdue)
+		.map(({ issue, measure, owner }) =>
+			fill(catalogue.words.brief.ask.promised, { what: harmless(measure || issue, 80), owner: owner === '' ? '–' : harmless(owner, 60) }),
+		);
 }
 
 function unfinished({ check, catalogue }: Subject): string[] {
