@@ -66,6 +66,24 @@ test('shares change in points, and a few points are no reason to ask', () => {
 	expect(rows[0]).toMatchObject({ isAsked: false, whole: { change: '+2 points', verdict: 'better' } });
 });
 
+test('an indicator that bears the municipality’s name is its own, beside that of all', () => {
+	const quality = { service: 'Waste collection', unit: '%', better: 'higher', target: 50 } as const;
+	const rows = rowsOf('Birch', {
+		partners: ['Alder', 'Birch'].map((municipality) => ({ municipality, population: 1000 })),
+		quality: [
+			{ ...quality, indicator: 'Recycling rate', actual: 51, previous: 50 },
+			{ ...quality, indicator: 'Recycling rate, Birch', actual: 44, previous: 48 },
+			{ ...quality, indicator: 'Recycling rate, Alder', actual: 60, previous: 55 },
+		],
+	});
+	expect(rows).toHaveLength(1);
+	expect(rows[0]).toMatchObject({
+		name: 'Waste collection · Recycling rate',
+		own: { change: '−4 points', says: 'worse' },
+		whole: { change: '+1 points' },
+	});
+});
+
 test('the trend goes through the parts of this period where History has them, else through past periods', () => {
 	const report = (periods: readonly string[]): ExampleReport => ({
 		report: { periodStart: '2019-01-01', periodEnd: '2019-12-31' },

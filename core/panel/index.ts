@@ -7,6 +7,7 @@ export * from './FindingCard.tsx';
 export * from './FindingFilters.tsx';
 export * from './FindingList.tsx';
 export * from './filters.ts';
+export * from './MunicipalityChoice.tsx';
 export * from './mending-list.ts';
 export * from './OwnReport.tsx';
 export * from './OwnSheets.tsx';

@@ -125,6 +125,7 @@ ${marks}
 .imc-card{border:1px solid var(--imc-line);border-radius:4px;padding:8px 10px;margin:0 0 8px}
 .imc-beside{width:100%;border-collapse:collapse;margin-top:12px}
 .imc-beside th,.imc-beside td{padding:4px 6px 4px 0;border-bottom:1px solid var(--imc-track);text-align:start;vertical-align:top}
+.imc-beside th[scope=row]{white-space:nowrap;padding-right:8px}
 .imc-news li{padding:3px 0}
 .imc-news-came b{color:var(--imc-red)}.imc-news-explained b,.imc-news-gone b{color:var(--imc-green)}
 .imc-own{font-weight:bold}

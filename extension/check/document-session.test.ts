@@ -41,3 +41,20 @@ describe('a document that was read', () => {
 		expect(sheets).toEqual(['Services', REVIEW_LOG_SHEET]);
 	});
 });
+
+describe('one’s own municipality', () => {
+	const none = { reviews: [], notes: [], snapshots: [], history: [], unknown: [], clashes: [], setAside: [] };
+	const partners = [
+		['Municipality', 'Population'],
+		['Alder', '1200'],
+	];
+
+	it('is told of from what was read, with what to keep for the next look; of a stranger nothing is told', async () => {
+		const session = new DocumentSession();
+		await session.open({ kind: 'sheets', sheets: [report, { name: 'Partners', rows: partners }] }, 'en', 45_000);
+		const { report: own, looks } = session.ownReport('alder', undefined, none);
+		expect(own?.comparison.groups[0]?.rows[0]).toMatchObject({ name: 'Roads', own: { now: '2\u00a0km' } });
+		expect(session.ownReport('Alder', looks, none).looks).toBe(looks);
+		expect(session.ownReport('Oak', undefined, none)).toEqual({});
+	});
+});

@@ -21,6 +21,7 @@ import {
 	type Language,
 	type Locator,
 	languageOf,
+	type ReviewState,
 	readForAnchors,
 	reviewsIn,
 	snapshotOf,
@@ -32,6 +33,7 @@ import {
 	withoutReviewLog,
 } from '#core';
 import { readWorkbook } from '#core/files';
+import { keepLook, lookAt, type OwnReport, ownReport, readLooks } from '#core/present';
 import { type CheckView, MOST_IN_PANEL, minutesFacts, viewCheck } from '#core/view';
 import type { CellNeighbourhood, DocumentSource, EvidenceView, GivenExplanation, OpenedDocument } from './opened-document.ts';
 
@@ -59,11 +61,15 @@ export class DocumentSession {
 	private anchors: AnchorSource | undefined;
 	private text: DocumentText | undefined;
 	private hints: readonly TableHint[] = [];
+	private check: Check | undefined;
+	private language: Language = 'en';
 
 	/** @throws WorkbookFileError where a file can't be read */
 	async open(source: DocumentSource, language: string, asOf: number): Promise<OpenedDocument> {
 		this.workbook = undefined;
 		this.text = undefined;
+		this.check = undefined;
+		this.language = languageOf(language);
 		if (source.kind === 'text') {
 			this.text = source;
 			return { ...nothing, kind: 'text', length: source.text.length };
@@ -81,7 +87,8 @@ export class DocumentSession {
 		const sheets = workbook.sheets.map(({ name }) => name);
 		const opened: OpenedDocument = { ...nothing, sheets, print, reviews };
 		if (!check.isReport) return opened;
-		const catalogue = catalogueFor(languageOf(language) satisfies Language);
+		this.check = check;
+		const catalogue = catalogueFor(this.language);
 		const view = viewCheck(check, catalogue, { most: MOST_IN_PANEL });
 		return {
 			...opened,
@@ -92,6 +99,14 @@ export class DocumentSession {
 			minutes: minutesFacts(check, catalogue),
 			subject: await hashOf(subjectOf(check)),
 		};
+	}
+
+	/** What concerns one municipality, and the looks to keep in the place of those that were kept. */
+	ownReport(municipality: string, kept: string | undefined, reviews: ReviewState): OwnAnswerTo {
+		const { check } = this;
+		const looks = readLooks(kept);
+		const report = check && ownReport(check, municipality, catalogueFor(this.language), { looks, reviews });
+		return check && report ? { report, looks: JSON.stringify(keepLook(looks, lookAt(check))) } : {};
 	}
 
 	anchorAtCell(place: Locator): CellAnchor | undefined {
@@ -162,6 +177,12 @@ export class DocumentSession {
 			column: column - from,
 		};
 	}
+}
+
+/** Nothing where the report names no such partner. */
+export interface OwnAnswerTo {
+	readonly report?: OwnReport;
+	readonly looks?: string;
 }
 
 /** Google's number of each sheet, which a new name doesn't change. */

@@ -1,4 +1,4 @@
-import { columnLetters, type PlannedCell } from '#core';
+import { columnLetters, type PlannedCell, type SheetPlan } from '#core';
 import type { ComparedSide, Comparison } from '#core/present';
 import { ownSheet } from './own-sheet.ts';
 import type { ScorecardPlan } from './scorecard-plan.ts';
@@ -13,11 +13,12 @@ interface Layout {
 }
 
 /** The width of a page of A4 that lies, as the scorecard's: with the municipality's own figures beside the whole, or without. */
-const BOTH: Layout = { widths: [30, 15, 15, 15, 2, 15, 15, 15, 13, 29], own: 1, whole: 5, trend: 8 };
+const BOTH: Layout = { widths: [38, 14, 15, 16, 1, 14, 15, 16, 11, 26], own: 1, whole: 5, trend: 8 };
 const ALONE: Layout = { widths: [46, 24, 24, 20, 20, 30], own: undefined, whole: 1, trend: 4 };
 /** One line of text, in pixels. */
 const ROW_HEIGHT = 21;
-const LONGEST_ASK = 42;
+const LONGEST_NAME = 48;
+const LONGEST_ASK = 32;
 
 /** A sheet that prints on one page: each figure last period and now, how it changed, and what to ask about. */
 export function planComparison(comparison: Comparison, made: string): ScorecardPlan {
@@ -25,10 +26,13 @@ export function planComparison(comparison: Comparison, made: string): ScorecardP
 	const { widths, own, whole, trend } = municipality === '' ? ALONE : BOTH;
 	const hidden = widths.length;
 	const cells: PlannedCell[] = [];
+	const merges: SheetPlan['merges'][number][] = [];
 	let row = 0;
 	const put = (column: number, piece: Piece) => void cells.push({ row, column, ...piece });
+	const merge = (startColumn: number, endColumn: number) => void merges.push({ startRow: row, startColumn, endRow: row, endColumn });
 	const line = (role: PlannedCell['role'], value: string) => {
 		put(0, { role, value });
+		merge(0, widths.length - 1);
 		row++;
 	};
 	line('title', comparison.title);
@@ -39,6 +43,7 @@ export function planComparison(comparison: Comparison, made: string): ScorecardP
 	if (own !== undefined) headings[own] = heads.own;
 	headings[whole] = heads.whole;
 	for (const [column, value] of headings.entries()) put(column, { role: 'heading', value });
+	for (const at of own === undefined ? [whole] : [own, whole]) merge(at, at + 2);
 	row++;
 	for (const at of own === undefined ? [whole] : [own, whole])
 		[heads.before, heads.now, heads.change].forEach((value, index) => {
@@ -60,7 +65,7 @@ export function planComparison(comparison: Comparison, made: string): ScorecardP
 	for (const group of groups) {
 		line('label', [group.title, group.capped].filter((text) => text !== '').join(' · '));
 		for (const each of group.rows) {
-			put(0, { role: 'text', value: each.name });
+			put(0, { role: 'text', value: cut(each.name, LONGEST_NAME) });
 			if (own !== undefined) side(own, each.own);
 			side(whole, each.whole);
 			if (each.trend) {
@@ -71,19 +76,22 @@ export function planComparison(comparison: Comparison, made: string): ScorecardP
 				const [from, to] = [columnLetters(hidden), columnLetters(hidden + each.trend.values.length - 1)];
 				put(trend, { role: 'text', formula: `SPARKLINE(${from}${row + 1}:${to}${row + 1})` });
 			}
-			put(trend + 1, each.isAsked ? { role: 'warning', value: `▲ ${cut(each.ask)}` } : { role: 'help', value: each.trend?.says ?? '' });
+			put(
+				trend + 1,
+				each.isAsked ? { role: 'warning', value: `▲ ${cut(each.ask, LONGEST_ASK)}` } : { role: 'help', value: each.trend?.says ?? '' },
+			);
 			row++;
 		}
 	}
 	const count = row - first;
-	put(0, { role: 'help', value: made });
+	line('help', made);
 	return {
-		plan: ownSheet({ name: comparison.title, cells, widths }),
+		plan: ownSheet({ name: comparison.title, cells, widths, merges }),
 		hidden: { column: hidden, count: Math.max(1, longest) },
 		fixedRows: { row: first, count, height: ROW_HEIGHT },
 	};
 }
 
-function cut(text: string): string {
-	return text.length <= LONGEST_ASK ? text : `${text.slice(0, LONGEST_ASK - 1)}…`;
+function cut(text: string, longest: number): string {
+	return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }

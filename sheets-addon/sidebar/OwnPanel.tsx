@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
-import { OwnReport, panelWordsFor } from '#core/panel';
+import { MunicipalityChoice, OwnReport, panelWordsFor } from '#core/panel';
 import type { PlaceView } from '#core/view';
 import type { ReplyOf } from '../contract/calls.ts';
 import { connect } from '../page/server.ts';
@@ -39,23 +39,7 @@ export function OwnPanel({ language }: { readonly language: Language }) {
 			</div>
 			{report && <OwnReport report={report} words={words} onSelect={select} />}
 			{result && (
-				<>
-					{result.names.length === 0 && <p>{words.own.none}</p>}
-					{result.names.length > 0 && (
-						<label class="imc-own-choice">
-							<span>{report ? words.own.another : words.own.choose}</span>
-							<select value={report?.municipality ?? ''} disabled={isRunning} onChange={(event) => load(event.currentTarget.value)}>
-								{!report && <option value="" />}
-								{result.names.map((name) => (
-									<option key={name} value={name}>
-										{name}
-									</option>
-								))}
-							</select>
-							<small class="imc-help">{words.own.kept}</small>
-						</label>
-					)}
-				</>
+				<MunicipalityChoice names={result.names} chosen={report?.municipality ?? ''} words={words} isDisabled={isRunning} onChoose={load} />
 			)}
 			{report && (
 				<p class="imc-row">

@@ -146,58 +146,61 @@ function sum(values: readonly (number | undefined)[]): number | undefined {
 function indicators(subject: Subject): Measure[] {
 	const { check, catalogue, errors, municipality } = subject;
 	const isNamed = (text: string) => municipality !== '' && ` ${foldName(text)} `.includes(` ${foldName(municipality)} `);
-	const withoutName = (text: string) =>
-		isNamed(text)
-			? foldName(text)
-					.replace(foldName(municipality), ' ')
-					.replace(/[^\p{L}\p{N}]+/gu, ' ')
-					.trim()
-			: foldName(text)
-					.replace(/[^\p{L}\p{N}]+/gu, ' ')
-					.trim();
 	const rows = [...check.report.quality].filter((row) => {
 		const indicator = row.value('indicator');
 		return indicator !== undefined && (municipality === '' || !isAboutAnother(indicator, subject));
 	});
-	return grouped(rows, (row) => `${row.value('service') ?? ''} ${withoutName(row.value('indicator') ?? '')}`).flatMap((same) => {
-		const own = same.find((row) => isNamed(row.value('indicator') ?? ''));
-		const whole = same.find((row) => row !== own);
-		const row = whole ?? own;
-		if (!row) return [];
-		const unit = harmless(row.value('unit') ?? '', 30);
-		const isShare = unit === '%';
-		const figure = (each: Row<'quality'>) =>
-			figureOf(
+	return grouped(rows, (row) => `${row.value('service') ?? ''} ${withoutName(row.value('indicator') ?? '', municipality)}`).flatMap(
+		(same) => {
+			const own = same.find((row) => isNamed(row.value('indicator') ?? ''));
+			const whole = same.find((row) => row !== own);
+			const row = whole ?? own;
+			if (!row) return [];
+			const unit = harmless(row.value('unit') ?? '', 30);
+			const isShare = unit === '%';
+			const figure = (each: Row<'quality'>) =>
+				figureOf(
+					{
+						before: each.value('previous'),
+						now: each.value('actual'),
+						unit,
+						isInDoubt: errors.isWrong(each.at('actual')),
+						reason: each.value('correctiveAction'),
+					},
+					subject,
+					isShare,
+				);
+			const [service, indicator] = [row.value('service'), row.value('indicator')];
+			const figures = { own: own && figure(own), whole: whole && figure(whole) };
+			return [
 				{
-					before: each.value('previous'),
-					now: each.value('actual'),
-					unit,
-					isInDoubt: errors.isWrong(each.at('actual')),
-					reason: each.value('correctiveAction'),
+					...figures,
+					group: 'quality' as const,
+					name: [service, indicator && withoutName(indicator, municipality)]
+						.flatMap((text) => (text === undefined ? [] : [harmless(text, 80)]))
+						.join(' · '),
+					show: (value: number) => withUnit(formatNumber(value, catalogue.formats), unit),
+					isShare,
+					better: row.value('better'),
+					trend: trendOf(check, {
+						service: service ?? '',
+						indicator: (own ?? row).value('indicator') ?? '',
+						municipality,
+						now: factOf(figures.own ?? figures.whole),
+						isOwn: own !== undefined,
+					}),
 				},
-				subject,
-				isShare,
-			);
-		const [service, indicator] = [row.value('service'), row.value('indicator')];
-		const figures = { own: own && figure(own), whole: whole && figure(whole) };
-		return [
-			{
-				...figures,
-				group: 'quality' as const,
-				name: [service, indicator].flatMap((text) => (text === undefined ? [] : [harmless(text, 80)])).join(' · '),
-				show: (value: number) => withUnit(formatNumber(value, catalogue.formats), unit),
-				isShare,
-				better: row.value('better'),
-				trend: trendOf(check, {
-					service: service ?? '',
-					indicator: (own ?? row).value('indicator') ?? '',
-					municipality,
-					now: factOf(figures.own ?? figures.whole),
-					isOwn: own !== undefined,
-				}),
-			},
-		];
-	});
+			];
+		},
+	);
+}
+
+/** `Recycling rate` of `Recycling rate, North Ayrshire`. */
+function withoutName(text: string, municipality: string): string {
+	const at = municipality === '' ? -1 : text.toLowerCase().indexOf(municipality.toLowerCase());
+	if (at < 0) return text;
+	const rest = `${text.slice(0, at)} ${text.slice(at + municipality.length)}`.replace(/\(\s*\)/, '');
+	return rest.replace(/^[\s,;:·–—-]+|[\s,;:·–—-]+$/g, '').replace(/\s+/g, ' ') || text;
 }
 
 function surveys(subject: Subject): Measure[] {

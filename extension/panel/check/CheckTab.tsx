@@ -15,14 +15,18 @@ import {
 	Verdict,
 } from '#core/panel';
 import { usePanel } from '../context.ts';
+import { Later } from '../Later.tsx';
 import { ExplanationsPart } from './ExplanationsPart.tsx';
 import { NoteOnFinding } from './NoteOnFinding.tsx';
+
+const loadOwn = async () => (await import('./OwnPart.tsx')).OwnPart;
 
 /** Both dials, the topics and the findings, with the components and words of the add-on's sidebar. */
 export function CheckTab() {
 	const { opened, words, panelWords, go } = usePanel();
 	const [filters, setFilters] = useState<Filters>(noFilters);
 	const [openId, setOpenId] = useState<string>();
+	const [isOwnOpen, setOwnOpen] = useState(false);
 	const [folds, setFolds] = useState<ReadonlyMap<PartKind, boolean>>(new Map());
 	if (!opened) return null;
 	const { view } = opened;
@@ -35,6 +39,10 @@ export function CheckTab() {
 				<bdi>{view.entity}</bdi>, {view.period}. {view.stage}. {view.asOf}
 			</p>
 			<Verdict view={view} />
+			<details class="imc-fold" onToggle={(event) => setOwnOpen(event.currentTarget.open)}>
+				<summary>{panelWords.own.another}</summary>
+				{isOwnOpen && <Later load={loadOwn} />}
+			</details>
 			<Dials view={view} words={panelWords} />
 			{view.broken.length > 0 && (
 				<div class="imc-problem">
