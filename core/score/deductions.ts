@@ -47,14 +47,19 @@ export function deductionsOfWhole(
 	ofTopics: ReadonlyMap<ScoredTopic, readonly Deduction[]>,
 	units: Iterable<Unit>,
 	sums: Sums,
-	silent: readonly Place[],
+	{ silent, dropped }: { readonly silent: readonly Place[]; readonly dropped: readonly Place[] },
 ): Deduction[] {
 	const { mean, score, cap } = wholeFigures(sums);
 	const all = demandedTopics.flatMap((topic) =>
 		(ofTopics.get(topic) ?? []).map((deduction) => ({ ...deduction, points: deduction.points / demandedTopics.length })),
 	);
 	if (cap !== 'none') {
-		const places = cap === 'section-without-row' ? silent : cap === 'worst-topic' ? placesOfWorst(ofTopics, sums) : faultyPlaces(units);
+		const places = {
+			'section-without-row': () => [...silent],
+			'service-left-out': () => [...dropped],
+			'worst-topic': () => placesOfWorst(ofTopics, sums),
+			'wrong-rows': () => faultyPlaces(units),
+		}[cap]();
 		const topic = cap === 'worst-topic' ? worstTopic(sums) : undefined;
 		all.push({ reason: cap, rule: undefined, topic, points: mean - score, places });
 	}

@@ -68,6 +68,8 @@ function sumsAfter(rule: string, units: readonly Unit[], { sums, isDemanded, sil
 			if (SPEAKS_OF_SECTIONS.has(rule)) for (const [section, topic] of silent) if (topic === unit.topic) spoken.add(section);
 		}
 	}
+	const services = after.get('services');
+	if (services && rule === 'services/service-dropped') services.droppedServices = 0;
 	for (const section of spoken) {
 		const topic = silent.get(section);
 		const sum = topic && after.get(topic);

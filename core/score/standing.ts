@@ -45,11 +45,12 @@ export type ReportVerdict =
 	| { readonly kind: 'not-ready'; readonly wrong: number; readonly toFillIn: number }
 	/** `filled` of `required` cells. */
 	| { readonly kind: 'unfinished'; readonly filled: number; readonly required: number }
-	/** Nothing is said on these topics, or in these sections. */
+	/** Nothing is said on these topics, in these sections, or of these services that the workbook names. */
 	| {
 			readonly kind: 'not-whole';
 			readonly topics: readonly ScoredTopic[];
 			readonly sections: readonly SectionKey[];
+			readonly services: readonly string[];
 			readonly wrong: number;
 	  }
 	/** A rule broke: nothing can be said of the whole. */
@@ -76,6 +77,7 @@ export type DeductionReason =
 	| Exclude<RowState, 'sound'>
 	| 'material'
 	| 'section-without-row'
+	| 'service-left-out'
 	| 'explanations-not-accepted'
 	/** The whole can't be better than the band of its worst topic. */
 	| 'worst-topic'

@@ -2,6 +2,7 @@ import type { Report } from '../report/report.ts';
 import type { Finding, RuleResult } from '../rule/finding.ts';
 import type { Judgement } from '../rule/reopen-findings.ts';
 import type { Stage } from '../rule/rule.ts';
+import { droppedServices } from '../rules/facts/dropped-services.ts';
 import type { Place } from '../sections/place.ts';
 import {
 	type DemandedTopic,
@@ -48,7 +49,8 @@ export function takeStanding(grounds: StandingGrounds): Standing {
 	const findings = results.flatMap((result) => result.findings);
 	const units = unitsOf(report, results, asOf, (finding) => judgementOf(finding) === 'accepted');
 	const silent = silentSectionsOf(report);
-	const sums = sumsOf(report, units, silent);
+	const dropped = droppedServices(report);
+	const sums = sumsOf(report, units, silent, dropped.length);
 	const voids = new Set(results.flatMap((result) => result.voids));
 	const counts = noKinds();
 	for (const finding of findings) counts[kindOf(finding)]++;
@@ -56,7 +58,17 @@ export function takeStanding(grounds: StandingGrounds): Standing {
 	const total = totalProgress(progress);
 	const isVoid = demandedTopics.some((topic) => voids.has(topic));
 	const onlyPlanned = isOnlyPlanned(report, units, sums, asOf) ? (['satisfaction'] as const) : [];
-	const verdict = verdictOf({ report, stage: grounds.stage, isVoid, silent, onlyPlanned, counts, progress: total, sections: progress });
+	const verdict = verdictOf({
+		report,
+		stage: grounds.stage,
+		isVoid,
+		silent,
+		dropped: dropped.map(({ name }) => name),
+		onlyPlanned,
+		counts,
+		progress: total,
+		sections: progress,
+	});
 	const isUnfinished = verdict.kind === 'unfinished';
 	const placeOfSilence = new Map(silent.map((section) => [section, placeOf(report, section)]));
 	const unitsOfTopic = new Map<ScoredTopic, Unit[]>(topicsOfReport.map((topic) => [topic, []]));
@@ -97,7 +109,12 @@ export function takeStanding(grounds: StandingGrounds): Standing {
 		verdict,
 		quality,
 		band: quality === undefined || isUnfinished ? undefined : bandOf(quality),
-		deductions: isVoid ? [] : deductionsOfWhole(ofTopics, units.values(), sums, [...placeOfSilence.values()]),
+		deductions: isVoid
+			? []
+			: deductionsOfWhole(ofTopics, units.values(), sums, {
+					silent: [...placeOfSilence.values()],
+					dropped: dropped.flatMap(({ places }) => [...places]),
+				}),
 		topics: Object.fromEntries(demandedTopics.map((topic) => [topic, describe(topic)])) as { [T in DemandedTopic]: TopicStanding },
 		oversight: { score: oversight, band: oversight === undefined || isUnfinished ? undefined : bandOf(oversight) },
 		oversightTopics: Object.fromEntries(processTopics.map((topic) => [topic, describe(topic)])) as { [T in ProcessTopic]: TopicStanding },
@@ -123,12 +140,13 @@ export function takeStanding(grounds: StandingGrounds): Standing {
 	};
 }
 
-function sumsOf(report: Report, units: Units, silent: readonly string[]): Sums {
+function sumsOf(report: Report, units: Units, silent: readonly string[], dropped: number): Sums {
 	const sums = new Map<ScoredTopic, TopicSum>(
 		topicsOfReport.map((topic) => {
 			const rows = sectionsOfTopic(topic).reduce((sum, section) => sum + scoredRows(report, section), 0);
 			const silentSections = silent.filter((section) => sections[section as keyof typeof sections].topic === topic).length;
-			return [topic, { rows, credit: rows, material: 0, explained: 0, silentSections, faulty: 0 }];
+			const left = topic === 'services' ? dropped : 0;
+			return [topic, { rows, credit: rows, material: 0, explained: 0, silentSections, droppedServices: left, faulty: 0 }];
 		}),
 	);
 	for (const unit of units.values()) {

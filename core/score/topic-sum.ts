@@ -6,7 +6,7 @@ import { type Claim, type Unit, worstOf } from './units.ts';
 export const MATERIAL_POINTS = 10;
 /** The best that is not green, and the best that is red. */
 const TOP_OF = { green: 100, amber: 84, red: 59 } as const;
-/** The most while a section that every report must have says nothing. */
+/** The most while a section that every report must have says nothing, or a service that the workbook names is left out. */
 const WHILE_NOT_WHOLE = 49;
 /** More than this share of a topic's rows explained holds it in amber until the committee has accepted. */
 const MOST_EXPLAINED = 1 / 4;
@@ -21,6 +21,8 @@ export interface TopicSum {
 	explained: number;
 	/** Sections that every report must have and that say nothing. */
 	silentSections: number;
+	/** Services that the workbook names and this report leaves out. */
+	droppedServices: number;
 	/** Rows that are wrong, and rows to fill in where that keeps the whole from green. */
 	faulty: number;
 }
@@ -63,7 +65,7 @@ export interface WholeFigures {
 	readonly mean: number;
 	readonly score: number;
 	/** What holds the whole below the mean of its topics. */
-	readonly cap: 'none' | 'worst-topic' | 'wrong-rows' | 'section-without-row';
+	readonly cap: 'none' | 'worst-topic' | 'wrong-rows' | 'section-without-row' | 'service-left-out';
 }
 
 /** Report quality: the least of the mean of the demanded topics, the worst one's band, and what a fault leaves. */
@@ -72,9 +74,11 @@ export function wholeFigures(sums: Sums): WholeFigures {
 	const mean = scores.reduce((total, score) => total + score, 0) / scores.length;
 	let faulty = 0;
 	let silent = 0;
+	let dropped = 0;
 	for (const sum of sums.values()) {
 		faulty += sum.faulty;
 		silent += sum.silentSections;
+		dropped += sum.droppedServices;
 	}
 	let score = mean;
 	let cap: WholeFigures['cap'] = 'none';
@@ -84,6 +88,7 @@ export function wholeFigures(sums: Sums): WholeFigures {
 		cap = by;
 	};
 	if (silent > 0) hold(WHILE_NOT_WHOLE, 'section-without-row');
+	if (dropped > 0) hold(WHILE_NOT_WHOLE, 'service-left-out');
 	hold(TOP_OF[bandOf(Math.min(...scores))], 'worst-topic');
 	hold(whileFaulty(faulty), 'wrong-rows');
 	return { mean, score, cap };
@@ -95,5 +100,5 @@ export function whileFaulty(rows: number): number {
 }
 
 export function sumOf(sums: Sums, topic: ScoredTopic): TopicSum {
-	return sums.get(topic) ?? { rows: 0, credit: 0, material: 0, explained: 0, silentSections: 0, faulty: 0 };
+	return sums.get(topic) ?? { rows: 0, credit: 0, material: 0, explained: 0, silentSections: 0, droppedServices: 0, faulty: 0 };
 }

@@ -14,6 +14,8 @@ export interface VerdictGrounds {
 	readonly stage: Stage;
 	readonly isVoid: boolean;
 	readonly silent: readonly SectionKey[];
+	/** Services that the workbook names and the report leaves out. */
+	readonly dropped: readonly string[];
 	/** Topics of which there are plans alone. */
 	readonly onlyPlanned: readonly DemandedTopic[];
 	readonly counts: { readonly wrong: number; readonly 'to-fill-in': number; readonly question: number };
@@ -25,11 +27,13 @@ export function verdictOf(grounds: VerdictGrounds): ReportVerdict {
 	const { isVoid, counts, progress, onlyPlanned } = grounds;
 	if (isVoid) return { kind: 'not-judged' };
 	const silent = isBeingFilledIn(grounds) ? [] : grounds.silent;
-	if (silent.length > 0 || onlyPlanned.length > 0) {
+	// A draft may still come to them.
+	const services = grounds.stage === 'draft' ? [] : grounds.dropped;
+	if (silent.length > 0 || onlyPlanned.length > 0 || services.length > 0) {
 		const topics = demandedTopics.filter(
 			(topic) => onlyPlanned.includes(topic) || silent.some((section) => sections[section].topic === topic),
 		);
-		return { kind: 'not-whole', topics, sections: silent, wrong: counts.wrong };
+		return { kind: 'not-whole', topics, sections: silent, services, wrong: counts.wrong };
 	}
 	if (counts.wrong > 0) return { kind: 'not-ready', wrong: counts.wrong, toFillIn: counts['to-fill-in'] };
 	if (counts['to-fill-in'] > 0 || grounds.silent.length > 0) return { kind: 'unfinished', ...progress };

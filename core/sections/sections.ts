@@ -100,7 +100,7 @@ export const sections = {
 			preparedBy: required(text),
 			preparedByPost: text,
 			approvedBy: text,
-			dueOn: date,
+			dueOn: required(date),
 			submittedOn: date,
 			accountsLink: text,
 			lastEvaluationOn: date,

@@ -42,7 +42,8 @@ function verdictText(verdict: ReportVerdict, { words: { verdicts }, sections, to
 		case 'not-whole': {
 			const names =
 				verdict.topics.length > 0 ? verdict.topics.map((key) => topics[key]) : verdict.sections.map((key) => sections[key].name);
-			return fill(verdicts['not-whole'], { topics: names.map((name) => name.toLocaleLowerCase(language)).join(', ') });
+			const lower = names.map((name) => name.toLocaleLowerCase(language));
+			return fill(verdicts['not-whole'], { topics: [...lower, ...verdict.services].join(', ') });
 		}
 		default:
 			return verdicts[verdict.kind];

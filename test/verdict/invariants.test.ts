@@ -119,6 +119,27 @@ describe('whatever is wrong with a report', () => {
 		}
 	});
 
+	test('leaving out a service that the workbook names elsewhere never helps, whatever is wrong with the report', () => {
+		const sheets = ['services', 'quality', 'satisfaction', 'complaints', 'unitCosts'] as const;
+		const names = [...new Set(report.services.values('service'))] as string[];
+		fc.assert(
+			fc.property(someFaults, fc.constantFrom(...names), fc.subarray([...sheets], { minLength: 1 }), (chosen, service, from) => {
+				const workbook = faulty(chosen);
+				const left = new Set(['services', ...from].map((section) => report[section as 'services'].parts[0]?.sheet.name));
+				const without = {
+					...workbook,
+					sheets: workbook.sheets.map((sheet) =>
+						left.has(sheet.name) ? { ...sheet, rows: sheet.rows.filter(([first]) => first !== service) } : sheet,
+					),
+				};
+				const after = checkOf(without);
+				expect(after.standing.band).toBe('red');
+				expect(after.standing.quality).toBeLessThanOrEqual(49);
+			}),
+			{ numRuns: 30 },
+		);
+	});
+
 	test('emptying a column that must be filled in never raises the score', () => {
 		fc.assert(
 			fc.property(

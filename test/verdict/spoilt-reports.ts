@@ -187,8 +187,8 @@ export const spoiltReports: readonly SpoiltReport[] = [
 	{
 		name: 'the due date deleted',
 		report: { ...ayrshire, report: { ...ayrshire.report, dueOn: null } },
-		band: 'green',
-		verdict: 'ready-with-questions',
+		band: 'none',
+		verdict: 'unfinished',
 	},
 	{
 		name: 'targets left blank',
@@ -209,11 +209,75 @@ export const spoiltReports: readonly SpoiltReport[] = [
 		verdict: 'ready-with-questions',
 	},
 	{
-		name: 'the worst service left out everywhere but in earlier periods, which is asked about',
+		name: 'the worst service left out everywhere but in earlier periods',
 		report: leftOut('Roads'),
+		band: 'red',
+		verdict: 'not-whole',
+	},
+	...(
+		[
+			['Services', ['services']],
+			['Services and Quality', ['services', 'quality']],
+			['Services, Quality and Satisfaction', ['services', 'quality', 'satisfaction']],
+			['all sheets but Budget and Past periods', ['services', 'quality', 'satisfaction', 'complaints', 'unitCosts']],
+			['all sheets but Complaints and Unit costs', ['services', 'quality', 'satisfaction', 'budget', 'history']],
+			['all sheets but Quality and Budget', ['services', 'satisfaction', 'complaints', 'unitCosts', 'history']],
+		] as const
+	).map(
+		([sheets, from]): SpoiltReport => ({
+			name: `street cleaning left out of ${sheets}`,
+			report: leftOut('Street cleaning', from),
+			band: 'red',
+			verdict: 'not-whole',
+		}),
+	),
+	{
+		name: 'a service of last year left out of a draft, which may still come to it',
+		report: leftOut('Roads', undefined, { ...ayrshire, report: { ...ayrshire.report, stage: 'Draft' } }),
+		band: 'none',
+		verdict: 'unfinished',
+	},
+	{
+		name: 'a service of last year that ended, and says so in its row',
+		report: (() => {
+			const rest = leftOut('Waste disposal');
+			const row = { service: 'Waste disposal', municipality: 'All', unit: 'premises', planned: 0, delivered: 0, previous: 188_366 };
+			const ended = { ...row, explanation: 'A company of the region took it over on 1 April 2019, by its own contracts' };
+			return { ...rest, services: [...(rest.services ?? []), ended] };
+		})(),
 		band: 'green',
 		verdict: 'ready-with-questions',
 	},
+	...(
+		[
+			['services', 'previous'],
+			['budget', 'previous'],
+			['unitCosts', 'previous'],
+			['quality', 'previous'],
+		] as const
+	).map(
+		([section, column]): SpoiltReport => ({
+			name: `last period left out of ${section}`,
+			report: each(section, () => ({ [column]: null })),
+			band: section === 'budget' ? 'amber' : 'none',
+			verdict: section === 'budget' ? 'ready-with-questions' : 'unfinished',
+		}),
+	),
+	...(
+		[
+			['stage', { report: { ...ayrshire.report, stage: null } }],
+			['end of the period', { report: { ...ayrshire.report, periodEnd: null } }],
+			['balance that last period closed with', { balances: { ...ayrshire.balances, previousClosing: null } }],
+			['day on which contributions were due', each('contributions', (_, index) => (index === 2 ? { dueOn: null } : {}))],
+		] as const
+	).map(
+		([name, change]): SpoiltReport => ({
+			name: `the ${name} deleted`,
+			report: { ...ayrshire, ...change },
+			band: 'none',
+			verdict: 'unfinished',
+		}),
+	),
 	{
 		name: 'a blank for whether focal points and members work for the cooperation',
 		report: each(
@@ -227,8 +291,12 @@ export const spoiltReports: readonly SpoiltReport[] = [
 ];
 
 /** A service left out of everything that speaks of this period. */
-function leftOut(service: string): ExampleReport {
-	const sectionsOfServices = ['services', 'quality', 'satisfaction', 'complaints', 'unitCosts'] as const;
-	const kept = Object.fromEntries(sectionsOfServices.map((section) => [section, rowsOf(section).filter((row) => row.service !== service)]));
-	return { ...ayrshire, ...kept, budget: (ayrshire.budget ?? []).filter(({ line }) => !String(line).startsWith(service)) } as ExampleReport;
+export function leftOut(
+	service: string,
+	sections: readonly SectionKey[] = ['services', 'quality', 'satisfaction', 'complaints', 'unitCosts', 'budget'],
+	report: ExampleReport = ayrshire,
+): ExampleReport {
+	const rows = (section: SectionKey) => report[section] as unknown as readonly AnyRow[];
+	const isOf = (row: AnyRow) => String(row.service ?? row.line).startsWith(service);
+	return { ...report, ...Object.fromEntries(sections.map((section) => [section, rows(section).filter((row) => !isOf(row))])) };
 }

@@ -24,7 +24,11 @@ export const sections: GroundWords['sections'] = {
 			preparedBy: { header: 'Prepared by', also: ['Author'], help: 'Name of the person who wrote the report.' },
 			preparedByPost: { header: 'Post of the author', also: ['Post', 'Position', 'Job title'], help: 'E.g. finance officer.' },
 			approvedBy: { header: 'Approved by', also: ['Signed by'], help: 'Name of the head who approved it.' },
-			dueOn: { header: 'Report due on', also: ['Due on', 'Due date', 'Deadline'], help: 'Date set by the agreement.' },
+			dueOn: {
+				header: 'Report due on',
+				also: ['Due on', 'Due date', 'Deadline'],
+				help: 'Date set by the agreement, or on which the partners expect it.',
+			},
 			submittedOn: { header: 'Submitted on', also: ['Submission date', 'Date submitted'], help: 'Date sent to the partners.' },
 			accountsLink: {
 				header: 'Link to the accounts',

@@ -56,6 +56,7 @@ export const words: Words = {
 			planned: 'Survey that is only planned',
 			material: 'the whole report rests on it',
 			'section-without-row': 'Section that every report must have, without a row',
+			'service-left-out': 'A service that the workbook names is left out',
 			'explanations-not-accepted': 'Explanations that the committee has not accepted yet',
 			'worst-topic': 'No better than its weakest topic',
 			'wrong-rows': 'Something is wrong or left to fill in',
@@ -72,7 +73,7 @@ export const words: Words = {
 		howScored: 'How the score comes about',
 		howScoredLines: [
 			'Every filled row counts: sound 100, explained 90, questioned 70, wrong or still to fill in nothing. A topic is the mean of its rows, less 10 points for each error that the whole report rests on.',
-			'The report is never better than the band of its weakest topic, never green while anything is wrong or left to fill in, and at most 49 while a section that every report must have is empty.',
+			'The report is never better than the band of its weakest topic, never green while anything is wrong or left to fill in, and at most 49 while a section that every report must have is empty or a service that the workbook names is left out.',
 			'Good is from 85, needs work from 60, poor below. While nothing is wrong and the report is only unfinished, the dial shows how much is filled in.',
 			'Results count every indicator: reached, nearly reached (within the tolerance and no worse than before), missed, or not to be counted where a value is wrong or missing.',
 		],

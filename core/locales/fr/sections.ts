@@ -33,7 +33,11 @@ export const sections: Translation<GroundWords['sections']> = {
 			},
 			preparedByPost: { header: 'Fonction de l’auteur', also: ['Fonction', 'Poste'], help: 'Ex. : responsable financier.' },
 			approvedBy: { header: 'Approuvé par', also: ['Validé par', 'Visé par'], help: 'Nom du responsable qui l’a approuvé.' },
-			dueOn: { header: 'À remettre le', also: ['Échéance', 'Date limite', 'Date limite de remise'], help: 'Date fixée par la convention.' },
+			dueOn: {
+				header: 'À remettre le',
+				also: ['Échéance', 'Date limite', 'Date limite de remise'],
+				help: 'Date fixée par la convention, ou à laquelle les communes l’attendent.',
+			},
 			submittedOn: { header: 'Transmis le', also: ['Date de transmission', 'Remis le'], help: 'Date d’envoi aux communes.' },
 			accountsLink: {
 				header: 'Lien vers les comptes',

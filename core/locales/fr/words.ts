@@ -64,6 +64,7 @@ export const words: Translation<Words> = {
 			planned: 'Enquête seulement prévue',
 			material: 'tout le rapport en dépend',
 			'section-without-row': 'Rubrique exigée de tout rapport, sans aucune ligne',
+			'service-left-out': 'Un service que le classeur nomme est passé sous silence',
 			'explanations-not-accepted': 'Explications que le comité n’a pas encore acceptées',
 			'worst-topic': 'Pas mieux que son thème le plus faible',
 			'wrong-rows': 'Il reste du faux ou du vide',
@@ -80,7 +81,7 @@ export const words: Translation<Words> = {
 		howScored: 'Comment le score est calculé',
 		howScoredLines: [
 			'Chaque ligne remplie compte : sûre 100, expliquée 90, en alerte 70, fausse ou encore à remplir zéro. Un thème est la moyenne de ses lignes, moins 10 points pour chaque erreur dont dépend tout le rapport.',
-			'Le rapport n’est jamais mieux classé que son thème le plus faible, jamais vert tant qu’il reste du faux ou du vide, et plafonne à 49 tant qu’une rubrique exigée est vide.',
+			'Le rapport n’est jamais mieux classé que son thème le plus faible, jamais vert tant qu’il reste du faux ou du vide, et plafonne à 49 tant qu’une rubrique exigée est vide ou qu’un service nommé ailleurs est passé sous silence.',
 			'Bon à partir de 85, à améliorer à partir de 60, insuffisant en dessous. Tant que rien n’est faux et que le rapport n’est qu’inachevé, le cadran montre ce qui est rempli.',
 			'Les résultats comptent chaque indicateur : atteint, presque atteint (dans la tolérance et sans recul), manqué, ou non évaluable si une valeur est fausse ou manque.',
 		],

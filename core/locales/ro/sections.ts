@@ -75,7 +75,7 @@ export const sections: Translation<GroundWords['sections']> = {
 			dueOn: {
 				header: 'Termen de depunere',
 				also: ['Termenul de depunere', 'Termen de transmitere', 'Termen-limită'],
-				help: 'Data prevăzută în acord pentru raport.',
+				help: 'Data prevăzută în acord pentru raport sau până la care îl așteaptă partenerii.',
 			},
 			submittedOn: {
 				header: 'Data depunerii',

@@ -73,6 +73,7 @@ export const words: Translation<Words> = {
 			planned: 'Sondaj doar planificat',
 			material: 'pe asta se sprijină tot raportul',
 			'section-without-row': 'Secțiune obligatorie fără niciun rând',
+			'service-left-out': 'Un serviciu pe care registrul îl numește este trecut sub tăcere',
 			'explanations-not-accepted': 'Explicații pe care comitetul nu le-a acceptat încă',
 			'worst-topic': 'Nu mai bine decât tema cea mai slabă',
 			'wrong-rows': 'Ceva este greșit sau necompletat',
@@ -89,7 +90,7 @@ export const words: Translation<Words> = {
 		howScored: 'Cum se calculează punctajul',
 		howScoredLines: [
 			'Contează fiecare rând completat: în ordine 100, explicat 90, cu avertisment 70, greșit sau încă de completat zero. O temă este media rândurilor ei, minus 10 puncte pentru fiecare eroare pe care se sprijină tot raportul.',
-			'Raportul nu este niciodată mai bun decât banda temei celei mai slabe, niciodată verde cât timp ceva este greșit sau necompletat și are cel mult 49 cât timp o secțiune obligatorie este goală.',
+			'Raportul nu este niciodată mai bun decât banda temei celei mai slabe, niciodată verde cât timp ceva este greșit sau necompletat și are cel mult 49 cât timp o secțiune obligatorie este goală sau un serviciu numit în altă parte lipsește.',
 			'Bun de la 85, de îmbunătățit de la 60, slab sub acest prag. Cât timp nimic nu este greșit și raportul este doar neterminat, cadranul arată cât s-a completat.',
 			'La rezultate contează fiecare indicator: atins, aproape atins (în limita toleranței și nu mai slab ca înainte), ratat sau imposibil de evaluat când o valoare este greșită sau lipsește.',
 		],

@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.ts';
+import type { Table } from '../../report/table.ts';
 import { ALL_PARTNERS, type SectionKey } from '../../sections/sections.ts';
 import { isNearRatio } from '../../statistics/ratio.ts';
 import { comparePeriods, currentPeriod, type PeriodKey, readPeriod } from './history-periods.ts';
@@ -28,69 +29,105 @@ export function periodBefore(current: PeriodKey): PeriodKey | undefined {
 	return part > 1 ? [year, part - 1] : undefined;
 }
 
+/** A figure of last period that the report has a place for, and what History says of it. */
+interface PastFigure {
+	readonly service: string;
+	readonly section: SectionKey;
+	readonly index: number;
+	readonly key: string;
+	readonly previous: number | undefined;
+	readonly now: number | undefined;
+	/** Rows of municipalities make it up. */
+	readonly isSum: boolean;
+	/** Its row in History, and what stands there. */
+	readonly past: number;
+	readonly value: number;
+	/** Values of the periods before. */
+	readonly others: readonly number[];
+}
+
 /** Each figure of last period against the last one in History, where that is of the period just before the report's. */
 export function pastConflicts(report: Report, tolerance: number): PastConflict[] {
+	return pastFigures(report, tolerance).flatMap(({ previous, now, value, others, isSum, ...figure }) => {
+		if (previous === undefined || isNearRatio(previous, value, tolerance) || isNearRatio(value, previous, tolerance)) return [];
+		const around = [...others.slice(-2), ...(now === undefined ? [] : [now])];
+		const distance = (given: number) => around.reduce((sum, other) => sum + Math.abs(given - other), 0);
+		const isPastWrong = isSum || (around.length > 0 && distance(value) > 1.2 * distance(previous));
+		return [{ ...figure, previous, value, isPastWrong }];
+	});
+}
+
+/** Figures of last period that are left blank though History has them. */
+export function leftOutOfLastPeriod(report: Report, tolerance: number): Omit<PastFigure, 'previous'>[] {
+	return pastFigures(report, tolerance).filter(({ previous, now }) => previous === undefined && now !== undefined);
+}
+
+function pastFigures(report: Report, tolerance: number): PastFigure[] {
 	const current = currentPeriod(report);
 	const before = current && periodBefore(current);
 	const { history, services, quality, unitCosts, satisfaction } = report;
 	const periods = history.values('period');
-	const conflicts: PastConflict[] = [];
-	const compare = (
-		section: SectionKey,
-		index: number,
-		key: string,
-		figures: { service: string; previous: number | undefined; now: number | undefined; isSum?: boolean },
-		name: Parameters<typeof seriesOf>[2],
-	) => {
-		const { service, previous, now } = figures;
-		if (previous === undefined) return;
-		const series = seriesOf(report, service, name);
+	const figures: PastFigure[] = [];
+	const take = (figure: Omit<PastFigure, 'past' | 'value' | 'others'>, name: Parameters<typeof seriesOf>[2]) => {
+		const series = seriesOf(report, figure.service, name);
 		const last = series[series.length - 1];
 		if (last?.value === undefined) return;
 		const period = readPeriod(periods[last.index] ?? '');
 		if (before ? comparePeriods(period, before) !== 0 : current !== undefined) return;
-		if (isNearRatio(previous, last.value, tolerance) || isNearRatio(last.value, previous, tolerance)) return;
 		const others = series.slice(0, -1).flatMap(({ value }) => (value === undefined ? [] : [value]));
-		const around = [...others.slice(-2), ...(now === undefined ? [] : [now])];
-		const distance = (value: number) => around.reduce((sum, other) => sum + Math.abs(value - other), 0);
-		const isPastWrong = figures.isSum ?? (around.length > 0 && distance(last.value) > 1.2 * distance(previous));
-		conflicts.push({ service, section, index, key, previous, past: last.index, value: last.value, isPastWrong });
+		figures.push({ ...figure, past: last.index, value: last.value, others });
 	};
+	const unreadable = (table: Table, index: number, key: string) => table.row(index).isUnreadable(key as never);
 	for (const service of servicesOf(report).values()) {
 		const [total] = service.all;
-		if (total === undefined || service.all.length > 1) continue;
+		if (total === undefined || service.all.length > 1 || unreadable(services as Table, total, 'previous')) continue;
 		const previous = services.values('previous');
 		const parts = service.municipal.map((index) => previous[index]);
 		const isWhole = parts.length > 0 && parts.every((part) => part !== undefined);
 		const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
+		const own = previous[total];
 		// A total that its parts don't make is reported as such.
-		const makesTotal = isWhole && isNearRatio(sum, previous[total] ?? 0, tolerance);
-		if (isWhole && !makesTotal) continue;
-		const figures = { service: service.name, previous: previous[total], now: services.values('delivered')[total] };
-		compare('services', total, 'previous', makesTotal ? { ...figures, isSum: true } : figures, { measure: 'volume' });
+		const isSum = isWhole && own !== undefined && isNearRatio(sum, own, tolerance);
+		if (isWhole && own !== undefined && !isSum) continue;
+		take(
+			{
+				service: service.name,
+				section: 'services',
+				index: total,
+				key: 'previous',
+				previous: own,
+				now: services.values('delivered')[total],
+				isSum,
+			},
+			{ measure: 'volume' },
+		);
 	}
 	for (const row of quality) {
-		const service = row.value('service');
-		const indicator = row.value('indicator');
-		if (service === undefined || indicator === undefined) continue;
-		compare('quality', row.index, 'previous', { service, previous: row.value('previous'), now: row.value('actual') }, { indicator });
+		const [service, indicator] = [row.value('service'), row.value('indicator')];
+		if (service === undefined || indicator === undefined || row.isUnreadable('previous')) continue;
+		const [previous, now] = [row.value('previous'), row.value('actual')];
+		take({ service, section: 'quality', index: row.index, key: 'previous', previous, now, isSum: false }, { indicator });
 	}
 	for (const row of unitCosts) {
 		const service = row.value('service');
-		if (service === undefined) continue;
-		compare(
-			'unitCosts',
-			row.index,
-			'previous',
-			{ service, previous: row.value('previous'), now: row.value('unitCost') },
-			{ measure: 'unit-cost' },
-		);
+		if (service === undefined || row.isUnreadable('previous')) continue;
+		const [previous, now] = [row.value('previous'), row.value('unitCost')];
+		take({ service, section: 'unitCosts', index: row.index, key: 'previous', previous, now, isSum: false }, { measure: 'unit-cost' });
 	}
 	for (const row of satisfaction) {
 		const service = row.value('service');
-		if (service === undefined || row.value('municipality') !== ALL_PARTNERS) continue;
-		const figures = { service, previous: row.value('previousSatisfiedShare'), now: row.value('satisfiedShare') };
-		compare('satisfaction', row.index, 'previousSatisfiedShare', figures, { measure: 'satisfied-share' });
+		if (service === undefined || row.value('municipality') !== ALL_PARTNERS || row.isUnreadable('previousSatisfiedShare')) continue;
+		const [previous, now] = [row.value('previousSatisfiedShare'), row.value('satisfiedShare')];
+		const figure = {
+			service,
+			section: 'satisfaction',
+			index: row.index,
+			key: 'previousSatisfiedShare',
+			previous,
+			now,
+			isSum: false,
+		} as const;
+		take(figure, { measure: 'satisfied-share' });
 	}
-	return conflicts;
+	return figures;
 }

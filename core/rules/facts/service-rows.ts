@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import { CellState, type Table } from '../../report/table.ts';
+import { isExplanation } from '../../rule/explanation.ts';
 import type { Place } from '../../sections/place.ts';
 import { ALL_PARTNERS } from '../../sections/sections.ts';
 import { foldName } from '../../workbook/index.ts';
@@ -71,6 +72,14 @@ export function hasFigures(table: Table<'services'>, { rows }: ServiceRows): boo
 		const { values, states } = table.column(key);
 		return rows.some((index) => values[index] !== undefined || states.get(index) === CellState.unreadable);
 	});
+}
+
+/** Whether a service ended: nothing is delivered any more, and its row says why. What a service needs is not asked of it. */
+export function hasEnded(table: Table<'services'>, { rows }: ServiceRows): boolean {
+	const delivered = table.values('delivered');
+	const isNothing = rows.every((index) => delivered[index] === 0 || table.row(index).isMissing('delivered'));
+	const texts = table.values('explanation');
+	return isNothing && rows.some((index) => delivered[index] === 0) && rows.some((index) => isExplanation(texts[index]));
 }
 
 /** `Waste collection`, or `Waste collection · Alder` for the row of a municipality. */

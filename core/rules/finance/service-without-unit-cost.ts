@@ -1,7 +1,7 @@
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { foldName } from '../../workbook/index.ts';
 import { meantNames } from '../facts/meant-names.ts';
-import { hasFigures, servicesOf } from '../facts/service-rows.ts';
+import { hasEnded, hasFigures, servicesOf } from '../facts/service-rows.ts';
 
 export const serviceWithoutUnitCost = defineRule({
 	id: 'finance/service-without-unit-cost',
@@ -23,7 +23,7 @@ export const serviceWithoutUnitCost = defineRule({
 		let passed = 0;
 		for (const [folded, service] of known) {
 			if (costed.has(folded) || meant.has(folded)) passed++;
-			else if (hasFigures(services, service))
+			else if (hasFigures(services, service) && !hasEnded(services, service))
 				judge.fail('without', services.at(service.rows[0] ?? 0, 'service'), { service: service.name });
 		}
 		judge.pass(passed);

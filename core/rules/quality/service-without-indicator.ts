@@ -1,7 +1,7 @@
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { foldName } from '../../workbook/index.ts';
 import { meantNames } from '../facts/meant-names.ts';
-import { servicesOf } from '../facts/service-rows.ts';
+import { hasEnded, servicesOf } from '../facts/service-rows.ts';
 
 export const serviceWithoutIndicator = defineRule({
 	id: 'quality/service-without-indicator',
@@ -20,7 +20,7 @@ export const serviceWithoutIndicator = defineRule({
 			if (service === undefined) hasUnnamed = true;
 			else named.add(foldName(service));
 		}
-		const lacking = [...services].filter(([folded]) => !named.has(folded));
+		const lacking = [...services].filter(([folded, service]) => !named.has(folded) && !hasEnded(table, service));
 		judge.pass(services.size - lacking.length);
 		if (lacking.length === 0) return;
 		// Nothing on quality at all is structure/topic-missing's; a row that names no service may be of any of them.

@@ -1,7 +1,7 @@
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { foldName } from '../../workbook/index.ts';
 import { meantNames } from '../facts/meant-names.ts';
-import { servicesOf } from '../facts/service-rows.ts';
+import { hasEnded, servicesOf } from '../facts/service-rows.ts';
 
 export const serviceWithoutMeasure = defineRule({
 	id: 'satisfaction/service-without-measure',
@@ -21,7 +21,7 @@ export const serviceWithoutMeasure = defineRule({
 			if (name === undefined) hasUnnamed = true;
 			else measured.add(foldName(name));
 		}
-		const lacking = [...services].filter(([folded]) => !measured.has(folded));
+		const lacking = [...services].filter(([folded, service]) => !measured.has(folded) && !hasEnded(table, service));
 		judge.pass(services.size - lacking.length);
 		if (lacking.length === 0) return;
 		// Without the section, or with nothing in the topic at all, a structure rule has spoken for every service; a row

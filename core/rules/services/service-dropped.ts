@@ -1,13 +1,6 @@
-import type { Table } from '../../report/table.ts';
-import { defineRule, type Examples, type Place } from '../../rule/index.ts';
-import { columnsOf, sectionKeys } from '../../sections/sections.ts';
-import { foldName, nearestName } from '../../workbook/index.ts';
-import { comparePeriods, type PeriodKey, readPeriod } from '../facts/history-periods.ts';
+import { defineRule, type Examples } from '../../rule/index.ts';
+import { droppedServices } from '../facts/dropped-services.ts';
 import { servicesOf } from '../facts/service-rows.ts';
-
-/** A service named in one section alone may be a slip of the pen: structure/unknown-reference speaks of it. */
-const FEWEST_SECTIONS = 2;
-const MOST_NAMES = 500;
 
 export const serviceDropped = defineRule({
 	id: 'services/service-dropped',
@@ -20,50 +13,12 @@ export const serviceDropped = defineRule({
 		past: { service: 'text', period: 'text' },
 	},
 	check({ report }, judge) {
-		const known = servicesOf(report);
-		if (known.size === 0 || known.size > MOST_NAMES) return;
-		judge.pass(known.size);
-		const names = [...known.values()].map(({ name }) => name);
-		const unknown = new Map<string, { name: string; places: Place[]; sections: Set<string> }>();
-		const isUnknown = (name: string) => !known.has(foldName(name)) && nearestName(name, names) === undefined;
-		for (const section of sectionKeys) {
-			const table = report[section] as Table;
-			for (const [key, column] of columnsOf(section)) {
-				if (column.type !== 'reference' || column.to !== 'services' || section === 'history') continue;
-				table.column(key as never).values.forEach((name, index) => {
-					if (typeof name !== 'string' || known.has(foldName(name))) return;
-					if (unknown.size > MOST_NAMES || !isUnknown(name)) return;
-					const entry = unknown.get(foldName(name)) ?? { name, places: [], sections: new Set<string>() };
-					entry.places.push(table.at(index, key as never));
-					entry.sections.add(section);
-					unknown.set(foldName(name), entry);
-				});
-			}
+		judge.pass(servicesOf(report).size);
+		const header = report.services.headerAt('service');
+		for (const { name, places, period } of droppedServices(report)) {
+			if (period === undefined) judge.fail('elsewhere', [header, ...places], { service: name });
+			else judge.missing('past', [...places, header], { service: name, period });
 		}
-		const told = new Set<string>();
-		for (const [folded, { name, places, sections }] of unknown) {
-			if (sections.size < FEWEST_SECTIONS) continue;
-			told.add(folded);
-			judge.fail('elsewhere', [report.services.headerAt('service'), ...places], { service: name });
-		}
-		const { history } = report;
-		let latest: PeriodKey | undefined;
-		const periods = history.values('period').map((text) => (text === undefined ? undefined : readPeriod(text)));
-		for (const period of periods) if (period && (!latest || comparePeriods(period, latest) > 0)) latest = period;
-		history.values('service').forEach((name, index) => {
-			const period = periods[index];
-			// A service whose figures end earlier was ended then.
-			if (name === undefined || !period || !latest || comparePeriods(period, latest) !== 0) return;
-			const value = history.values('value')[index];
-			if (value === undefined || value === 0 || told.has(foldName(name)) || known.has(foldName(name)) || !isUnknown(name)) return;
-			told.add(foldName(name));
-			judge.fail(
-				'past',
-				[history.at(index, 'service'), report.services.headerAt('service')],
-				{ service: name, period: history.values('period')[index] ?? '' },
-				{ severity: 'warning' },
-			);
-		});
 	},
 });
 
@@ -81,6 +36,16 @@ export const examples: Examples<typeof serviceDropped> = {
 				],
 			},
 		},
+		{
+			name: 'A service that ended stands there with 0, and says why',
+			report: {
+				services: [
+					roads,
+					{ ...roads, service: 'Winter gritting', delivered: 0, previous: 310, explanation: 'The towns took it back in October 2018' },
+				],
+				history: [{ service: 'Winter gritting', indicator: 'Volume', period: '2018', value: 310 }],
+			},
+		},
 		{ name: 'Named once: perhaps a slip', report: { services: [roads], unitCosts: [{ service: 'Street lighting', cost: 1 }] } },
 	],
 	invalid: [
@@ -94,6 +59,16 @@ export const examples: Examples<typeof serviceDropped> = {
 			findings: [{ message: 'elsewhere', at: 'Services!A1' }],
 		},
 		{
+			name: 'Quality and the lines of Budget name one service more than Services',
+			report: {
+				partners: [{ municipality: 'Alder' }],
+				services: [roads, { ...roads, service: 'Parks' }],
+				quality: [{ service: 'Street lighting', indicator: 'Lamps out' }],
+				budget: [{ line: 'Roads, Alder' }, { line: 'Parks, Alder' }, { line: 'Street lighting, Alder' }],
+			},
+			findings: [{ message: 'elsewhere', at: 'Services!A1' }],
+		},
+		{
 			name: 'Last period had a service more',
 			report: {
 				services: [roads],
@@ -102,7 +77,7 @@ export const examples: Examples<typeof serviceDropped> = {
 					{ service: 'Winter gritting', indicator: 'Volume', period: '2018', value: 310 },
 				],
 			},
-			findings: [{ message: 'past', at: 'history 2 service', severity: 'warning' }],
+			findings: [{ message: 'past', at: 'history 2 service', outcome: 'missing' }],
 		},
 	],
 };

@@ -5,6 +5,8 @@ import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { formulaError } from './formula-error.ts';
 import { formulaOverwritten } from './formula-overwritten.ts';
+import { gapAmongValues } from './gap-among-values.ts';
+import { lastPeriodMissing } from './last-period-missing.ts';
 import { missingSection } from './missing-section.ts';
 import { mixedPeriod } from './mixed-period.ts';
 import { mixedUnits } from './mixed-units.ts';
@@ -41,6 +43,8 @@ export const structureRules = [
 	unknownReference,
 	placeholderText,
 	requiredValueMissing,
+	lastPeriodMissing,
+	gapAmongValues,
 	settingUnusable,
 	valuesSwapped,
 	scaleSlip,

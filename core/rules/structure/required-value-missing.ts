@@ -46,7 +46,7 @@ export const requiredValueMissing = defineRule({
 	},
 });
 
-const required = { entity: null, periodStart: null, periodEnd: null, stage: null, currency: null, preparedBy: null } as const;
+const required = { entity: null, periodStart: null, periodEnd: null, stage: null, currency: null, preparedBy: null, dueOn: null } as const;
 const complete = { line: 'Fuel', kind: 'Expenditure', budget: 100, actual: 98 } as const;
 
 export const examples: Examples<typeof requiredValueMissing> = {

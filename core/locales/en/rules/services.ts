@@ -132,7 +132,7 @@ export const services: WordsOfRules<typeof servicesRules> = {
 			},
 			past: {
 				says: '“{service}” was reported for {period}, and is not named now.',
-				fix: 'Report it, or write in the summary when it ended.',
+				fix: 'Report it with its volume. If it ended, list it with 0 delivered and say in its explanation when and why.',
 			},
 		},
 	},

@@ -177,6 +177,35 @@ export const structure: WordsOfRules<typeof structureRules> = {
 			column: { says: '“{section}” has no column “{column}”.', fix: 'Add a column with the header “{column}” and fill it in.' },
 		},
 	},
+	'structure/last-period-missing': {
+		title: 'Last period’s figure is missing',
+		why: 'What cannot be compared raises no question, neither a good one nor a bad one.',
+		messages: {
+			known: {
+				says: '“{column}” of {service} is empty, though the past periods give {value}.',
+				fix: 'Write {value}, or mend the past periods.',
+			},
+			closing: {
+				says: 'The account’s balance at the end of last period is not given.',
+				fix: 'Write last period’s closing balance, so that the opening one can be checked.',
+			},
+			column: {
+				says: 'No row of “{section}” gives last period’s figure, though this is not the first period.',
+				fix: 'Copy “{column}” from last period’s report; write 0 for what is new.',
+			},
+		},
+	},
+	'structure/gap-among-values': {
+		title: 'A gap where other rows have a value',
+		why: 'A rule can say nothing of a blank. What nearly all rows tell should not be missing in one.',
+		messages: {
+			gap: {
+				says: '“{column}” is empty here; nearly all other rows have it.',
+				fix: 'Fill it in, or say in the explanation why there is none.',
+			},
+			pair: { says: '“{column}” is empty, and “{other}” says nothing without it.', fix: 'Fill in “{column}”.' },
+		},
+	},
 	'structure/setting-unusable': {
 		title: 'Setting that cannot be used',
 		why: 'The agreement’s threshold is not the one that the checks apply.',

@@ -142,7 +142,7 @@ export const services: Translation<WordsOfRules<typeof servicesRules>> = {
 			},
 			past: {
 				says: '« {service} » était déclaré pour {period}, et n’est plus cité.',
-				fix: 'Déclarez-le, ou écrivez dans le résumé quand il a pris fin.',
+				fix: 'Déclarez-le avec son volume. S’il a pris fin, inscrivez-le avec 0 réalisé et dites dans son explication quand et pourquoi.',
 			},
 		},
 	},

@@ -199,6 +199,35 @@ export const structure: Translation<WordsOfRules<typeof structureRules>> = {
 			column: { says: '« {section} » n’a pas de colonne « {column} ».', fix: 'Ajoutez une colonne « {column} » et remplissez-la.' },
 		},
 	},
+	'structure/last-period-missing': {
+		title: 'Il manque le chiffre de la période précédente',
+		why: 'Ce qu’on ne peut comparer ne soulève aucune question, ni bonne ni mauvaise.',
+		messages: {
+			known: {
+				says: '« {column} » pour {service} est vide, alors que les périodes passées donnent {value}.',
+				fix: 'Inscrivez {value}, ou corrigez les périodes passées.',
+			},
+			closing: {
+				says: 'Le solde du compte à la fin de la période précédente n’est pas donné.',
+				fix: 'Inscrivez le solde de clôture de la période précédente, pour que celui d’ouverture puisse être vérifié.',
+			},
+			column: {
+				says: 'Aucune ligne de « {section} » ne donne le chiffre de la période précédente, alors que ce n’est pas la première.',
+				fix: 'Reprenez « {column} » du rapport précédent ; inscrivez 0 pour ce qui est nouveau.',
+			},
+		},
+	},
+	'structure/gap-among-values': {
+		title: 'Une lacune là où d’autres lignes ont une valeur',
+		why: 'Une règle ne peut rien dire d’un vide. Ce que presque toutes les lignes donnent ne devrait manquer à aucune.',
+		messages: {
+			gap: {
+				says: '« {column} » est vide ici ; presque toutes les autres lignes l’ont.',
+				fix: 'Remplissez-la, ou dites dans l’explication pourquoi il n’y en a pas.',
+			},
+			pair: { says: '« {column} » est vide, et « {other} » ne dit rien sans elle.', fix: 'Remplissez « {column} ».' },
+		},
+	},
 	'structure/setting-unusable': {
 		title: 'Paramètre inutilisable',
 		why: 'Le seuil de la convention n’est pas celui que les contrôles appliquent.',

@@ -136,7 +136,7 @@ export const services: Translation<WordsOfRules<typeof servicesRules>> = {
 			},
 			past: {
 				says: '„{service}” era raportat pentru {period} și nu mai este numit.',
-				fix: 'Raportați-l sau scrieți în rezumat când s-a încheiat.',
+				fix: 'Raportați-l cu volumul său. Dacă s-a încheiat, treceți-l cu 0 realizat și spuneți în explicație când și de ce.',
 			},
 		},
 	},

@@ -178,6 +178,35 @@ export const structure: Translation<WordsOfRules<typeof structureRules>> = {
 			column: { says: '„{section}” nu are coloana „{column}”.', fix: 'Adăugați coloana „{column}” și completați-o.' },
 		},
 	},
+	'structure/last-period-missing': {
+		title: 'Lipsește cifra perioadei precedente',
+		why: 'Ce nu se poate compara nu ridică nicio întrebare, nici bună, nici rea.',
+		messages: {
+			known: {
+				says: '„{column}” pentru {service} este goală, deși perioadele trecute dau {value}.',
+				fix: 'Scrieți {value} sau corectați perioadele trecute.',
+			},
+			closing: {
+				says: 'Soldul contului la sfârșitul perioadei precedente nu este dat.',
+				fix: 'Scrieți soldul final al perioadei precedente, ca să poată fi verificat cel inițial.',
+			},
+			column: {
+				says: 'Niciun rând din „{section}” nu dă cifra perioadei precedente, deși aceasta nu este prima.',
+				fix: 'Preluați „{column}” din raportul precedent; scrieți 0 pentru ce este nou.',
+			},
+		},
+	},
+	'structure/gap-among-values': {
+		title: 'Un gol acolo unde alte rânduri au o valoare',
+		why: 'Despre un gol o regulă nu poate spune nimic. Ce dau aproape toate rândurile nu ar trebui să lipsească într-unul.',
+		messages: {
+			gap: {
+				says: '„{column}” este goală aici; aproape toate celelalte rânduri o au.',
+				fix: 'Completați-o sau spuneți în explicație de ce nu există.',
+			},
+			pair: { says: '„{column}” este goală, iar „{other}” nu spune nimic fără ea.', fix: 'Completați „{column}”.' },
+		},
+	},
 	'structure/setting-unusable': {
 		title: 'Setare care nu poate fi folosită',
 		why: 'Pragul din acord nu este cel pe care îl aplică verificările.',

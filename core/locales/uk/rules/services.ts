@@ -136,7 +136,7 @@ export const services: Translation<WordsOfRules<typeof servicesRules>> = {
 			},
 			past: {
 				says: 'Про «{service}» звітували за {period}, а тепер її не названо.',
-				fix: 'Внесіть її або напишіть у підсумку, коли вона скінчилася.',
+				fix: 'Внесіть її з обсягом. Якщо її припинено, впишіть її з 0 і поясніть, коли й чому.',
 			},
 		},
 	},
