@@ -1,3 +1,4 @@
+import type { Applicable } from '../template/applicable.ts';
 import { addon as en } from './en/add-on.ts';
 import { addon as fr } from './fr/add-on.ts';
 import type { Language } from './languages.ts';
@@ -143,6 +144,15 @@ export interface NewReportWords {
 	readonly periodWrong: string;
 	/** `{limit}`. */
 	readonly tooMany: string;
+	/** `{count}` names that a pasted text was parted into. */
+	readonly found: string;
+	readonly hasTitle: string;
+	readonly hasHelp: string;
+	/** What not every cooperation has. */
+	readonly has: { readonly [A in Applicable]: string };
+	/** `{count}`. */
+	readonly sheets: string;
+	readonly cancel: string;
 }
 
 export interface BriefDialogWords {

@@ -137,6 +137,10 @@ ${marks}
 .imc-trend{display:flex;align-items:center;gap:8px}
 .imc-trend polyline{fill:none;stroke:var(--imc-accent);stroke-width:1.5}.imc-trend circle{fill:var(--imc-accent)}
 .imc-own-choice{display:block;margin-top:16px}.imc-own-choice span,.imc-own-choice small{display:block}
+.imc-side-by-side{display:flex;gap:12px}.imc-side-by-side>*{flex:1}
+.imc-has{border:1px solid var(--imc-line);border-radius:4px;margin:8px 0;padding:6px 10px}.imc-has legend{font-weight:bold;padding:0 4px}
+.imc-tick{display:flex;gap:8px;min-height:24px;padding:3px 0}
+.imc-panel .imc-tick input{width:16px;height:16px;min-height:0;margin:1px 0;flex:none;accent-color:var(--imc-accent)}
 .imc-frame{width:100%;height:480px;border:1px solid var(--imc-line);background:#fff}
 .imc-progress{width:100%;accent-color:var(--imc-accent)}
 @media (forced-colors:active){.imc-bar span{background:Highlight}.imc-dial-value{stroke:Highlight}}

@@ -12,7 +12,7 @@ const HEADER_ROW = 3;
 const NONE_AS_DASH = '0;-0;"–"';
 
 /** The first sheet: what to fill in which order, with links, what everybody needs, and how far one has got. */
-export function planStart(rows: number, context: EntryContext): SheetPlan {
+export function planStart(rows: number, context: EntryContext, chosen: readonly SectionKey[]): SheetPlan {
 	const { catalogue, words } = context;
 	const { start } = words;
 	const cells: PlannedCell[] = [
@@ -35,7 +35,7 @@ export function planStart(rows: number, context: EntryContext): SheetPlan {
 	let row = HEADER_ROW + 1;
 	for (const step of Object.keys(startSteps) as StartStep[]) {
 		const first = row;
-		for (const section of startSteps[step]) {
+		for (const section of startSteps[step].filter((each) => chosen.includes(each))) {
 			const { name, help } = catalogue.sections[section];
 			cells.push({ row, column: 0, role: 'step', ...(row === first && { value: start.steps[step] }) });
 			cells.push({ row, column: 1, role: 'link', value: name, link: { sheet: name, cell: 'A1' } });

@@ -14,9 +14,9 @@ export const TEMPLATE_ROWS = 200;
 
 /**
  * An empty report workbook in a language, from the same tables that the parser reads: the .xlsx template and the
- * add-on's new report are both written from it.
+ * add-on's new report are both written from it. `chosen`: those of the sections that apply.
  */
-export function planTemplate(language: Language, rows: number = TEMPLATE_ROWS): WorkbookPlan {
+export function planTemplate(language: Language, rows: number = TEMPLATE_ROWS, chosen: readonly SectionKey[] = sectionKeys): WorkbookPlan {
 	const catalogue = catalogueFor(language);
 	const words = templateWordsFor(language);
 	const listIn = (section: 'services' | 'partners') => ({
@@ -28,7 +28,7 @@ export function planTemplate(language: Language, rows: number = TEMPLATE_ROWS): 
 	return {
 		title: words.title,
 		language,
-		sheets: [planStart(rows, context), ...sectionKeys.map((section) => planSection(section, rows, context))],
+		sheets: [planStart(rows, context, chosen), ...chosen.map((section) => planSection(section, rows, context))],
 	};
 }
 

@@ -1,4 +1,4 @@
-import { languages, ownSheetsChoiceSchema, parameterKeys, z } from '#core';
+import { applicableKeys, languages, ownSheetsChoiceSchema, parameterKeys, z } from '#core';
 import { cellContentSchema, placeSchema } from '#core/view';
 import { a1, cellEdit, formerCell, logRows, sheetMarks } from './shared.ts';
 
@@ -44,6 +44,8 @@ export const requests = {
 		periodEnd: isoDate,
 		partners: z.array(line).check(z.maxLength(MOST_NAMES)),
 		services: z.array(line).check(z.maxLength(MOST_NAMES)),
+		/** What this cooperation has of what not every one has; all of it where left out. */
+		has: z.exactOptional(z.array(z.enum(applicableKeys))),
 	}),
 	/** The workbook's own tables with guesses; of another year where one is given. */
 	ownSheets: z.object({ year: z.nullable(z.int()) }),

@@ -12,12 +12,12 @@ import { SendDialog } from './SendDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 
 interface DialogPage {
-	readonly Page: ComponentType<{ readonly language: Language }>;
+	readonly Page: ComponentType<{ readonly language: Language; readonly about: string }>;
 	/** The menu item that opens it names it too. */
 	readonly caption: keyof MenuWords;
 }
 
-/** What the page can be opened for, by the name that the server writes into it. */
+/** What the page can be opened for, by the name that the server writes into it; behind a blank, what the page is about. */
 const dialogs: Readonly<Record<string, DialogPage>> = {
 	brief: { Page: BriefDialog, caption: 'brief' },
 	'new-report': { Page: NewReport, caption: 'newReport' },
@@ -29,12 +29,13 @@ const dialogs: Readonly<Record<string, DialogPage>> = {
 const help: DialogPage = { Page: HelpDialog, caption: 'help' };
 
 const content = startPage((language, start) => {
-	const { Page, caption } = dialogs[start] ?? help;
+	const [purpose = '', about = ''] = start.split(' ');
+	const { Page, caption } = dialogs[purpose] ?? help;
 	return (
 		<main class="imc-panel">
 			{/* The window around the page shows it; whoever only hears the page hears it here. */}
 			<h1 class="imc-hidden">{addonWordsFor(language).menu[caption].replace(/…$/, '')}</h1>
-			<Page language={language} />
+			<Page language={language} about={about} />
 		</main>
 	);
 });

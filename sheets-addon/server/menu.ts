@@ -52,7 +52,10 @@ export function clearMarks(): void {
 }
 
 export function newReport(): void {
-	run((language) => openDialog('new-report', addonWordsFor(language).menu.newReport, language, { width: 480, height: 620 }));
+	run((language) => {
+		const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+		openDialog(`new-report ${locale}`, addonWordsFor(language).menu.newReport, language, { width: 480, height: 680 });
+	});
 }
 
 export function openOwnSheets(): void {

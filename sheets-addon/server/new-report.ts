@@ -1,4 +1,13 @@
-import { type ExampleReport, fillPlan, planTemplate, sectionKeys, type WorkbookPlan } from '#core';
+import {
+	applicableKeys,
+	type ExampleReport,
+	fillPlan,
+	planTemplate,
+	sectionKeys,
+	sectionsFor,
+	TEMPLATE_ROWS,
+	type WorkbookPlan,
+} from '#core';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import { checkSpreadsheet } from './check-report.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
@@ -7,7 +16,7 @@ import { reportLanguage } from './report-language.ts';
 import { withLock } from './with-lock.ts';
 import { addPlannedSheets, isBegun, showWhole } from './write-plan.ts';
 
-/** Makes all the sections of a report in this workbook, with what the dialog asked for filled in. */
+/** Makes the sections of a report that apply in this workbook, with what the dialog asked for filled in. */
 export function newReport(request: RequestOf<'newReport'>): ReplyOf<'newReport'> {
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 	const catalogue = wholeCatalogue(request.language);
@@ -22,7 +31,8 @@ export function newReport(request: RequestOf<'newReport'>): ReplyOf<'newReport'>
 		partners: request.partners.map((municipality) => ({ municipality })),
 		services: request.services.map((service) => ({ service, municipality: catalogue.allPartners[0] })),
 	};
-	const plan = fillPlan(planTemplate(request.language), report);
+	const sections = sectionsFor(request.has ?? applicableKeys);
+	const plan = fillPlan(planTemplate(request.language, TEMPLATE_ROWS, sections), report);
 	showWhole(spreadsheet);
 	if (!isBegun(plan.sheets) && checkSpreadsheet(spreadsheet).check.isReport) throw new Problem('reportExists');
 	withLock(() => {

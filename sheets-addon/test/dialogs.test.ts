@@ -7,7 +7,7 @@ const MAIL = 'https://www.googleapis.com/auth/script.send_mail';
 
 test('each dialog opens for what its menu item names', () => {
 	for (const [functionName, start] of [
-		['newReport', 'new-report'],
+		['newReport', 'new-report en_GB'],
 		['openBrief', 'brief'],
 		['openSend', 'send'],
 		['openReviews', 'reviews'],

@@ -27,6 +27,21 @@ describe('a new report', () => {
 		expect(view.broken).toEqual([]);
 	});
 
+	test('of a small cooperation has eight sheets, without a word of what does not apply, and others can be added', () => {
+		const addon = openAddon({ spreadsheet: newSpreadsheet() });
+		const small = { ...request, language: 'en' as const, partners: ['Alder', 'Birch'], services: ['Waste'] };
+		expect(addon.call('newReport', { ...small, has: ['contributions'] }).sheets).toHaveLength(8);
+		const shown: string[] = [];
+		addon.spreadsheet.sheetByName('Start')?.forEachCell(({ value, formula }) => void shown.push(String(formula ?? value)));
+		expect(shown.some((text) => text.includes('Budget'))).toBe(true);
+		expect(shown.some((text) => /Committee|Complaints/.test(text))).toBe(false);
+		const { view } = addon.call('check', { scope: 'report' });
+		expect(view.broken).toEqual([]);
+		expect(view.findings.filter(({ rule }) => /missing-section|unknown|formula|wrong-type/.test(rule))).toEqual([]);
+		expect(addon.run('addMissingSections')).toMatchObject({ ok: true });
+		expect(addon.spreadsheet.sheetByName('Committee')).toBeDefined();
+	});
+
 	test('is refused where there is one already, and nothing changes', () => {
 		const spreadsheet = longReport(2);
 		const before = snapshotSpreadsheet(spreadsheet);

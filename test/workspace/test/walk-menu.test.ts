@@ -379,7 +379,7 @@ test('Settings: another language is that of the next menu', async () => {
 
 async function fillNewReport({ dialog, words: { newReport } }: Walk): Promise<void> {
 	await dialog.getByLabel(newReport.entity).fill('Joint waste service');
-	await dialog.getByLabel(newReport.currency).fill('EUR');
+	await dialog.getByLabel(newReport.currency).selectOption('EUR');
 	await dialog.getByLabel(newReport.periodStart).fill('2026-01-01');
 	await dialog.getByLabel(newReport.periodEnd).fill('2026-06-30');
 	await dialog.getByLabel(newReport.partners).fill('Alder\nBirch');
