@@ -96,7 +96,7 @@ export async function openReport(
 		const mapping = job.mapping ?? (await mappingBeside(job.file, job.folder));
 		const check = checkWorkbook(workbook, { asOf: job.asOf, locale: job.locale, stage: job.stage, mapping });
 		if (!check.isReport) {
-			const { guesses } = guessTables(workbook, job.locale);
+			const { guesses } = guessTables(workbook, { locale: job.locale });
 			const hint = guesses.some(({ section }) => section !== undefined)
 				? ` ${fill(words.map.tryIt, { file: quoteArgument(job.file) })}`
 				: '';

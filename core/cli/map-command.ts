@@ -70,7 +70,7 @@ async function guessFile(
 	try {
 		const { readWorkbook } = await import('../files/read-workbook.ts');
 		const workbook = await readWorkbook(await readFile(resolve(io.folder, file)), file);
-		return { file, ...guessTables(workbook, locale) };
+		return { file, ...guessTables(workbook, { locale }) };
 	} catch (error) {
 		const sentence = readErrorText(error, words, catalogue.formats);
 		if (sentence === undefined) throw error;

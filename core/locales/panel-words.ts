@@ -86,19 +86,52 @@ export interface PanelWords {
 	readonly ownSheets: {
 		/** Offers it, on a button. */
 		readonly offer: string;
+		/** Opens it again, on a button. */
+		readonly revise: string;
+		/** Kept in the workbook. */
 		readonly lead: string;
+		/** Kept in the reader's own browser. */
+		readonly leadHere: string;
 		readonly year: string;
+		readonly tables: string;
+		/** `{number}`, `{all}`. */
+		readonly step: string;
 		readonly section: string;
+		readonly headerRow: string;
+		/** Months, quarters: how they become one value. */
+		readonly combine: string;
+		readonly ways: { readonly sum: string; readonly mean: string; readonly last: string };
+		/** Revenue or expenditure. */
+		readonly kind: string;
+		readonly kindAsSaid: string;
 		readonly leaveOut: string;
 		readonly notRead: string;
+		readonly leftOut: { readonly 'other-year': string; readonly 'other-version': string; readonly 'part-of-total': string };
 		readonly lookHere: string;
-		/** Header row `{row}`, `{rows}` rows below. */
+		/** `{read}`, `{all}`, `{rows}`. */
+		readonly state: string;
+		/** `{rows}`. */
 		readonly rows: string;
+		/** `{count}`. */
 		readonly unread: string;
+		readonly preview: string;
+		/** `{names}`. */
+		readonly totals: string;
+		/** `{names}`. */
+		readonly differing: string;
+		readonly nothing: string;
+		/** `{names}`. */
+		readonly missing: string;
 		readonly noTables: string;
+		readonly back: string;
+		readonly next: string;
 		readonly use: string;
 		/** `{sheet}`. */
 		readonly kept: string;
+		/** Sections that no sheet holds follow, each on a button. */
+		readonly lacking: string;
+		/** `{section}`. */
+		readonly add: string;
 	};
 }
 

@@ -3,7 +3,7 @@ import { foldName, type Locator, numberStyleOf, type Sheet, type Workbook } from
 import { findTables, type Grid } from './find-tables.ts';
 import { yearIn } from './header-text.ts';
 import type { Mapping } from './mapping.ts';
-import { type MatchedTable, matchTables, yearByHeaders } from './match-tables.ts';
+import { givenRows, type MatchedTable, matchTables, yearByHeaders } from './match-tables.ts';
 import type { LeftOut, ReadingPart, ReadingQuestion } from './reading.ts';
 import { Relocation, type TidyCells } from './relocation.ts';
 import { type TidyTable, tidyTable } from './tidy-table.ts';
@@ -30,8 +30,10 @@ export interface ApplyOptions {
 /** Applies a mapping to a workbook. What no table of the mapping fits is left to be read as it stands. */
 export function applyMapping(workbook: Workbook, mapping: Mapping, options: ApplyOptions = {}): AppliedMapping {
 	const own = workbook.sheets.filter(({ name }) => options.sheets?.has(name) ?? true);
-	const grids = own.flatMap((sheet) => findTables(sheet));
-	const year = options.year ?? yearByHeaders(grids, mapping) ?? mapping.year;
+	const found = own.flatMap((sheet) => findTables(sheet));
+	const year = options.year ?? yearByHeaders(found, mapping) ?? mapping.year;
+	const given = mapping.tables.filter(({ hasGivenHeaders }) => hasGivenHeaders);
+	const grids = given.length === 0 ? found : own.flatMap((sheet) => findTables(sheet, givenRows(sheet, given, year)));
 	const matched = matchTables(grids, mapping, year);
 	const style = numberStyleOf(options.locale ?? workbook.locale);
 	const tidied: { readonly matched: MatchedTable; readonly tidy: TidyTable; readonly period: number | undefined }[] = [];

@@ -41,9 +41,9 @@ const LONGEST_HEADER = 200;
 const ROWS_BELOW = 12;
 const MOST_ABOVE = 12;
 
-/** Finds the tables of a sheet: wherever they stand, one below another or side by side. */
-export function findTables(sheet: Sheet): Grid[] {
-	return new GridFinder(sheet).find();
+/** Finds the tables of a sheet: wherever they stand, one below another or side by side. In the `given` rows headers stand. */
+export function findTables(sheet: Sheet, given: readonly number[] = []): Grid[] {
+	return new GridFinder(sheet, given).find();
 }
 
 interface HeaderTest {
@@ -54,10 +54,12 @@ interface HeaderTest {
 
 class GridFinder {
 	private readonly sheet: Sheet;
+	private readonly given: ReadonlySet<number>;
 	private readonly tests = new Map<number, HeaderTest | undefined>();
 
-	constructor(sheet: Sheet) {
+	constructor(sheet: Sheet, given: readonly number[]) {
 		this.sheet = sheet;
+		this.given = new Set(given);
 	}
 
 	find(): Grid[] {
@@ -65,19 +67,24 @@ class GridFinder {
 		let above: Text[] = [];
 		const end = this.sheet.rows.length;
 		for (let row = 0; row < end; ) {
-			const main = row < PREAMBLE_ROWS || this.isAfterGap(row) ? this.mainAt(row) : undefined;
-			if (!main) {
+			const main = this.given.has(row) || row < PREAMBLE_ROWS || this.isAfterGap(row) ? this.mainAt(row) : undefined;
+			const found = main && this.tablesAt(main, above, row);
+			if (!main || !found || found.some(({ mainRow, endRow }) => this.holdsGiven(mainRow, endRow))) {
 				if (row < PREAMBLE_ROWS || above.length > 0 || this.isAfterGap(row)) for (const text of this.textsOf(row)) above.push(text);
 				if (above.length > MOST_ABOVE) above = above.slice(-MOST_ABOVE);
 				row++;
 				continue;
 			}
-			const found = this.tablesAt(main, above, row);
 			grids.push(...found);
 			above = [];
 			row = Math.max(main.row + 1, ...found.map(({ endRow }) => endRow));
 		}
 		return grids;
+	}
+
+	/** A table that would swallow headers that a person pointed at is none. */
+	private holdsGiven(mainRow: number, endRow: number): boolean {
+		return [...this.given].some((row) => row > mainRow && row < endRow);
 	}
 
 	private isAfterGap(row: number): boolean {
@@ -86,6 +93,7 @@ class GridFinder {
 
 	/** The row that names the columns: this one, or one of the next where those name more of them. */
 	private mainAt(row: number): HeaderTest | undefined {
+		if (this.given.has(row)) return { row, columns: this.filledColumns(row), score: 1 };
 		const first = this.test(row);
 		if (!first) return undefined;
 		let best = first;

@@ -36,6 +36,8 @@ const constantSchema = z.object({
 	value: z.exactOptional(text),
 });
 
+export const waysToCombine = ['sum', 'mean', 'last'] as const;
+
 const tableSchema = z.object({
 	/** The sheet's name where the mapping was made. */
 	sheet: text,
@@ -46,9 +48,11 @@ const tableSchema = z.object({
 	/** Multiplies all sums: 1000 for a table in thousands. */
 	scale: z.exactOptional(z.number().check(z.positive())),
 	/** How columns that are parts of one value are put together. */
-	combine: z.exactOptional(z.enum(['sum', 'mean', 'last'])),
+	combine: z.exactOptional(z.enum(waysToCombine)),
 	/** A blank name means the name above: merged or grouped names. */
 	fillsDown: z.exactOptional(z.literal(true)),
+	/** A person said which row holds the headers: it is found again by their texts, whatever else looks like headers. */
+	hasGivenHeaders: z.exactOptional(z.literal(true)),
 	/** Rows that bear such a name are totals, beside those that every language calls so. */
 	totals: z.exactOptional(z.array(text).check(z.maxLength(200))),
 	/** Hidden rows count unless they are left out. */

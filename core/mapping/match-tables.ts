@@ -1,4 +1,4 @@
-import { foldName } from '../workbook/index.ts';
+import { foldName, type Sheet } from '../workbook/index.ts';
 import type { Grid } from './find-tables.ts';
 import { readHeader } from './header-text.ts';
 import type { ColumnMapping, Mapping, TableMapping } from './mapping.ts';
@@ -89,4 +89,23 @@ export function yearByHeaders(grids: readonly Grid[], mapping: Mapping): number 
 		if (hits > (best?.hits ?? 0)) best = { year, hits };
 	}
 	return best?.year;
+}
+
+/** Headers that a person pointed at are looked for this far down. */
+const DEEPEST_HEADER = 400;
+
+/** The rows of a sheet that hold the headers of tables whose header row a person chose. */
+export function givenRows({ rows }: Sheet, tables: readonly TableMapping[], year: number | undefined): number[] {
+	return tables.flatMap(({ columns }) => {
+		const wanted = columns.map(({ header }) => foldName(fromPattern(header, year))).filter((header) => header !== '');
+		let best: { row: number; hits: number } | undefined;
+		for (const [row, cells] of rows.slice(0, DEEPEST_HEADER).entries()) {
+			const texts = new Set(
+				cells.flatMap((cell) => (typeof cell === 'string' || typeof cell === 'number' ? [foldName(String(cell))] : [])),
+			);
+			const hits = wanted.filter((header) => texts.has(header)).length;
+			if (hits > (best?.hits ?? 0)) best = { row, hits };
+		}
+		return best && best.hits >= Math.max(2, wanted.length * LEAST_SHARE) ? [best.row] : [];
+	});
 }

@@ -1,113 +1,133 @@
-import type { GroundWords } from '../locales/ground-words.ts';
-import { columnsOf, type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
-import { columnLetters, type Workbook } from '../workbook/index.ts';
+import { type SectionKey, sectionKeys } from '../sections/sections.ts';
+import type { Workbook } from '../workbook/index.ts';
 import { z } from '../zod.ts';
-import { isBlank } from './column-profile.ts';
-import { headerText } from './map-document.ts';
-import type { Mapping } from './mapping.ts';
-import { mappingFromGuesses, yearOf } from './mapping-from-guesses.ts';
+import { type Mapping, type TableMapping, waysToCombine } from './mapping.ts';
+import { mappingIn } from './mapping-file.ts';
+import { mappingFromGuesses } from './mapping-from-guesses.ts';
+import { matchTables, yearByHeaders } from './match-tables.ts';
 import { guessTables } from './read-report.ts';
 import type { ColumnGuess, TableGuess } from './suggest.ts';
 
-const text = z.string();
+const MOST_TABLES = 500;
+const sheetName = z.string().check(z.maxLength(200));
 
-/** The tables of a workbook for a person to confirm: guesses first, samples beside, what stays unread in sight. */
-export const ownSheetsSchema = z.object({
-	tables: z.array(
-		z.object({
-			sheet: text,
-			headerRow: z.int(),
-			/** Nothing where it is left out. */
-			section: z.nullable(text),
-			rows: z.int(),
-			columns: z.array(z.object({ letter: text, header: text, to: z.nullable(text), isSure: z.boolean(), samples: text })),
-		}),
-	),
-	sections: z.array(z.object({ key: text, name: text })),
-	/** The fields of each section, as `budget.actual` with its name. */
-	fields: z.record(z.string(), z.array(z.object({ key: text, name: text }))),
+/** What a person says before anything is guessed: the year, and where headers stand. Rows are zero-based. */
+export const ownSheetsAskSchema = z.object({
 	year: z.nullable(z.int()),
-	years: z.array(z.int()),
+	headerRows: z.array(z.object({ sheet: sheetName, row: z.int().check(z.nonnegative()) })).check(z.maxLength(MOST_TABLES)),
 });
-export type OwnSheets = z.infer<typeof ownSheetsSchema>;
+export type OwnSheetsAsk = z.infer<typeof ownSheetsAskSchema>;
 
-const LONGEST = 200;
-
-/** What a person chose, table by table and column by column, in the order in which they were shown. */
+/** What a person chose, table by table and column by column. */
 export const ownSheetsChoiceSchema = z.object({
-	year: z.nullable(z.int()),
+	ask: ownSheetsAskSchema,
 	tables: z
 		.array(
 			z.object({
+				id: z.string().check(z.maxLength(300)),
 				section: z.nullable(z.enum(sectionKeys as [SectionKey, ...SectionKey[]])),
-				columns: z.array(z.nullable(z.string().check(z.maxLength(LONGEST)))).check(z.maxLength(600)),
+				columns: z.array(z.nullable(z.string().check(z.maxLength(60)))).check(z.maxLength(600)),
+				/** How months and other parts of one value are put together; nothing where there are none. */
+				combine: z.nullable(z.enum(waysToCombine)),
+				/** What all rows of a budget are; nothing where its columns or headings say it. */
+				kind: z.nullable(z.enum(['revenue', 'expenditure'])),
 			}),
 		)
-		.check(z.maxLength(500)),
+		.check(z.maxLength(MOST_TABLES)),
 });
 export type OwnSheetsChoice = z.infer<typeof ownSheetsChoiceSchema>;
 
-const SAMPLES = 3;
-const LONGEST_SAMPLE = 24;
-const LEAST_SURE = 0.8;
+/** A table with what it is taken for, by a mapping that was kept or by a guess. */
+export interface OwnTable {
+	readonly id: string;
+	readonly guess: TableGuess;
+	readonly combine: OwnSheetsChoice['tables'][number]['combine'];
+	readonly kind: OwnSheetsChoice['tables'][number]['kind'];
+}
 
-/** The guesses for a workbook's tables in words; those of other years than the one chosen change with it. */
-export function describeOwnSheets(workbook: Workbook, words: GroundWords, year?: number | null): OwnSheets {
-	const guessed = guessTables(workbook);
-	const guesses = year ? guessTables(workbook, undefined, year).guesses : guessed.guesses;
-	const tableSections = sectionKeys.filter((section) => sections[section].kind === 'table' && section !== 'settings');
-	const years = new Set(
-		guesses.flatMap(({ year: own, columns }) => [...(own === undefined ? [] : [own]), ...columns.flatMap((column) => column.year ?? [])]),
+/** The tables of a workbook, each as its mapping says, or with a guess. */
+export function ownTables(
+	workbook: Workbook,
+	ask: OwnSheetsAsk,
+): { readonly tables: readonly OwnTable[]; readonly year: number | undefined } {
+	const rows = (sheet: string) => ask.headerRows.filter((each) => each.sheet === sheet).map(({ row }) => row);
+	const { guesses, year } = guessTables(workbook, { year: ask.year ?? undefined, headerRows: rows });
+	const kept = mappingIn(workbook);
+	const known = kept ? matchedBy(kept, guesses, year) : new Map<TableGuess, TableMapping>();
+	const shown = guesses.map((guess) => ({ guess: asKept(guess, known.get(guess)), mapping: known.get(guess) }));
+	const made = mappingFromGuesses(
+		shown.map(({ guess }) => guess),
+		year,
 	);
 	return {
-		tables: guesses.map((guess) => ({
-			sheet: guess.grid.sheet.name,
-			headerRow: guess.grid.mainRow + 1,
-			section: guess.section ?? null,
-			rows: guess.grid.endRow - guess.grid.firstRow,
-			columns: guess.columns.map((column) => ({
-				letter: columnLetters(column.column.at),
-				header: headerText(column).slice(0, LONGEST),
-				to: column.to && !column.leftOut ? column.to : null,
-				isSure: column.confidence >= LEAST_SURE,
-				samples: samplesOf(guess, column),
-			})),
-		})),
-		sections: tableSections.map((key) => ({ key, name: words.sections[key].name })),
-		fields: Object.fromEntries(
-			tableSections.map((section) => [
-				section,
-				columnsOf(section).map(([key]) => ({
-					key: `${section}.${key}`,
-					name: (words.sections[section].columns as Readonly<Record<string, { header: string }>>)[key]?.header ?? key,
-				})),
-			]),
-		),
-		year: year ?? guessed.year ?? yearOf(guesses) ?? null,
-		years: [...years].sort((one, other) => other - one).slice(0, 12),
+		year: year ?? made.year,
+		tables: shown.map(({ guess, mapping }, index) => {
+			const table = mapping ?? made.tables[index];
+			return {
+				id: idOf(guess),
+				guess,
+				combine: table?.columns.some(({ isPart }) => isPart) ? (table.combine ?? 'sum') : null,
+				kind: kindOf(table),
+			};
+		}),
 	};
 }
 
-function samplesOf({ grid }: TableGuess, { column: { at } }: ColumnGuess): string {
-	const samples: string[] = [];
-	for (let row = grid.firstRow; row < grid.endRow && samples.length < SAMPLES; row++) {
-		const cell = grid.sheet.rows[row]?.[at];
-		if (isBlank(cell)) continue;
-		const shown = typeof cell === 'object' && cell !== null ? cell.error : String(cell);
-		samples.push(shown.length > LONGEST_SAMPLE ? `${shown.slice(0, LONGEST_SAMPLE)}…` : shown);
-	}
-	return samples.join(' · ');
+function kindOf(table: TableMapping | undefined): OwnTable['kind'] {
+	const value = table?.constants.find(({ to, from }) => to === 'budget.kind' && from === 'value')?.value;
+	return value === 'revenue' || value === 'expenditure' ? value : null;
+}
+
+function idOf({ grid: { sheet, mainRow, startColumn } }: TableGuess): string {
+	return `${mainRow} ${startColumn} ${sheet.name}`;
+}
+
+function matchedBy(mapping: Mapping, guesses: readonly TableGuess[], given: number | undefined): Map<TableGuess, TableMapping> {
+	const grids = guesses.map(({ grid }) => grid);
+	const year = given ?? yearByHeaders(grids, mapping) ?? mapping.year;
+	const matched = new Map(matchTables(grids, mapping, year).map((match) => [match.grid, match.mapping]));
+	return new Map(guesses.flatMap((guess) => (matched.has(guess.grid) ? [[guess, matched.get(guess.grid) as TableMapping]] : [])));
+}
+
+/** A guess as a person confirmed it before. */
+function asKept(guess: TableGuess, mapping: TableMapping | undefined): TableGuess {
+	if (!mapping) return guess;
+	const columns = guess.columns.map((column, index): ColumnGuess => {
+		const own = mapping.columns[index];
+		if (!own || (own.to ?? undefined) === column.to) return { ...column, confidence: 1 };
+		return chosenColumn(column, own.leftOut ? null : own.to, mapping.section);
+	});
+	return { ...guess, section: mapping.section ?? undefined, confidence: 1, columns };
 }
 
 /** The mapping of what a person chose; tables that came or went since are taken as they are guessed. */
 export function mappingFromChoice(workbook: Workbook, choice: OwnSheetsChoice): Mapping {
-	const year = choice.year ?? undefined;
-	const { guesses, year: own } = guessTables(workbook, undefined, year);
-	const chosen = guesses.map((guess, index) => {
-		const table = choice.tables[index];
-		return table ? chosenTable(guess, table) : guess;
-	});
-	return mappingFromGuesses(chosen, year ?? own);
+	const { tables, year } = ownTables(workbook, choice.ask);
+	const chosen = tables.map((table) => ({ table, choice: choice.tables.find(({ id }) => id === table.id) }));
+	const mapping = mappingFromGuesses(
+		chosen.map(({ table, choice: own }) => (own ? chosenTable(table.guess, own) : table.guess)),
+		choice.ask.year ?? year,
+	);
+	const isGiven = ({ grid }: TableGuess) =>
+		choice.ask.headerRows.some(({ sheet, row }) => sheet === grid.sheet.name && row === grid.mainRow);
+	return {
+		...mapping,
+		tables: mapping.tables.map((table, index) => {
+			const { table: of, choice: own } = chosen[index] as (typeof chosen)[number];
+			return {
+				...table,
+				...(own?.combine && table.columns.some(({ isPart }) => isPart) ? { combine: own.combine } : {}),
+				...(own && table.section === 'budget' ? { constants: withKind(table, own.kind) } : {}),
+				...(isGiven(of.guess) ? { hasGivenHeaders: true as const } : {}),
+			};
+		}),
+	};
+}
+
+function withKind({ constants, columns }: TableMapping, kind: OwnTable['kind']): TableMapping['constants'] {
+	const others = constants.filter(({ to }) => to !== 'budget.kind');
+	const isInColumn = columns.some(({ to, leftOut }) => to === 'budget.kind' && leftOut === undefined);
+	return kind === null || isInColumn ? others : [...others, { to: 'budget.kind', from: 'value', value: kind }];
 }
 
 function chosenTable(guess: TableGuess, { section, columns }: OwnSheetsChoice['tables'][number]): TableGuess {
@@ -116,11 +136,26 @@ function chosenTable(guess: TableGuess, { section, columns }: OwnSheetsChoice['t
 		...guess,
 		section,
 		columns: guess.columns.map((column, index): ColumnGuess => {
-			const to = columns[index] ?? undefined;
-			const guessed = column.leftOut ? undefined : column.to;
-			if (to === guessed) return column;
-			const { leftOut: _leftOut, isPart: _isPart, names: _names, ...rest } = column;
-			return { ...rest, to: to?.startsWith(`${section}.`) ? to : undefined, confidence: 1 };
+			const to = columns[index] ?? null;
+			const guessed = column.leftOut ? null : (column.to ?? null);
+			return to === guessed ? column : chosenColumn(column, to, section);
 		}),
 	};
+}
+
+function chosenColumn(column: ColumnGuess, to: string | null, section: SectionKey | null): ColumnGuess {
+	const { leftOut: _leftOut, isPart: _isPart, names: _names, ...rest } = column;
+	return { ...rest, to: to?.startsWith(`${section}.`) ? to : undefined, confidence: 1 };
+}
+
+const ROWS_AROUND = 6;
+
+/** Rows that may be the headers of a table in the place of those that were taken: zero-based. */
+export function headerRowsAround({ grid: { sheet, mainRow, startColumn, endColumn } }: TableGuess): number[] {
+	const rows: number[] = [];
+	for (let row = Math.max(0, mainRow - ROWS_AROUND); row <= mainRow + ROWS_AROUND; row++) {
+		const texts = (sheet.rows[row] ?? []).slice(startColumn, endColumn).filter((cell) => typeof cell === 'string' && cell.trim() !== '');
+		if (texts.length >= 2 || row === mainRow) rows.push(row);
+	}
+	return rows;
 }

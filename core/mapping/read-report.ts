@@ -124,16 +124,23 @@ function yearOfReport(report: Report): number | undefined {
 	return end === undefined ? undefined : fromSerial(end)?.year;
 }
 
+export interface GuessOptions {
+	readonly locale?: string | undefined;
+	/** The report's year, where a person said it. */
+	readonly year?: number | undefined;
+	/** Rows of a sheet in which a person said that headers stand. */
+	readonly headerRows?: ((sheet: string) => readonly number[]) | undefined;
+}
+
 /** The guesses for all tables of a workbook, with the year of its report where it says one. */
 export function guessTables(
 	workbook: Workbook,
-	locale?: string,
-	given?: number,
+	{ locale, year: given, headerRows }: GuessOptions = {},
 ): { readonly guesses: readonly TableGuess[]; readonly year: number | undefined } {
 	const own = workbook.sheets.filter((sheet) => !isAboutReport(sheet));
 	const year =
 		given ?? yearOfReport(parseReport({ ...workbook, sheets: own.filter(({ rows }) => rows.length <= LONGEST_FORM) }, { locale }));
-	return { guesses: suggestTables({ ...workbook, sheets: own }, { year }), year };
+	return { guesses: suggestTables({ ...workbook, sheets: own }, { year, headerRows }), year };
 }
 
 /** What the parser itself read, by table. */

@@ -48,6 +48,8 @@ export interface TableGuess {
 export interface SuggestOptions {
 	/** The last year of the report's period, where it is known. */
 	readonly year?: number | undefined;
+	/** Rows of a sheet in which a person said that headers stand. */
+	readonly headerRows?: ((sheet: string) => readonly number[]) | undefined;
 }
 
 const LEAST_FIELD = 0.42;
@@ -57,7 +59,7 @@ const SECOND_NAME = 0.72;
 
 /** Guesses what each table of a workbook holds, and each of its columns. */
 export function suggestTables(workbook: Workbook, options: SuggestOptions = {}): TableGuess[] {
-	const grids = workbook.sheets.flatMap((sheet) => findTables(sheet));
+	const grids = workbook.sheets.flatMap((sheet) => findTables(sheet, options.headerRows?.(sheet.name)));
 	const views = grids.map(viewOf);
 	const first = views.map((view) => guess(view, options, undefined));
 	const names = namesSeen(first);

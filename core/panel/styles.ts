@@ -142,6 +142,31 @@ ${marks}
 .imc-tick{display:flex;gap:8px;min-height:24px;padding:3px 0}
 .imc-panel .imc-tick input{width:16px;height:16px;min-height:0;margin:1px 0;flex:none;accent-color:var(--imc-accent)}
 .imc-frame{width:100%;height:480px;border:1px solid var(--imc-line);background:#fff}
+.imc-own-steps{max-height:180px;overflow:auto;border:1px solid var(--imc-track);border-radius:4px}
+.imc-panel .imc-own-steps button{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 8px;width:100%;border:0;border-inline-start:4px solid transparent;border-radius:0;background:none}
+.imc-panel .imc-own-steps li+li{border-top:1px solid var(--imc-track)}
+.imc-panel .imc-own-steps [aria-current=step]{border-inline-start-color:var(--imc-accent);background:var(--imc-soft);font-weight:bold}
+.imc-own-steps small,.imc-own-samples,.imc-own-header small{color:var(--imc-quiet);font-size:12px;line-height:16px;font-weight:normal}
+.imc-panel .imc-own-steps .imc-own-look,.imc-own-header strong{color:var(--imc-amber);font-weight:bold;font-size:12px}
+.imc-own-look::before,.imc-own-header strong::before{content:"? "}
+.imc-own-sheets .imc-field span{display:block;font-size:12px;line-height:16px;color:var(--imc-quiet)}
+.imc-own-sheets .imc-field{display:block;margin:4px 0;font-weight:normal}
+.imc-own-choices{display:grid;grid-template-columns:repeat(auto-fit,minmax(200px,1fr));gap:0 12px}
+.imc-panel .imc-own-columns li{padding:6px 8px;border-inline-start:4px solid var(--imc-green);border-bottom:1px solid var(--imc-track)}
+.imc-panel .imc-own-columns .imc-own-unread{border-inline-start:4px dotted var(--imc-line)}
+.imc-panel .imc-own-columns .imc-own-unsure{border-inline-start:4px dashed var(--imc-amber);background:var(--imc-soft)}
+.imc-own-columns label{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:2px 8px;align-items:center}
+.imc-own-header{display:flex;flex-wrap:wrap;gap:0 6px;align-items:baseline;font-weight:bold}
+.imc-own-unread .imc-own-header{font-weight:normal}
+.imc-own-columns select{grid-column:2;grid-row:1/3}
+.imc-own-sample{overflow-x:auto}
+.imc-own-sample table{border-collapse:collapse;font-size:12px;line-height:16px}
+.imc-own-sample th,.imc-own-sample td{padding:3px 6px;border:1px solid var(--imc-track);text-align:start;white-space:nowrap}
+.imc-own-sample th{background:var(--imc-soft)}
+.imc-own-differs{border-inline-start:4px dashed var(--imc-amber);padding:4px 8px;background:var(--imc-soft)}
+.imc-own-moves{position:sticky;bottom:0;padding:8px 0;background:var(--imc-back)}
+.imc-panel .imc-own-moves button{min-height:32px}
+.imc-panel .imc-own-moves .imc-main{margin-inline-start:auto;min-width:96px;text-align:center}
 .imc-progress{width:100%;accent-color:var(--imc-accent)}
 @media (forced-colors:active){.imc-bar span{background:Highlight}.imc-dial-value{stroke:Highlight}}
 `;

@@ -12,3 +12,4 @@ export * from './place-schema.ts';
 export * from './schema.ts';
 export * from './score-text.ts';
 export * from './view-check.ts';
+export * from './view-own-sheets.ts';

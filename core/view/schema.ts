@@ -1,5 +1,6 @@
 import type { Severity } from '../rule/rule.ts';
 import { findingKinds } from '../score/finding-kind.ts';
+import { type SectionKey, sectionKeys } from '../sections/sections.ts';
 import { z } from '../zod.ts';
 import { resultKinds, verdictKinds } from './kinds.ts';
 import { cellContentSchema, placeSchema } from './place-schema.ts';
@@ -223,6 +224,10 @@ const reading = z.object({
 	read: z.array(readingLine),
 	leftOut: z.array(readingLine),
 	questions: z.array(readingLine),
+	/** Whether tables of people's own were read, by a mapping or because they are clear. */
+	isMapped: z.boolean(),
+	/** Demanded sections that no sheet of such a workbook holds. */
+	lacking: z.array(z.object({ key: z.enum(sectionKeys as [SectionKey, ...SectionKey[]]), name: text })),
 });
 
 const threshold = z.object({ name: text, help: text, value: text, usual: text, isUsual: z.boolean() });

@@ -31,6 +31,8 @@ export function viewReading(check: Check, catalogue: Catalogue): ReadingView {
 		read: reading.parts.map((part) => partLine(part, catalogue)),
 		leftOut,
 		questions,
+		lacking: isMapped ? check.sections.demandedMissing.map((key) => ({ key, name: catalogue.sections[key].name })) : [],
+		isMapped,
 	};
 }
 

@@ -1,5 +1,5 @@
-import { languages, ownSheetsSchema, parameterKeys, z } from '#core';
-import { checkViewSchema } from '#core/view';
+import { languages, parameterKeys, z } from '#core';
+import { checkViewSchema, ownSheetsPreviewSchema, ownSheetsViewSchema } from '#core/view';
 import { briefSchema } from './brief.ts';
 import type { CallName } from './calls.ts';
 import { ownReportSchema } from './own-report.ts';
@@ -60,8 +60,10 @@ export const replies = {
 	apply: formerCell,
 	undo: nothing,
 	explain: nothing,
-	ownSheets: ownSheetsSchema,
+	ownSheets: ownSheetsViewSchema,
+	previewOwnSheets: ownSheetsPreviewSchema,
 	keepOwnSheets: z.object({ sheet: z.string() }),
+	addSection: z.object({ sheet: z.nullable(z.string()) }),
 	newReport: z.object({ sheets: z.array(z.string()) }),
 	/** `own`: the one that this person said is theirs; or empty. */
 	municipalities: z.object({ names: z.array(z.string()), own: z.string() }),

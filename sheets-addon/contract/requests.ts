@@ -1,4 +1,13 @@
-import { applicableKeys, languages, ownSheetsChoiceSchema, parameterKeys, z } from '#core';
+import {
+	applicableKeys,
+	languages,
+	ownSheetsAskSchema,
+	ownSheetsChoiceSchema,
+	parameterKeys,
+	type SectionKey,
+	sectionKeys,
+	z,
+} from '#core';
 import { cellContentSchema, placeSchema } from '#core/view';
 import { a1, cellEdit, formerCell, logRows, sheetMarks } from './shared.ts';
 
@@ -47,10 +56,14 @@ export const requests = {
 		/** What this cooperation has of what not every one has; all of it where left out. */
 		has: z.exactOptional(z.array(z.enum(applicableKeys))),
 	}),
-	/** The workbook's own tables with guesses; of another year where one is given. */
-	ownSheets: z.object({ year: z.nullable(z.int()) }),
+	/** The workbook's own tables with guesses; of another year, or with headers in other rows, where such are given. */
+	ownSheets: ownSheetsAskSchema,
+	/** What would come out of a choice. */
+	previewOwnSheets: ownSheetsChoiceSchema,
 	/** Keeps how they are read in a sheet of the workbook. */
 	keepOwnSheets: ownSheetsChoiceSchema,
+	/** Makes the sheet of one section that the workbook lacks. */
+	addSection: z.object({ section: z.enum(sectionKeys as [SectionKey, ...SectionKey[]]) }),
 	municipalities: nothing,
 	/** Another municipality as this person's own; the one that is kept where left out. */
 	ownReport: z.object({ municipality: z.nullable(line) }),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Language, OwnSheetsChoice } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
 import { OwnSheets, panelWordsFor } from '#core/panel';
@@ -19,9 +19,8 @@ export function OwnSheetsPanel({ language, server, onKept }: OwnSheetsPanelProps
 	const { sidebar } = addonWordsFor(language);
 	const loaded = useRequest<ReplyOf<'ownSheets'>>();
 	const kept = useRequest<ReplyOf<'keepOwnSheets'>>();
-	const [year, setYear] = useState<number | null>(null);
 	const load = loaded.run;
-	useEffect(() => load(() => server.ownSheets({ year })), [server, load, year]);
+	useEffect(() => load(() => server.ownSheets({ year: null, headerRows: [] })), [server, load]);
 	const use = (choice: OwnSheetsChoice) =>
 		kept.run(async () => {
 			const reply = await server.keepOwnSheets(choice);
@@ -36,7 +35,15 @@ export function OwnSheetsPanel({ language, server, onKept }: OwnSheetsPanelProps
 			</div>
 			<p role="status">{kept.result && !kept.isRunning ? words.ownSheets.kept.replace('{sheet}', () => kept.result?.sheet ?? '') : ''}</p>
 			{loaded.result && !kept.result && (
-				<OwnSheets view={loaded.result} words={words} isSaving={kept.isRunning} onYear={setYear} onUse={use} />
+				<OwnSheets
+					view={loaded.result}
+					words={words}
+					isBusy={loaded.isRunning || kept.isRunning}
+					lead={words.ownSheets.lead}
+					onAsk={(ask) => load(() => server.ownSheets(ask))}
+					onPreview={server.previewOwnSheets}
+					onUse={use}
+				/>
 			)}
 		</section>
 	);

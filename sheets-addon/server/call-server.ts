@@ -7,9 +7,9 @@ import { apply, explain, select, undo } from './edit-cell.ts';
 import { readerLanguage } from './language.ts';
 import { mark } from './mark-report.ts';
 import { mend } from './mend-cells.ts';
-import { newReport } from './new-report.ts';
+import { addSection, newReport } from './new-report.ts';
 import { comparisonSheet, ownReport } from './own-report.ts';
-import { keepOwnSheets, ownSheets } from './own-sheets.ts';
+import { keepOwnSheets, ownSheets, previewOwnSheets } from './own-sheets.ts';
 import { explainProblem } from './problem.ts';
 import { recheck } from './recheck.ts';
 import { addReviews, reviews } from './reviews.ts';
@@ -30,7 +30,9 @@ export const serverFunctions = {
 	explain,
 	newReport,
 	ownSheets,
+	previewOwnSheets,
 	keepOwnSheets,
+	addSection,
 	municipalities,
 	ownReport,
 	comparisonSheet,

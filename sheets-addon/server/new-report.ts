@@ -3,6 +3,7 @@ import {
 	type ExampleReport,
 	fillPlan,
 	planTemplate,
+	type SectionKey,
 	sectionKeys,
 	sectionsFor,
 	TEMPLATE_ROWS,
@@ -44,13 +45,22 @@ export function newReport(request: RequestOf<'newReport'>): ReplyOf<'newReport'>
 
 /** Makes the sections that the workbook lacks, in the language of the others; returns their names. */
 export function addMissingSections(): string[] {
+	return addSections(sectionKeys);
+}
+
+/** Makes the sheet of one section, where the workbook lacks it. */
+export function addSection({ section }: RequestOf<'addSection'>): ReplyOf<'addSection'> {
+	return { sheet: addSections([section])[0] ?? null };
+}
+
+function addSections(wanted: readonly SectionKey[]): string[] {
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 	showWhole(spreadsheet);
 	const { report } = checkSpreadsheet(spreadsheet).check;
 	const language = reportLanguage(report, readerLanguage());
 	wholeCatalogue(language);
 	const plan: WorkbookPlan = planTemplate(language);
-	const lacking = new Set(sectionKeys.filter((section) => !report[section].isPresent));
+	const lacking = new Set(wanted.filter((section) => !report[section].isPresent));
 	const sheets = plan.sheets.filter(({ section }) => section !== undefined && lacking.has(section));
 	if (sheets.length === 0) return [];
 	withLock(() => addPlannedSheets(spreadsheet, sheets));

@@ -1,6 +1,6 @@
-import { type Catalogue, describeOwnSheets, type Mapping, mappingCells, mappingFromChoice, type PlannedCell } from '#core';
+import { type Catalogue, type Mapping, mappingCells, mappingFromChoice, type PlannedCell } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
-import { harmless } from '#core/view';
+import { harmless, previewOwnSheets as preview, viewOwnSheets } from '#core/view';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { ownSheet } from './own-sheet.ts';
@@ -13,9 +13,15 @@ const PROGRAM_COLUMN = 6;
 const WIDTHS = [34, 44, 34, 4, 4, 4, 12];
 
 /** The workbook's own tables, each with a guess. */
-export function ownSheets({ year }: RequestOf<'ownSheets'>): ReplyOf<'ownSheets'> {
+export function ownSheets(ask: RequestOf<'ownSheets'>): ReplyOf<'ownSheets'> {
 	const { workbook } = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
-	return describeOwnSheets(workbook, wholeCatalogue(readerLanguage()), year);
+	return viewOwnSheets(workbook, wholeCatalogue(readerLanguage()), ask);
+}
+
+/** What comes out of a choice; nothing is written. */
+export function previewOwnSheets(choice: RequestOf<'previewOwnSheets'>): ReplyOf<'previewOwnSheets'> {
+	const { workbook } = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+	return preview(workbook, wholeCatalogue(readerLanguage()), choice);
 }
 
 /** Keeps how the tables are read in a visible sheet: checks, the next period's copy and members with view rights all use it. */

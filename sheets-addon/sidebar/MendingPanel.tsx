@@ -27,10 +27,12 @@ export interface MendingPanelProps {
 	readonly scope: Scope;
 	readonly words: SidebarWords;
 	readonly panelWords: PanelWords;
+	/** Opens how a person's own sheets are read. */
+	readonly onRevise: () => void;
 }
 
 /** From the verdict to the last cell: one list, one open card, and on to the next. */
-export function MendingPanel({ view: current, mending, scope, words, panelWords }: MendingPanelProps) {
+export function MendingPanel({ view: current, mending, scope, words, panelWords, onRevise }: MendingPanelProps) {
 	const { last, first: asFound, gains, done, isBusy, isLooking, progress } = mending;
 	// A rule that is settled keeps its words.
 	const view = useMemo(() => ({ ...current, rules: { ...asFound?.rules, ...current.rules } }), [current, asFound]);
@@ -80,7 +82,14 @@ export function MendingPanel({ view: current, mending, scope, words, panelWords 
 					{panelWords.broken} {view.broken.map(({ title }) => title).join(', ')}
 				</p>
 			)}
-			<ReadingStatement reading={view.reading} onSelect={select} />
+			<ReadingStatement
+				reading={view.reading}
+				words={panelWords}
+				onSelect={select}
+				{...(view.reading.isMapped ? { onRevise } : {})}
+				onAdd={mending.addSection}
+				isBusy={isBusy || progress !== undefined}
+			/>
 			<ProgressBySheet findings={all} settled={settled} words={panelWords} isLooking={isLooking} />
 			<FindingList
 				view={view}

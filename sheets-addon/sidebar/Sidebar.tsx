@@ -48,7 +48,7 @@ export function Sidebar({ language, scope }: SidebarProps) {
 					</button>
 				</>
 			)}
-			{view && !view.isReport && isMapping && (
+			{view && isMapping && (
 				<OwnSheetsPanel
 					language={language}
 					server={server}
@@ -59,9 +59,18 @@ export function Sidebar({ language, scope }: SidebarProps) {
 				/>
 			)}
 			<div ref={list}>
-				{view?.isReport && <MendingPanel view={view} mending={mending} scope={scope} words={words} panelWords={panelWordsFor(language)} />}
+				{view?.isReport && !isMapping && (
+					<MendingPanel
+						view={view}
+						mending={mending}
+						scope={scope}
+						words={words}
+						panelWords={panelWordsFor(language)}
+						onRevise={() => setMapping(true)}
+					/>
+				)}
 			</div>
-			{!progress && (
+			{!progress && !isMapping && (
 				<CheckAgain
 					label={problem === undefined ? words.checkAgain : words.tryAgain}
 					isMain={problem !== undefined || !view?.isReport}

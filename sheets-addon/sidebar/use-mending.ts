@@ -134,6 +134,12 @@ export function useMending(server: Server, scope: Scope) {
 				const undo = [{ place, before: text, after: explanation.text === '' ? null : explanation.text, isDate: false, format: null }];
 				look([place, ...placesOf(finding)], new Map([[finding.id, { finding, how: 'explained', undo }]]));
 			}),
+		/** Makes the sheet of a section that no sheet holds, and checks anew. */
+		addSection: (section: RequestOf<'addSection'>['section']) =>
+			write(async () => {
+				await server.addSection({ section });
+				start();
+			}),
 		/** Resolves with how many were left as they are. */
 		mendTogether: (findings: readonly FindingView[]) =>
 			new Promise<number>((resolve) =>

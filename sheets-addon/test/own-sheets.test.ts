@@ -42,15 +42,28 @@ test('a workbook of one’s own is read once its tables are confirmed, is marked
 	const spreadsheet = await ownWorkbook();
 	const addon = openAddon({ spreadsheet });
 	expect(addon.call('check', { scope: 'report' }).view.isReport).toBe(false);
-	const own = addon.call('ownSheets', { year: null });
+	const own = addon.call('ownSheets', { year: null, headerRows: [] });
 	expect(own.tables.map(({ sheet, section }) => [sheet, section])).toEqual([
 		['Money 2023', 'budget'],
 		['Questionnaire', 'satisfaction'],
 	]);
-	const kept = addon.call('keepOwnSheets', {
-		year: own.year,
-		tables: own.tables.map(({ section, columns }) => ({ section: section as 'budget', columns: columns.map(({ to }) => to) })),
-	});
+	const choice = {
+		ask: { year: own.year, headerRows: [] },
+		tables: own.tables.map(({ id, section, columns, combine, kind }) => ({
+			id,
+			section: section as 'budget',
+			columns: columns.map(({ to }) => to),
+			combine,
+			kind,
+		})),
+	};
+	const preview = addon.call('previewOwnSheets', choice);
+	expect(preview.parts.map(({ section, rows }) => [section, rows])).toEqual([
+		['Budget', 3],
+		['Satisfaction', 2],
+	]);
+	expect(preview.missing.map(({ key }) => key)).toEqual(['report', 'partners', 'services', 'quality']);
+	const kept = addon.call('keepOwnSheets', choice);
 	expect(kept.sheet).toBe('My own sheets');
 	const { view, marks } = addon.call('check', { scope: 'report' });
 	expect(view.isReport).toBe(true);
@@ -58,6 +71,11 @@ test('a workbook of one’s own is read once its tables are confirmed, is marked
 	expect(variance.map(({ place }) => place && [place.sheet, place.row, place.column])).toEqual([['Money 2023', 1, 3]]);
 	expect(marks.some(({ sheet }) => sheet === 'Money 2023')).toBe(true);
 	expect(view.reading.read.map(({ says }) => says).join()).toContain('Money 2023 → Budget');
+	expect(view.reading.lacking.map(({ key }) => key)).toEqual(['report', 'partners', 'services', 'quality']);
+	expect(addon.call('addSection', { section: 'quality' })).toEqual({ sheet: 'Quality' });
+	const after = addon.call('check', { scope: 'report' }).view;
+	expect(after.reading.lacking.map(({ key }) => key)).toEqual(['report', 'partners', 'services']);
+	expect(after.reading.read.map(({ says }) => says).join()).toContain('Money 2023 → Budget');
 	const copy = openAddon({ spreadsheet: copySpreadsheet(spreadsheet) });
 	expect(copy.call('check', { scope: 'report' }).view.isReport).toBe(true);
 });

@@ -50,7 +50,7 @@ export function CheckTab() {
 				</div>
 			)}
 			<TopicBars topics={view.topics} words={panelWords} chosen={filters.topic} onChoose={(topic) => setFilters({ ...filters, topic })} />
-			<ReadingStatement reading={view.reading} onSelect={go} />
+			<ReadingStatement reading={view.reading} words={panelWords} onSelect={go} />
 			<FindingList
 				view={view}
 				parts={parts}
