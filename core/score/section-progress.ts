@@ -5,6 +5,9 @@ import { columnsOf, type ScoredTopic, type SectionKey, sectionKeys, sections } f
 import { type FindingKind, kindOf } from './finding-kind.ts';
 import type { Progress, SectionProgress } from './standing.ts';
 
+/** Thresholds and earlier periods are there before anybody fills in anything. */
+const isGiven = (section: SectionKey) => section === 'settings' || section === 'history';
+
 /** The section that stands for a topic, for findings that name none of its own. */
 const mainSection: Readonly<Record<ScoredTopic, SectionKey>> = {
 	services: 'services',
@@ -31,8 +34,11 @@ export function progressOf(report: Report, findings: Iterable<Finding>, asOf: nu
 	return sectionKeys.map((section) => {
 		const table = report[section] as Table;
 		const isDemanded = 'isDemanded' in sections[section];
-		const cells =
-			table.length === 0 ? { required: isDemanded ? requiredColumns(section) : 0, filled: 0 } : requiredCells(table, section, asOf);
+		const cells = isGiven(section)
+			? { required: 0, filled: 0 }
+			: table.length === 0
+				? { required: isDemanded ? requiredColumns(section) : 0, filled: 0 }
+				: requiredCells(table, section, asOf);
 		return {
 			section,
 			isDemanded,

@@ -49,7 +49,7 @@ export function viewCheck(check: Check, catalogue: Catalogue, options: ViewOptio
 		file: options.file === undefined ? '' : harmless(options.file),
 		...viewScores(check, catalogue),
 		topics: viewTopics(check, catalogue),
-		deductions: viewDeductions(check.standing.deductions, catalogue),
+		deductions: check.standing.verdict.kind === 'unfinished' ? [] : viewDeductions(check.standing.deductions, catalogue),
 		sections: viewSections(check, catalogue),
 		fixes: viewFixes(check, shown, catalogue),
 		fixFirstHelp: catalogue.words.scorecard.fixFirstHelp,

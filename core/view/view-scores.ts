@@ -49,13 +49,14 @@ function shareOf({ required, filled }: Progress): number {
 
 /** The four that are demanded, then those of oversight. */
 export function viewTopics({ standing }: Check, catalogue: Catalogue): TopicView[] {
+	const isUnfinished = standing.verdict.kind === 'unfinished';
 	return [
-		...demandedTopics.map((topic) => viewTopic(standing.topics[topic], catalogue, true)),
-		...processTopics.map((topic) => viewTopic(standing.oversightTopics[topic], catalogue, false)),
+		...demandedTopics.map((topic) => viewTopic(standing.topics[topic], catalogue, true, isUnfinished)),
+		...processTopics.map((topic) => viewTopic(standing.oversightTopics[topic], catalogue, false, isUnfinished)),
 	];
 }
 
-function viewTopic(topic: TopicStanding, catalogue: Catalogue, isDemanded: boolean): TopicView {
+function viewTopic(topic: TopicStanding, catalogue: Catalogue, isDemanded: boolean, isUnfinished: boolean): TopicView {
 	const { words, formats, topics } = catalogue;
 	// What nobody has to report and nobody reported has no figure.
 	const isSilent = !isDemanded && topic.isAbsent && topic.deductions.length === 0;
@@ -66,12 +67,12 @@ function viewTopic(topic: TopicStanding, catalogue: Catalogue, isDemanded: boole
 		key: topic.topic,
 		label: topics[topic.topic],
 		...figure,
-		says: topic.isVoid ? words.scorecard.voided : topic.isAbsent ? words.scorecard.absent : figure.says,
+		says: topic.isVoid ? words.scorecard.voided : topic.isAbsent && !(isUnfinished && isDemanded) ? words.scorecard.absent : figure.says,
 		isDemanded,
 		isAbsent: topic.isAbsent,
 		coverage,
 		filled: topic.isAbsent || percent >= 100 ? '' : fill(words.scorecard.filled, { percent: formatPercent(percent, formats) }),
-		deductions: viewDeductions(topic.deductions, catalogue),
+		deductions: isUnfinished ? [] : viewDeductions(topic.deductions, catalogue),
 	};
 }
 

@@ -49,7 +49,7 @@ export const faults: readonly Fault[] = [
 	{
 		name: 'An unclear sign for a missing value',
 		edits: [{ at: 'unitCosts 2 previous', to: '???' }],
-		findings: ['structure/unknown-missing-marker at unitCosts 2 previous'],
+		findings: ['structure/unknown-missing-marker at unitCosts 2 previous', 'structure/last-period-missing at unitCosts 2 previous'],
 	},
 	{
 		name: 'A meeting of another year',

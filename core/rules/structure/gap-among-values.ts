@@ -2,6 +2,7 @@ import type { Report } from '../../report/report.ts';
 import { CellState, type Row, type Table } from '../../report/table.ts';
 import { type ColumnPath, defineRule, type Examples, type Place } from '../../rule/index.ts';
 import { type ColumnKey, type SectionKey, sections } from '../../sections/sections.ts';
+import { leftOutOfLastPeriod } from '../facts/last-period.ts';
 
 /** Columns that need not be filled in, but that rules compare: where nearly all rows have one, a blank is a gap. */
 const compared: { readonly [S in SectionKey]?: readonly ColumnKey<S>[] } = {
@@ -67,13 +68,16 @@ export const gapAmongValues = defineRule({
 	id: 'structure/gap-among-values',
 	severity: 'error',
 	sources: ['tabular', 'practice'],
+	parameters: ['ratioTolerance'],
 	reads: [],
 	messages: {
 		gap: { column: 'column' },
 		pair: { column: 'column', other: 'column' },
 	},
-	check({ report, asOf }, judge) {
-		const said = new Set<string>();
+	check({ report, asOf, parameter }, judge) {
+		// structure/last-period-missing gives the figure itself.
+		const left = leftOutOfLastPeriod(report, parameter('ratioTolerance'));
+		const said = new Set(left.map(({ section, key, index }) => `${section} ${key} ${index}`));
 		const ask = (message: 'gap' | 'pair', section: SectionKey, key: string, index: number, other = key) => {
 			const table = report[section] as Table;
 			const place: Place = table.at(index, key as never);
