@@ -11,7 +11,8 @@ test(`${RUNS} random workbooks are read, judged and scored without a throw or a 
 	fc.assert(
 		fc.property(arbitraryWorkbook, (workbook) => {
 			const check = checkWorkbook(workbook, { asOf: AS_OF });
-			for (const result of check.results) expect(result.error, result.rule).toBeUndefined();
+			// Not by `expect`, which takes longer for a million results than the checks do.
+			for (const { rule, error } of check.results) if (error !== undefined) throw new Error(`${rule} is broken: ${error}`);
 			for (const score of scoresOf(check)) if (score !== undefined && !(score >= 0 && score <= 100)) throw new Error(`a score of ${score}`);
 			for (const finding of [...check.findings, ...check.explained]) {
 				if (finding.places.length === 0) throw new Error(`${finding.rule} names no place`);

@@ -9,6 +9,13 @@ const MADE_ON = new Date(Date.UTC(2024, 0, 1));
 /** Texts that hucre would write as an error instead. */
 const ERROR_TEXTS = /^#(?:VALUE!|REF!|N\/A|NAME\?|NULL!|DIV\/0!|NUM!|GETTING_DATA|SPILL!|CALC!)$/;
 const MOST_TEXT = 32_767;
+/** In inches. */
+const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 };
+/** What is printed on a sheet of A4 that lies, in points. */
+const PAPER = { width: (11.69 - MARGINS.left - MARGINS.right) * 72, height: (8.27 - MARGINS.top - MARGINS.bottom) * 72 };
+const ROW_HEIGHT = 15;
+/** Of a column, in points: as many digits, and its edge. */
+const widthInPoints = (characters: number) => (characters * 7 + 5) * 0.75;
 
 /** Writes a planned workbook as .xlsx. Texts stay texts, whatever they begin with; `inline` keeps them in their sheet's part. */
 export async function writeWorkbook(plan: WorkbookPlan, stringMode: 'shared' | 'inline' = 'shared'): Promise<Uint8Array> {
@@ -44,14 +51,17 @@ function toWriteSheet(plan: SheetPlan): WriteSheet {
 		looks.set(key, style);
 		return style;
 	};
+	const lastPreparedRow = lastRowOfFirstPage(plan);
 	for (const area of plan.areas) {
 		const { range, formula } = area;
 		for (let row = range.startRow; row <= range.endRow; row++) {
+			// Programs print whatever has a formula or a paper, pages of it. The rows after are free: what stands above can be copied down.
+			const isFree = area.role === 'computed' && row > lastPreparedRow;
 			for (let column = range.startColumn; column <= range.endColumn; column++) {
-				const isFirst = column === range.startColumn;
+				const isComputed = formula !== undefined && !isFree && column === range.startColumn;
 				cells.set(`${row},${column}`, {
-					style: look(area),
-					...(formula !== undefined && isFirst && { formula: formula.replaceAll('{row}', String(row + 1)), formulaResult: '' }),
+					style: look(isFree ? { ...area, role: 'input' } : area),
+					...(isComputed && { formula: formula.replaceAll('{row}', String(row + 1)), formulaResult: '' }),
 				});
 			}
 		}
@@ -81,11 +91,20 @@ function toWriteSheet(plan: SheetPlan): WriteSheet {
 			fitToPage: true,
 			fitToWidth: 1,
 			fitToHeight: plan.isOnePage ? 1 : 0,
-			margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+			margins: MARGINS,
 		},
 		headerFooter: { oddFooter: '&L&A&R&P / &N' },
 		...(plan.isProtected && { protection: PROTECTION }),
 	};
+}
+
+/** The page is as wide as the sheet, or as the paper where that is wider. */
+function lastRowOfFirstPage({ widths, heights }: SheetPlan): number {
+	const width = widths.reduce((sum, characters) => sum + widthInPoints(characters), 0);
+	let left = PAPER.height * Math.max(1, width / PAPER.width);
+	let row = -1;
+	while (left >= 0) left -= heights.get(++row) ?? ROW_HEIGHT;
+	return row - 1;
 }
 
 /** Everything stays allowed that leaves the formulas whole. */

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { forwardToWorkspace } from '../../test/browser/google-addresses.ts';
+import { Folder } from '../../test/workspace/files/folder.ts';
 import { openWorkspace } from '../../test/workspace/start.ts';
 import { openBrowser, type TestBrowser } from './open-browser.ts';
 import { chooseTab, exportReview, importReview, introduce, type Panel, submit, writeNote } from './panel-steps.ts';
@@ -11,7 +12,7 @@ const OUTPUT = resolve('test/browser/screenshots');
 async function takeExtensionScreenshots(): Promise<void> {
 	const workspace = await openWorkspace({ root: process.cwd() });
 	const [one, two] = await Promise.all([openBrowser(), openBrowser()]);
-	const address = `https://docs.google.com${new URL(workspace.address).pathname}`;
+	const address = `https://docs.google.com/spreadsheets/d/${Folder.idOf('ayrshire-2019-20-flawed.xlsx')}/edit`;
 	const picture = (page: Page, name: string) => page.screenshot({ path: join(OUTPUT, `${name}.png`) });
 	try {
 		for (const { context } of [one, two]) await forwardToWorkspace(context, new URL(workspace.address).origin);

@@ -141,20 +141,42 @@ describe.each(languages)('the template in %s', (language: Language) => {
 		for (const section of sectionKeys) {
 			const sheet = sheetOf(section);
 			for (const { range, formula, role } of sheet.areas) {
-				const cell = opens(sheet.name).getCell(range.endRow + 1, range.startColumn + 1);
-				if (formula === undefined) {
-					if (sheet.isProtected) expect(cell.protection?.locked, `${section} ${role}`).toBe(false);
-					continue;
-				}
+				const last = opens(sheet.name).getCell(range.endRow + 1, range.startColumn + 1);
+				// Below the first page what a person copies down must not be refused.
+				if (sheet.isProtected && role !== 'form-computed') expect(last.protection?.locked, `${section} ${role}`).toBe(false);
+				if (formula === undefined) continue;
+				const cell = opens(sheet.name).getCell(range.startRow + 1, range.startColumn + 1);
 				formulas++;
 				expect(sheet.isProtected).toBe(true);
 				expect((opens(sheet.name) as unknown as { sheetProtection: { sheet: boolean } }).sheetProtection.sheet).toBe(true);
 				expect(cell.protection?.locked ?? true).toBe(true);
-				expect(cell.formula).toBe(formula.replaceAll('{row}', String(range.endRow + 1)));
+				expect(cell.formula).toBe(formula.replaceAll('{row}', String(range.startRow + 1)));
 				expect(cell.result ?? '').toBe('');
 			}
 		}
 		expect(formulas).toBe(sectionKeys.flatMap((section) => columnsOf(section)).filter(([, column]) => column.isComputed).length);
+	});
+
+	test('prints each sheet on one page, with nothing prepared beyond it that would print', () => {
+		for (const sheet of opened.worksheets) {
+			const { widths = [], isOnePage } = plan.sheets.find(({ name }) => name === sheet.name) as SheetPlan;
+			const inches = widths.reduce((sum, _, column) => sum + ((sheet.getColumn(column + 1).width ?? 0) * 7 + 5) / 96, 0);
+			const { margins } = sheet.pageSetup as { margins: ExcelJS.Margins };
+			const scale = Math.min(1, (11.69 - margins.left - margins.right) / inches);
+			let last = 0;
+			let prepared = 0;
+			sheet.eachRow({ includeEmpty: false }, (row, number) => {
+				row.eachCell({ includeEmpty: false }, (cell) => {
+					if (cell.formula !== undefined) prepared++;
+					if (cell.value !== null || cell.fill?.type === 'pattern' || cell.border) last = number;
+				});
+			});
+			let height = 0;
+			for (let row = 1; row <= last; row++) height += sheet.getRow(row).height ?? 15;
+			expect(last, sheet.name).toBeGreaterThan(3);
+			if (!isOnePage) expect((height / 72) * scale, sheet.name).toBeLessThanOrEqual(8.27 - margins.top - margins.bottom);
+			if (sheet.name === catalogue.sections.unitCosts.name) expect(prepared).toBeGreaterThan(20);
+		}
 	});
 
 	test('shows percentages, days and sums as such', () => {

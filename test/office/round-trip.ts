@@ -132,6 +132,13 @@ describe.skipIf(!command)('LibreOffice', () => {
 		}
 	});
 
+	test.each(languages)('prints the template in %s on one page a sheet', async (language) => {
+		const path = files.get(`template-${language}.xlsx`)?.before ?? '';
+		const [pdf = ''] = office.convert([path], 'pdf', office.makeFolder('pdf'));
+		const pages = readFileSync(pdf, 'latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+		expect(pages).toHaveLength(planTemplate(language).sheets.length);
+	});
+
 	test('works the template’s formulas out to what it was written with', async () => {
 		const file = files.get('filled.xlsx');
 		const [before, after] = [

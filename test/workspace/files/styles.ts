@@ -24,27 +24,38 @@ export function styleFromFile(file: FileStyle | undefined): CellStyle | undefine
 	return Object.keys(style).length === 0 ? undefined : style;
 }
 
+/** A style as it was written before, by its number format: a spreadsheet is saved at each change, and few of its looks are new. */
+const written = new WeakMap<CellStyle, Map<string | undefined, FileStyle>>();
+
 export function styleToFile(style: CellStyle | undefined, numberFormat: string | undefined): FileStyle | undefined {
-	if (!style && numberFormat === undefined) return undefined;
+	if (!style) return numberFormat === undefined ? undefined : { numFmt: numberFormat };
+	const byFormat = written.get(style) ?? new Map<string | undefined, FileStyle>();
+	written.set(style, byFormat);
+	const known = byFormat.get(numberFormat) ?? newStyle(style, numberFormat);
+	byFormat.set(numberFormat, known);
+	return known;
+}
+
+function newStyle(style: CellStyle, numberFormat: string | undefined): FileStyle {
 	const font = withoutUndefined({
-		name: style?.fontFamily,
-		size: style?.fontSize,
-		bold: style?.bold,
-		italic: style?.italic,
-		underline: style?.underline,
-		strikethrough: style?.strikethrough,
-		color: style?.fontColor ? { rgb: colorToFile(style.fontColor) } : undefined,
+		name: style.fontFamily,
+		size: style.fontSize,
+		bold: style.bold,
+		italic: style.italic,
+		underline: style.underline,
+		strikethrough: style.strikethrough,
+		color: style.fontColor ? { rgb: colorToFile(style.fontColor) } : undefined,
 	});
 	const alignment = withoutUndefined({
-		horizontal: style?.horizontal,
-		vertical: style?.vertical === 'middle' ? ('center' as const) : style?.vertical,
-		wrapText: style?.wrap === 'WRAP' ? true : undefined,
+		horizontal: style.horizontal,
+		vertical: style.vertical === 'middle' ? ('center' as const) : style.vertical,
+		wrapText: style.wrap === 'WRAP' ? true : undefined,
 	});
 	return withoutUndefined({
 		font: Object.keys(font).length > 0 ? font : undefined,
-		fill: style?.background ? solidFill(style.background) : undefined,
+		fill: style.background ? solidFill(style.background) : undefined,
 		alignment: Object.keys(alignment).length > 0 ? alignment : undefined,
-		border: style?.borders ? bordersToFile(style.borders) : undefined,
+		border: style.borders ? bordersToFile(style.borders) : undefined,
 		numFmt: numberFormat,
 	});
 }
@@ -100,5 +111,7 @@ function oneOf<Value extends string>(value: string | undefined, allowed: readonl
 type Defined<Value> = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
 
 export function withoutUndefined<Value extends object>(value: Value): Defined<Value> {
-	return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Defined<Value>;
+	const defined: Defined<Value> = {};
+	for (const key in value) if (value[key] !== undefined) defined[key] = value[key] as Exclude<Value[typeof key], undefined>;
+	return defined;
 }

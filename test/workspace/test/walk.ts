@@ -80,6 +80,8 @@ export class Walk {
 	readonly #path: string;
 	readonly #address: string;
 	readonly #workspace: Workspace;
+	/** The file as it was read last: whoever waits for a change asks often. */
+	#read: { readonly bytes: Buffer; readonly file: SpreadsheetModel } | undefined;
 
 	constructor(page: Page, workspace: Workspace, path: string, language: Language) {
 		const { address } = workspace;
@@ -224,13 +226,15 @@ export class Walk {
 		);
 	}
 
-	bytes(): Promise<Uint8Array> {
+	bytes(): Promise<Buffer> {
 		return readFile(this.#path);
 	}
 
 	/** What the file on disk holds now. */
 	async file(): Promise<SpreadsheetModel> {
-		return readSpreadsheet(await this.bytes(), 'id', 'report.xlsx');
+		const bytes = await this.bytes();
+		if (!this.#read?.bytes.equals(bytes)) this.#read = { bytes, file: await readSpreadsheet(bytes, 'id', 'report.xlsx') };
+		return this.#read.file;
 	}
 
 	async fileCell(sheet: string, cell: string): Promise<Cell | undefined> {
