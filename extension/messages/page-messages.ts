@@ -106,5 +106,7 @@ export interface PageReady {
 }
 
 export const PORT_NAME = 'panel';
+/** From the panel in a frame to the background, which passes all on to the page's script. */
+export const DRAWER_LINE = 'drawer';
 /** Longer messages are cut: browsers refuse one of 64 MB. */
 export const LONGEST_PART = 8_000_000;

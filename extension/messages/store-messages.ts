@@ -89,6 +89,3 @@ export type StoreCall = keyof StoreCalls;
 export type StoreRequest = { readonly kind: 'store'; readonly call: StoreCall; readonly values: readonly unknown[] };
 export type StoreProblem = 'storage-full' | 'storage-failed' | 'not-read-back' | 'extension-reloaded';
 export type StoreAnswer = { readonly value: unknown } | { readonly problem: StoreProblem };
-
-/** Under this key `storage.session` tells every panel which document has changed on disk. */
-export const CHANGED_KEY = 'changed';

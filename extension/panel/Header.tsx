@@ -1,4 +1,4 @@
-import { openSidePanel } from '../page/side-panel.ts';
+import { canOpenSidePanel, openSidePanel } from '../page/side-panel.ts';
 import { usePanel } from './context.ts';
 import type { Surroundings } from './document/use-page.ts';
 
@@ -22,7 +22,7 @@ export function Header({
 				<bdi>{title}</bdi>
 			</h1>
 			<div class="imc-row">
-				{isDrawer && (
+				{isDrawer && canOpenSidePanel() && (
 					<button type="button" class="imc-quiet" onClick={() => void beside()}>
 						{words.beside}
 					</button>

@@ -1,6 +1,7 @@
 import { useEffect, useReducer } from 'preact/hooks';
-import { CHANGED_KEY, type StoreProblem } from '../messages/store-messages.ts';
+import type { StoreProblem } from '../messages/store-messages.ts';
 import type { DraftStore } from './draft-store.ts';
+import { onPanelNews } from './panel-news.ts';
 import { type ReviewSnapshot, ReviewStore } from './review-store.ts';
 
 /** What is known of a review, and what can be done with it. */
@@ -19,13 +20,12 @@ export function useReview(
 		const store = storeOf(document);
 		const leave = store.subscribe(() => draw(undefined as never));
 		void store.reload();
-		const onChanged = (changes: Readonly<Record<string, chrome.storage.StorageChange>>) => {
-			if ((changes[CHANGED_KEY]?.newValue as { document?: string } | undefined)?.document === document) void store.reload();
-		};
-		chrome.storage.session.onChanged.addListener(onChanged);
+		const endListening = onPanelNews((news) => {
+			if (news.kind === 'changed' && news.document === document) void store.reload();
+		});
 		return () => {
 			leave();
-			chrome.storage.session.onChanged.removeListener(onChanged);
+			endListening();
 		};
 	}, [document]);
 	if (document === undefined) return { retry: () => {} };

@@ -1,4 +1,4 @@
-import { CHANGED_KEY, type StoreAnswer, type StoreCalls, type StoreRequest } from '../messages/store-messages.ts';
+import type { StoreAnswer, StoreCalls, StoreRequest } from '../messages/store-messages.ts';
 import {
 	append,
 	type Database,
@@ -68,9 +68,4 @@ export function storeHost(tellChanged: (document: string) => void): (request: St
 function problemOf(error: unknown): StoreAnswer {
 	const name = error instanceof DOMException ? error.name : '';
 	return { problem: name === 'QuotaExceededError' ? 'storage-full' : 'storage-failed' };
-}
-
-/** A word to all panels, by a store that lives as long as the browser runs. */
-export function tellPanels(document: string): void {
-	void chrome.storage.session.set({ [CHANGED_KEY]: { document, mark: crypto.randomUUID() } });
 }

@@ -1,5 +1,6 @@
 import type { DocumentSource } from '../../check/opened-document.ts';
 import {
+	DRAWER_LINE,
 	type Fetched,
 	type FetchInit,
 	type PageContent,
@@ -22,7 +23,7 @@ export class PageLink {
 	private requests = 0;
 
 	constructor(tab: number, onWord: (word: ToPanel) => void, onGone: () => void) {
-		this.port = chrome.tabs.connect(tab, { name: PORT_NAME, frameId: 0 });
+		this.port = connect(tab);
 		this.port.onMessage.addListener((word: ToPanel) => (this.take(word) ? undefined : onWord(word)));
 		this.port.onDisconnect.addListener(() => {
 			void chrome.runtime.lastError;
@@ -94,6 +95,11 @@ export class PageLink {
 		}
 		return true;
 	}
+}
+
+/** Firefox has no tabs for a frame in a page: the background knows in which it is, and passes all on. */
+function connect(tab: number): chrome.runtime.Port {
+	return chrome.tabs ? chrome.tabs.connect(tab, { name: PORT_NAME, frameId: 0 }) : chrome.runtime.connect({ name: DRAWER_LINE });
 }
 
 function sourceOf(content: PageContent, base64: string): DocumentSource {

@@ -21,6 +21,8 @@ export type Surroundings =
 	| { readonly kind: 'tab'; readonly tab?: number };
 
 export async function findSurroundings(): Promise<Surroundings> {
+	// Firefox has no tabs for a frame in a page, which is then the page that it is in.
+	if (!chrome.tabs) return { kind: 'drawer', tab: 0, token: location.hash.slice(1) };
 	const tab = await chrome.tabs.getCurrent();
 	if (window.top !== window) return { kind: 'drawer', tab: tab?.id ?? -1, token: location.hash.slice(1) };
 	const asked = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);

@@ -8,7 +8,8 @@ export function ContextMenuOffer() {
 	const { words, announce } = usePanel();
 	const [isThere, setThere] = useState(true);
 	useEffect(() => {
-		chrome.permissions.contains(WANTED).then(setThere, () => undefined);
+		// In Firefox it is there from the start, and a frame in a page has nobody to ask.
+		chrome.permissions?.contains(WANTED).then(setThere, () => undefined);
 	}, []);
 	if (isThere) return null;
 	const ask = async () => {
