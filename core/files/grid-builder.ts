@@ -17,6 +17,7 @@ export class GridBuilder {
 	private readonly unresolved = new Set<number>();
 	private readonly formats = new Map<number, NumberFormat>();
 	private readonly merges: Range[] = [];
+	private readonly hiddenRows = new Set<number>();
 	private readonly normalised = new Map<string, string>();
 
 	constructor(budget: ReadingBudget) {
@@ -55,6 +56,13 @@ export class GridBuilder {
 
 	addMerge(range: Range): void {
 		if (this.merges.length < MOST_MERGES) this.merges.push(range);
+	}
+
+	/** Somebody or a filter hides it. */
+	hideRow(row: number): void {
+		if (row >= this.budget.limits.rows) return;
+		this.budget.hold(memoryOf.entry);
+		this.hiddenRows.add(row);
 	}
 
 	/** The row to write a cell to, as long as to just before it. */
@@ -101,6 +109,7 @@ export class GridBuilder {
 			...(this.formats.size > 0 && { formats: this.formats }),
 			...(this.merges.length > 0 && { merges: this.merges }),
 			...(isHidden && { isHidden }),
+			...(this.hiddenRows.size > 0 && { hiddenRows: this.hiddenRows }),
 		};
 	}
 }

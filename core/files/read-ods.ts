@@ -85,6 +85,7 @@ class ContentReader {
 	private readRow(grid: GridBuilder, row: number): number {
 		const { xml } = this;
 		const repeat = repeatOf(xml.attribute('table:number-rows-repeated'));
+		const isHidden = /^(?:collapse|filter)$/.test(xml.attribute('table:visibility') ?? '');
 		const cells: { column: number; cell: OdsCell }[] = [];
 		let column = 0;
 		for (let token = xml.next(); token !== 'close' || xml.name !== 'table-row'; token = xml.next()) {
@@ -99,7 +100,10 @@ class ContentReader {
 			column += cell.repeat;
 		}
 		if (cells.length === 0) return row + repeat;
-		for (let copy = 0; copy < repeat; copy++) for (const { column: first, cell } of cells) this.writeCell(grid, row + copy, first, cell);
+		for (let copy = 0; copy < repeat; copy++) {
+			for (const { column: first, cell } of cells) this.writeCell(grid, row + copy, first, cell);
+			if (isHidden) grid.hideRow(row + copy);
+		}
 		return row + repeat;
 	}
 

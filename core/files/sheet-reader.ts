@@ -56,6 +56,8 @@ class SheetReader {
 		const written = Number(this.xml.attribute('r'));
 		this.row = Number.isInteger(written) && written > 0 ? written - 1 : this.row + 1;
 		this.column = -1;
+		const hidden = this.xml.attribute('hidden');
+		if (hidden === '1' || hidden === 'true') this.grid.hideRow(this.row);
 	}
 
 	private readCell(): void {

@@ -46,7 +46,7 @@ export function readReport(workbook: Workbook, options: ReadOptions = {}): ReadR
 	const kept = options.mapping ?? mappingIn(workbook);
 	const signs = sheetsWithSigns(asIs);
 	if (!kept && signs.size === 0)
-		return { report: asIs, relocation: nothing, reading: { parts: partsOf(asIs), leftOut: [], questions: [] } };
+		return { report: asIs, relocation: nothing, reading: { parts: partsOf(asIs), leftOut: [], questions: hiddenRowsRead(asIs) } };
 	const year = yearOfReport(asIs);
 	const leftOut: LeftOut[] = [];
 	const questions: ReadingQuestion[] = [];
@@ -102,6 +102,7 @@ export function readReport(workbook: Workbook, options: ReadOptions = {}): ReadR
 		questions.push(...applied.questions);
 	}
 	const report = parseReport(current, { locale: options.locale, placed });
+	questions.push(...hiddenRowsRead(report).filter(({ at }) => !relocation.has(at.sheet)));
 	return {
 		report: { ...report, workbook },
 		relocation,
@@ -113,10 +114,7 @@ export function readReport(workbook: Workbook, options: ReadOptions = {}): ReadR
 export function isSure({ section, confidence, columns }: TableGuess): boolean {
 	if (section === undefined || confidence < 0.7) return false;
 	const read = columns.filter(({ to, leftOut }) => to !== undefined && leftOut === undefined);
-	return (
-		read.length >= 2 &&
-		read.every((column) => column.confidence >= SURE || column.isPart === true || column.names !== undefined || column.reason === 'year')
-	);
+	return read.length >= 2 && read.every((column) => column.confidence >= SURE);
 }
 
 function yearOfReport(report: Report): number | undefined {
@@ -172,6 +170,29 @@ function partsOf(report: Report): ReadingPart[] {
 				constants: [],
 				isMapped: false,
 			};
+		});
+	});
+}
+
+/** Rows that nobody sees and that the parser read with the others. */
+function hiddenRowsRead(report: Report): ReadingQuestion[] {
+	return sectionKeys.flatMap((section: SectionKey) => {
+		const table = report[section] as Table;
+		if (sections[section].kind === 'form') return [];
+		return table.parts.flatMap((part, index): ReadingQuestion[] => {
+			const { hiddenRows, name } = part.sheet;
+			const [key] = part.cells.keys();
+			if (!hiddenRows || key === undefined) return [];
+			const end = table.parts[index + 1]?.firstIndex ?? table.length;
+			const hidden: number[] = [];
+			for (let at = part.firstIndex; at < end; at++) {
+				const { row } = table.at(at, key as never);
+				if (hiddenRows.has(row)) hidden.push(row);
+			}
+			const [row] = hidden;
+			if (row === undefined) return [];
+			const column = Math.min(...[...part.cells.values()].map((cell) => cell.column));
+			return [{ kind: 'hidden-rows-read', at: { sheet: name, row, column }, section, text: name, count: hidden.length }];
 		});
 	});
 }

@@ -186,18 +186,19 @@ function rateSection(
 	spread: readonly Spread[],
 ): RatedSection {
 	const isSpread = spread.some((kind) => kind !== undefined);
+	const done = doneField[section];
+	const spreadScore = done && isSpread && saysOf(view, `${section}.${done}`) ? SAID : 0.66;
 	const fields = view.headers.map((header, index) => {
 		const scores = scoreFields(view, index, header, section, names);
-		const done = doneField[section];
 		// A column of totals beside months or municipalities is their sum.
 		if (isSpread && spread[index] === undefined && isTotalName(header.text)) return new Map<string, Scored>();
 		if (
 			done &&
 			spread[index] !== undefined &&
-			(scores.get(done)?.score ?? 0) < 0.66 &&
+			(scores.get(done)?.score ?? 0) < spreadScore &&
 			![...scores.values()].some(({ score }) => score > 0.8)
 		) {
-			scores.set(done, { score: 0.66, lexical: 0.5, reason: spread[index] === 'municipality' ? 'names' : 'year' });
+			scores.set(done, { score: spreadScore, lexical: 0.5, reason: spread[index] === 'municipality' ? 'names' : 'year' });
 		}
 		return scores;
 	});
@@ -225,6 +226,15 @@ function rateSection(
 	if (signs.asksForTitle && title < 0.6 && telling.filter((each) => each >= 0.75).length < 2) score *= 0.7;
 	if (section === 'partners' && (best.get('municipality') ?? 0) > 0 && best.size === 1) score *= title > 0.5 ? 0.85 : 0.55;
 	return { section, score, fields, assigned };
+}
+
+/** As sure as a header that says it itself. */
+const SAID = 0.99;
+
+/** Whether the sheet's name, a title or a band says what the figures are: months and municipalities alone don't. */
+function saysOf({ grid }: TableView, path: string): boolean {
+	const texts = [grid.sheet.name, ...grid.above.slice(-3).map(({ text }) => text), ...grid.columns.map(({ band }) => band)];
+	return texts.some((text) => text.length <= 80 && (meaningsOf(text).get(path) ?? 0) >= 0.9);
 }
 
 /** The field of each section in which what was done stands: where columns are months, years or municipalities, they hold it. */

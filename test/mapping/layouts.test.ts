@@ -50,14 +50,21 @@ test('of a sheet a year the last is read, and the one before gives its previous 
 	expect(budgetOf(of(2020, 70), of(2021, 80), of(2022, 90)).lines).toEqual([['Fuel', 100, 90, 80]]);
 });
 
-test('months in columns are summed, and each of them is a cell of the value', () => {
-	const rows: Rows = [
-		['Service', 'Municipality', 'Unit', 'January', 'February', 'March', 'Total'],
-		['Roads', 'Alder', 'km', 4, 5, 6, 15],
-	];
-	const { rows: read, at } = servicesOf({ name: 'Services', rows });
+const months: Rows = [
+	['Service', 'Municipality', 'Unit', 'January', 'February', 'March', 'Total'],
+	['Roads', 'Alder', 'km', 4, 5, 6, 15],
+];
+
+test('months in columns are summed where something says of what, and each of them is a cell of the value', () => {
+	const { rows: read, at } = servicesOf({ name: 'Services', rows: [['Delivered'], ...months] });
 	expect(read).toEqual([['Roads', 'Alder', 15]]);
-	expect(at(0)).toMatchObject({ row: 1, column: 3 });
+	expect(at(0)).toMatchObject({ row: 2, column: 3 });
+});
+
+test('months of which nothing says whether they were planned or delivered are a question, not a number', () => {
+	const { rows: read, reading } = servicesOf({ name: 'Services', rows: months });
+	expect(read).toEqual([]);
+	expect(reading.questions).toMatchObject([{ kind: 'table-unsure', section: 'services' }]);
 });
 
 test('a month that nobody can read makes no sum', () => {

@@ -3,12 +3,12 @@ import type { Catalogue } from '../../locales/catalogue.ts';
 import type { Severity } from '../../rule/rule.ts';
 import { RULE_SET_VERSION } from '../../rules/index.ts';
 import type { Band } from '../../score/bands.ts';
-import { type DemandedTopic, demandedTopics } from '../../sections/sections.ts';
+import { type DemandedTopic, demandedTopics, type SectionKey } from '../../sections/sections.ts';
 import type { FindingFilter } from '../../view/finding-filter.ts';
 import type { CheckView, FindingView } from '../../view/schema.ts';
 import { oneDecimal } from '../../view/score-text.ts';
 import { viewCheck } from '../../view/view-check.ts';
-import { toIsoDate, toQualifiedA1 } from '../../workbook/index.ts';
+import { toA1, toIsoDate, toQualifiedA1 } from '../../workbook/index.ts';
 
 /** What a program is handed, described by `schema.ts`. Scores and points have one decimal; texts are those of the view. */
 export interface CheckDocument {
@@ -40,9 +40,38 @@ export interface FileDocument {
 		readonly total: number;
 	} | null;
 	readonly findings: readonly FindingDocument[];
+	/** What was read as what, what was left out and what somebody should look at; nothing where nothing was read. */
+	readonly reading: ReadingDocument | null;
 	readonly fixFirst: readonly { readonly rule: string; readonly points: number; readonly cells: readonly string[] }[];
 	/** Why the file could not be read or is no report. */
 	readonly error?: string;
+}
+
+export interface ReadingDocument {
+	readonly read: readonly ReadingPartDocument[];
+	readonly leftOut: readonly ReadingLineDocument[];
+	readonly questions: readonly ReadingLineDocument[];
+}
+
+export interface ReadingPartDocument {
+	readonly section: SectionKey;
+	readonly sheet: string;
+	/** First cell of its headers. */
+	readonly cell: string;
+	readonly columns: readonly { readonly header: string; readonly cell: string; readonly to: string }[];
+	readonly year: number | null;
+	/** What sums were multiplied by. */
+	readonly scale: number;
+	readonly rows: number;
+	readonly totals: readonly { readonly name: string; readonly cell: string; readonly agrees: boolean }[];
+	/** Whether a mapping, a person's or a sure one, was needed. */
+	readonly isMapped: boolean;
+}
+
+export interface ReadingLineDocument {
+	readonly says: string;
+	readonly sheet: string | null;
+	readonly cell: string | null;
 }
 
 export interface FindingDocument {
@@ -90,12 +119,35 @@ export function fileDocument(file: string, check: Check, catalogue: Catalogue, f
 			...[...view.findings, ...view.explained].map((finding) => findingDocument(finding, view)),
 			...view.broken.map((broken) => brokenDocument(broken, check, catalogue)),
 		],
+		reading: readingDocument(check, view),
 		fixFirst: view.fixes.map(({ rule, gain }) => ({
 			rule,
 			points: oneDecimal(gain),
 			cells: [...new Set((places.get(rule) ?? []).filter(({ sheet }) => sheet !== '').map(toQualifiedA1))],
 		})),
 	};
+}
+
+function readingDocument({ reading }: Check, { reading: { leftOut, questions } }: CheckView): ReadingDocument {
+	return {
+		read: reading.parts.map(({ section, sheet, at, columns, year, scale, rows, totals, isMapped }) => ({
+			section,
+			sheet,
+			cell: toA1(at),
+			columns: columns.map((column) => ({ header: column.header, cell: toA1(column.at), to: `${section}.${column.key}` })),
+			year: year ?? null,
+			scale: scale ?? 1,
+			rows,
+			totals: totals.map((total) => ({ name: total.name, cell: toA1(total.at), agrees: total.agrees })),
+			isMapped,
+		})),
+		leftOut: leftOut.map(readingLine),
+		questions: questions.map(readingLine),
+	};
+}
+
+function readingLine({ says, place }: CheckView['reading']['leftOut'][number]): ReadingLineDocument {
+	return { says, sheet: place?.sheet ?? null, cell: place ? toA1(place) : null };
 }
 
 /** A file that could not be read, or that holds no report. */
@@ -109,6 +161,7 @@ export function failedDocument(file: string, error: string): FileDocument {
 		oversight: null,
 		results: null,
 		findings: [],
+		reading: null,
 		fixFirst: [],
 		error,
 	};

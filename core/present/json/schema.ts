@@ -1,4 +1,4 @@
-import { demandedTopics } from '../../sections/sections.ts';
+import { demandedTopics, sectionKeys } from '../../sections/sections.ts';
 import { verdictKinds } from '../../view/kinds.ts';
 
 const score = { type: 'number', minimum: 0, maximum: 100 } as const;
@@ -50,6 +50,32 @@ const fix = closed({
 	cells: { type: 'array', items: text, description: 'With their sheets, as a formula writes them.' },
 });
 
+const cell = { type: 'string', pattern: '^[A-Z]{1,3}[1-9][0-9]*$' } as const;
+
+const readingLine = closed({ says: text, sheet: textOrNull, cell: { oneOf: [cell, { type: 'null' }] } });
+
+const reading = closed({
+	read: {
+		type: 'array',
+		items: closed({
+			section: { enum: sectionKeys },
+			sheet: text,
+			cell: { ...cell, description: 'The first of its headers.' },
+			columns: { type: 'array', items: closed({ header: text, cell, to: { type: 'string', pattern: '^[a-zA-Z]+\\.[a-zA-Z]+$' } }) },
+			year: { type: ['integer', 'null'] },
+			scale: { type: 'number', description: 'What sums were multiplied by.' },
+			rows: count,
+			totals: {
+				type: 'array',
+				items: closed({ name: text, cell, agrees: { type: 'boolean', description: 'Whether it is the sum of its rows.' } }),
+			},
+			isMapped: { type: 'boolean', description: 'Whether a mapping, a person’s or a sure one, was needed.' },
+		}),
+	},
+	leftOut: { type: 'array', items: readingLine },
+	questions: { type: 'array', items: readingLine, description: 'What somebody should look at.' },
+});
+
 const file = {
 	...closed(
 		{
@@ -75,6 +101,7 @@ const file = {
 				],
 			},
 			findings: { type: 'array', items: { $ref: '#/$defs/finding' } },
+			reading: { oneOf: [reading, { type: 'null' }], description: 'What was read as what, and what was not.' },
 			fixFirst: {
 				type: 'array',
 				items: { $ref: '#/$defs/fix' },
