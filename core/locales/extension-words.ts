@@ -126,6 +126,8 @@ export interface ExtensionWords {
 	readonly close: string;
 	/** What happened, what was kept and what to do. */
 	readonly problems: { readonly [P in FileProblemCode | ReadingFailure]: string };
+	/** `{part}`: a piece of a file. */
+	readonly damagedPart: string;
 	readonly storeProblems: { readonly [P in 'storage-full' | 'storage-failed' | 'not-read-back' | 'extension-reloaded']: string };
 	/** Where the store gave no answer when the panel opened. */
 	readonly notReadNow: string;

@@ -1,3 +1,4 @@
+export { fittingMapping } from './fitting-mapping.ts';
 export type { Mapping } from './mapping.ts';
-export { mappingCells } from './mapping-file.ts';
+export { mappingCells, mappingIn } from './mapping-file.ts';
 export * from './own-sheets.ts';

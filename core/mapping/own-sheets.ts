@@ -45,14 +45,14 @@ export interface OwnTable {
 	readonly kind: OwnSheetsChoice['tables'][number]['kind'];
 }
 
-/** The tables of a workbook, each as its mapping says, or with a guess. */
+/** The tables of a workbook, each as a mapping says, the workbook's own where left out, or with a guess. */
 export function ownTables(
 	workbook: Workbook,
 	ask: OwnSheetsAsk,
+	kept = mappingIn(workbook),
 ): { readonly tables: readonly OwnTable[]; readonly year: number | undefined } {
 	const rows = (sheet: string) => ask.headerRows.filter((each) => each.sheet === sheet).map(({ row }) => row);
 	const { guesses, year } = guessTables(workbook, { year: ask.year ?? undefined, headerRows: rows });
-	const kept = mappingIn(workbook);
 	const known = kept ? matchedBy(kept, guesses, year) : new Map<TableGuess, TableMapping>();
 	const shown = guesses.map((guess) => ({ guess: asKept(guess, known.get(guess)), mapping: known.get(guess) }));
 	const made = mappingFromGuesses(
@@ -101,8 +101,8 @@ function asKept(guess: TableGuess, mapping: TableMapping | undefined): TableGues
 }
 
 /** The mapping of what a person chose; tables that came or went since are taken as they are guessed. */
-export function mappingFromChoice(workbook: Workbook, choice: OwnSheetsChoice): Mapping {
-	const { tables, year } = ownTables(workbook, choice.ask);
+export function mappingFromChoice(workbook: Workbook, choice: OwnSheetsChoice, kept = mappingIn(workbook)): Mapping {
+	const { tables, year } = ownTables(workbook, choice.ask, kept);
 	const chosen = tables.map((table) => ({ table, choice: choice.tables.find(({ id }) => id === table.id) }));
 	const mapping = mappingFromGuesses(
 		chosen.map(({ table, choice: own }) => (own ? chosenTable(table.guess, own) : table.guess)),

@@ -3,7 +3,7 @@ import type { GroundWords } from '../locales/ground-words.ts';
 import { applyMapping } from '../mapping/apply-mapping.ts';
 import { isBlank } from '../mapping/column-profile.ts';
 import { headerText } from '../mapping/map-document.ts';
-import { waysToCombine } from '../mapping/mapping.ts';
+import { type Mapping, waysToCombine } from '../mapping/mapping.ts';
 import {
 	headerRowsAround,
 	mappingFromChoice,
@@ -90,8 +90,13 @@ const LEAST_SURE = 0.8;
 const MOST_YEARS = 12;
 
 /** The tables of a workbook in words, as they were kept or are guessed; those of other years than the one asked for change with it. */
-export function viewOwnSheets(workbook: Workbook, words: GroundWords, ask: OwnSheetsAsk = { year: null, headerRows: [] }): OwnSheetsView {
-	const { tables, year } = ownTables(workbook, ask);
+export function viewOwnSheets(
+	workbook: Workbook,
+	words: GroundWords,
+	ask: OwnSheetsAsk = { year: null, headerRows: [] },
+	kept?: Mapping,
+): OwnSheetsView {
+	const { tables, year } = ownTables(workbook, ask, kept);
 	const shown = sectionKeys.filter((section) => sections[section].kind === 'table' && section !== 'settings');
 	const years = new Set(
 		tables.flatMap(({ guess }) => [
@@ -168,8 +173,8 @@ function cellText(cell: CellValue, format: NumberFormat | undefined, { formats }
 }
 
 /** The rows that a choice gives, for a person to compare with their own. */
-export function previewOwnSheets(workbook: Workbook, words: GroundWords, choice: OwnSheetsChoice): OwnSheetsPreview {
-	const mapping = mappingFromChoice(workbook, choice);
+export function previewOwnSheets(workbook: Workbook, words: GroundWords, choice: OwnSheetsChoice, kept?: Mapping): OwnSheetsPreview {
+	const mapping = mappingFromChoice(workbook, choice, kept);
 	const { parts, placed, workbook: applied } = applyMapping(workbook, mapping, { year: mapping.year });
 	const report = parseReport(applied, { placed });
 	const tidied = [...placed.keys()];

@@ -5,18 +5,23 @@ export type CheckProblem = FileProblemCode | 'broken' | 'cancelled';
 
 export class CheckError extends Error {
 	readonly problem: CheckProblem;
+	/** The piece of a damaged file that can't be read, where it is known. */
+	readonly part: string | undefined;
 
-	constructor(problem: CheckProblem) {
+	constructor(problem: CheckProblem, part?: string) {
 		super(problem);
 		this.name = 'CheckError';
 		this.problem = problem;
+		this.part = part;
 	}
 }
 
 type Methods = {
 	[M in keyof DocumentSession]: DocumentSession[M] extends (...values: never[]) => unknown ? M : never;
 }[keyof DocumentSession];
-type Answer = { readonly request: number; readonly value: unknown } | { readonly request: number; readonly problem: CheckProblem };
+type Answer =
+	| { readonly request: number; readonly value: unknown }
+	| { readonly request: number; readonly problem: CheckProblem; readonly part?: string };
 
 /** The worker's other end. `stop` ends whatever it is doing; a new client begins afresh. */
 export class CheckClient {
@@ -28,7 +33,7 @@ export class CheckClient {
 		this.worker.onmessage = ({ data }: MessageEvent<Answer>) => {
 			const caller = this.waiting.get(data.request);
 			this.waiting.delete(data.request);
-			if ('problem' in data) caller?.reject(new CheckError(data.problem));
+			if ('problem' in data) caller?.reject(new CheckError(data.problem, data.part));
 			else caller?.resolve(data.value);
 		};
 		this.worker.onerror = () => this.end('broken');

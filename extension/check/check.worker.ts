@@ -16,6 +16,7 @@ self.onmessage = async ({ data }: MessageEvent<Call>) => {
 		const value = await (session[method] as (...values: readonly unknown[]) => unknown).apply(session, [...values]);
 		self.postMessage({ request, value });
 	} catch (error) {
-		self.postMessage({ request, problem: error instanceof WorkbookFileError ? error.code : 'broken' });
+		const problem = error instanceof WorkbookFileError ? error.problem : undefined;
+		self.postMessage({ request, problem: problem?.code ?? 'broken', ...(problem?.code === 'damaged' ? { part: problem.part } : {}) });
 	}
 };

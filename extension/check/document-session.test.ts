@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { nextEvent, REVIEW_LOG_SHEET, type ReviewEvent, reviewLogRows } from '#core';
+import { mappingCells, nextEvent, REVIEW_LOG_SHEET, type ReviewEvent, reviewLogRows } from '#core';
 import { DocumentSession } from './document-session.ts';
 
 const services = [
@@ -56,5 +56,70 @@ describe('one’s own municipality', () => {
 		expect(own?.comparison.groups[0]?.rows[0]).toMatchObject({ name: 'Roads', own: { now: '2\u00a0km' } });
 		expect(session.ownReport('Alder', looks, none).looks).toBe(looks);
 		expect(session.ownReport('Oak', undefined, none)).toEqual({});
+	});
+});
+
+describe('a workbook of people’s own tables', () => {
+	const money = (year: number) => ({
+		name: `Money ${year}`,
+		rows: [
+			['Heading', 'Group', `${year} Voted`, `${year} Spent`],
+			['Salaries', 'Staff', '100000', '131000'],
+			['Fuel', 'Supplies', '12000', '12100'],
+		],
+	});
+	const openBytes = async (sheets: Parameters<typeof openFile>[0], mappings: readonly unknown[] = []) => {
+		const session = new DocumentSession();
+		const bytes = new Uint8Array(await writeXlsx({ sheets: [...sheets] }));
+		return { session, opened: await session.open({ kind: 'file', bytes, name: 'own.xlsx' }, 'en', 45_000, mappings) };
+	};
+	const confirm = (session: DocumentSession) => {
+		const view = session.ownSheets({ year: null, headerRows: [] });
+		const tables = view?.tables.map(({ id, section, columns, combine, kind }) => ({
+			id,
+			section: section as 'budget',
+			columns: columns.map(({ to }) => to),
+			combine,
+			kind,
+		}));
+		return session.useOwnSheets({ ask: { year: view?.year ?? null, headerRows: [] }, tables: tables ?? [] });
+	};
+
+	it('is read as its reader confirms it, and the next period as that was kept', async () => {
+		const { session, opened } = await openBytes([money(2023)]);
+		expect(opened).toMatchObject({ view: null, mapping: null });
+		const used = await confirm(session);
+		expect(used?.opened.mapping).toBe('own');
+		expect(used?.opened.view?.findings.map(({ rule }) => rule)).toContain('finance/variance-unexplained');
+		const next = await openBytes([money(2024)], [used?.mapping]);
+		expect(next.opened.mapping).toBe('own');
+		expect(next.opened.view?.reading.read.map(({ says }) => says).join()).toContain('Money 2024 → Budget');
+	});
+
+	it('is not read by what was kept of another one', async () => {
+		const { session } = await openBytes([money(2023)]);
+		const used = await confirm(session);
+		const other = {
+			name: 'Other',
+			rows: [
+				['Name', 'Sum'],
+				['A', '1'],
+				['B', '2'],
+			],
+		};
+		expect((await openBytes([other], [used?.mapping, 'no mapping'])).opened).toMatchObject({ view: null, mapping: null });
+	});
+
+	it('is read as the workbook itself says, whatever its reader kept', async () => {
+		const { session } = await openBytes([money(2023)]);
+		const used = await confirm(session);
+		if (!used) throw new Error('no mapping');
+		const keeps = {
+			name: 'My own sheets',
+			rows: [['My own sheets'], ['Made by IMC Monitor.'], ...mappingCells(used.mapping).map((text) => [text])],
+		};
+		const { opened } = await openBytes([money(2023), keeps], [used.mapping]);
+		expect(opened.mapping).toBe('workbook');
+		expect(opened.view).not.toBeNull();
 	});
 });

@@ -16,11 +16,17 @@ import {
 	type DocumentText,
 	evidenceFor,
 	explanationOf,
+	fittingMapping,
 	foldName,
 	isCellError,
 	type Language,
 	type Locator,
 	languageOf,
+	type Mapping,
+	mappingFromChoice,
+	mappingIn,
+	type OwnSheetsAsk,
+	type OwnSheetsChoice,
 	type ReviewState,
 	readForAnchors,
 	reviewsIn,
@@ -34,7 +40,16 @@ import {
 } from '#core';
 import { readWorkbook } from '#core/files';
 import { keepLook, lookAt, type OwnReport, ownReport, readLooks } from '#core/present';
-import { type CheckView, MOST_IN_PANEL, minutesFacts, viewCheck } from '#core/view';
+import {
+	type CheckView,
+	MOST_IN_PANEL,
+	minutesFacts,
+	type OwnSheetsPreview,
+	type OwnSheetsView,
+	previewOwnSheets,
+	viewCheck,
+	viewOwnSheets,
+} from '#core/view';
 import type { CellNeighbourhood, DocumentSource, EvidenceView, GivenExplanation, OpenedDocument } from './opened-document.ts';
 
 const ROWS_AROUND = 2;
@@ -53,6 +68,7 @@ const nothing: OpenedDocument = {
 	subject: '',
 	length: 0,
 	reviews: null,
+	mapping: null,
 };
 
 /** One document, read once; everything that needs its cells or its words is asked here. */
@@ -63,9 +79,17 @@ export class DocumentSession {
 	private hints: readonly TableHint[] = [];
 	private check: Check | undefined;
 	private language: Language = 'en';
+	private asOf = 0;
+	/** As this reader had it read; the workbook's own stands in the workbook. */
+	private mapping: Mapping | undefined;
+	private bare: OpenedDocument = nothing;
 
-	/** @throws WorkbookFileError where a file can't be read */
-	async open(source: DocumentSource, language: string, asOf: number): Promise<OpenedDocument> {
+	/**
+	 * @param mappings How its reader had other workbooks of their own read: the first that fits is used, where the workbook
+	 * says nothing itself
+	 * @throws WorkbookFileError where a file can't be read
+	 */
+	async open(source: DocumentSource, language: string, asOf: number, mappings: readonly unknown[] = []): Promise<OpenedDocument> {
 		this.workbook = undefined;
 		this.text = undefined;
 		this.check = undefined;
@@ -80,15 +104,40 @@ export class DocumentSession {
 		const workbook = reviews ? withoutReviewLog(whole) : whole;
 		// Of the cells, not of the file: it is another one after every saving.
 		const print = source.kind === 'file' ? await hashOf(JSON.stringify(workbook.sheets.map(({ name, rows }) => [name, rows]))) : '';
-		const check = checkWorkbook(workbook, { asOf, locale: workbook.locale ?? language });
 		this.workbook = workbook;
+		this.asOf = asOf;
 		this.hints = hintsOf(source);
 		this.anchors = readForAnchors(workbook, this.hints);
-		const sheets = workbook.sheets.map(({ name }) => name);
-		const opened: OpenedDocument = { ...nothing, sheets, print, reviews };
+		this.bare = { ...nothing, sheets: workbook.sheets.map(({ name }) => name), print, reviews };
+		return this.read(fittingMapping(workbook, mappings));
+	}
+
+	/** The workbook's own tables with guesses. */
+	ownSheets(ask: OwnSheetsAsk): OwnSheetsView | undefined {
+		return this.workbook && viewOwnSheets(this.workbook, catalogueFor(this.language), ask, this.mapping);
+	}
+
+	/** What would come out of a choice. */
+	previewOwnSheets(choice: OwnSheetsChoice): OwnSheetsPreview | undefined {
+		return this.workbook && previewOwnSheets(this.workbook, catalogueFor(this.language), choice, this.mapping);
+	}
+
+	/** Reads the document as its reader chose; the mapping is for the reader to keep. */
+	async useOwnSheets(choice: OwnSheetsChoice): Promise<{ readonly opened: OpenedDocument; readonly mapping: Mapping } | undefined> {
+		if (!this.workbook) return undefined;
+		const mapping = mappingFromChoice(this.workbook, choice, this.mapping);
+		return { opened: await this.read(mapping), mapping };
+	}
+
+	private async read(mapping: Mapping | undefined): Promise<OpenedDocument> {
+		const { workbook, language } = this;
+		this.mapping = mapping;
+		if (!workbook) return this.bare;
+		const check = checkWorkbook(workbook, { asOf: this.asOf, locale: workbook.locale ?? language, mapping });
+		const opened: OpenedDocument = { ...this.bare, mapping: mapping ? 'own' : mappingIn(workbook) ? 'workbook' : null };
+		this.check = check.isReport ? check : undefined;
 		if (!check.isReport) return opened;
-		this.check = check;
-		const catalogue = catalogueFor(this.language);
+		const catalogue = catalogueFor(language);
 		const view = viewCheck(check, catalogue, { most: MOST_IN_PANEL });
 		return {
 			...opened,

@@ -21,6 +21,8 @@ export interface OpenedDocument {
 	readonly length: number;
 	/** What the log in a workbook holds; nothing where it has none. */
 	readonly reviews: ReviewFile | null;
+	/** How the person's own tables are read: as the workbook says, as this reader said, or not at all yet. */
+	readonly mapping: 'workbook' | 'own' | null;
 }
 
 /** A reason that staff gave for what the checks asked, with its cell. */

@@ -53,7 +53,7 @@ export function App({ language, words, surroundings }: AppProps) {
 	const [said, setSaid] = useState('');
 	const [alarm, setAlarm] = useState('');
 	const silence = useRef<ReturnType<typeof setTimeout>>(undefined);
-	const { reading, read, cancel, forget } = useDocument(language);
+	const { reading, read, replace, cancel, forget } = useDocument(language);
 	const [spaceOffer, setSpaceOffer] = useState('');
 	const onAsked = (word: ToPanel) => {
 		if (word.type === 'offered-space') {
@@ -145,6 +145,7 @@ export function App({ language, words, surroundings }: AppProps) {
 		address: page?.document.address ?? `file:${title}`,
 		...(ready ? { opened: ready.opened, client: ready.client } : {}),
 		...(linked ? { page: linked } : {}),
+		replaceOpened: replace,
 		attachments,
 		go: (place) => {
 			if (linked) linked.go(targetOf(place));

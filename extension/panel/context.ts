@@ -27,6 +27,8 @@ export interface PanelContext {
 	/** Absent while the document is being read, or can't be: notes go on without it. */
 	readonly opened?: OpenedDocument;
 	readonly client?: CheckClient;
+	/** Shows the same document as it was read anew. */
+	readonly replaceOpened: (opened: OpenedDocument) => void;
 	readonly page?: Page;
 	/** Where each note is now, by its id. */
 	readonly attachments: ReadonlyMap<string, Attachment<Place>>;

@@ -115,6 +115,8 @@ export const extension: ExtensionWords = {
 		broken: 'The check itself failed. Your notes are kept. Try again; if it fails again, tell whoever looks after IMC Monitor.',
 		cancelled: 'Cancelled. Your notes are kept.',
 	},
+	damagedPart:
+		'The file is damaged: its part {part} can’t be read. Ask for it again, or open it in the program that made it and save it anew.',
 	storeProblems: {
 		'not-read-back':
 			'This could not be read back from the disk after it was written. Your text is still in its field. Try again, or copy it elsewhere.',

@@ -120,6 +120,8 @@ export const extension = translated(english, {
 			'La vérification elle-même a échoué. Vos notes sont conservées. Réessayez ; si cela se répète, prévenez la personne qui s’occupe d’IMC Monitor.',
 		cancelled: 'Annulé. Vos notes sont conservées.',
 	},
+	damagedPart:
+		'Le fichier est endommagé\u00a0: sa partie {part} ne peut pas être lue. Redemandez-le, ou ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau.',
 	storeProblems: {
 		'not-read-back':
 			'Ceci n’a pas pu être relu sur le disque après l’écriture. Votre texte est encore dans son champ. Réessayez ou copiez-le ailleurs.',

@@ -118,6 +118,8 @@ export const extension = translated(english, {
 			'Verificarea însăși a eșuat. Notele sunt păstrate. Încercați din nou; dacă eșuează iar, anunțați persoana care se ocupă de IMC Monitor.',
 		cancelled: 'Anulat. Notele sunt păstrate.',
 	},
+	damagedPart:
+		'Fișierul este deteriorat: partea sa {part} nu poate fi citită. Cereți-l din nou sau deschideți-l în programul care l-a creat și salvați-l din nou.',
 	storeProblems: {
 		'not-read-back':
 			'Acest text nu a putut fi recitit de pe disc după scriere. Textul este încă în câmpul său. Încercați din nou sau copiați-l în altă parte.',

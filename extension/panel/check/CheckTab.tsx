@@ -19,6 +19,7 @@ import { Later } from '../Later.tsx';
 import { ExplanationsPart } from './ExplanationsPart.tsx';
 import { NoteOnFinding } from './NoteOnFinding.tsx';
 
+const loadOwnSheets = async () => (await import('./OwnSheetsPart.tsx')).OwnSheetsPart;
 const loadOwn = async () => (await import('./OwnPart.tsx')).OwnPart;
 
 /** Both dials, the topics and the findings, with the components and words of the add-on's sidebar. */
@@ -27,10 +28,22 @@ export function CheckTab() {
 	const [filters, setFilters] = useState<Filters>(noFilters);
 	const [openId, setOpenId] = useState<string>();
 	const [isOwnOpen, setOwnOpen] = useState(false);
+	const [isMapping, setMapping] = useState(false);
 	const [folds, setFolds] = useState<ReadonlyMap<PartKind, boolean>>(new Map());
 	if (!opened) return null;
 	const { view } = opened;
-	if (!view) return <p>{opened.kind === 'text' ? words.textDocument : words.noReport}</p>;
+	if (isMapping) return <Later load={loadOwnSheets} onDone={() => setMapping(false)} />;
+	if (!view)
+		return (
+			<>
+				<p>{opened.kind === 'text' ? words.textDocument : words.noReport}</p>
+				{opened.kind === 'workbook' && (
+					<button type="button" class="imc-main" onClick={() => setMapping(true)}>
+						{panelWords.ownSheets.offer}
+					</button>
+				)}
+			</>
+		);
 	const parts = orderFindings(view, filterFindings(view.findings, filters), gainsOf(view));
 	const unfolded = new Set(parts.flatMap(({ kind }, index) => ((folds.get(kind) ?? index === 0) ? [kind] : [])));
 	return (
@@ -50,7 +63,12 @@ export function CheckTab() {
 				</div>
 			)}
 			<TopicBars topics={view.topics} words={panelWords} chosen={filters.topic} onChoose={(topic) => setFilters({ ...filters, topic })} />
-			<ReadingStatement reading={view.reading} words={panelWords} onSelect={go} />
+			<ReadingStatement
+				reading={view.reading}
+				words={panelWords}
+				onSelect={go}
+				onRevise={opened.mapping === 'own' ? () => setMapping(true) : undefined}
+			/>
 			<FindingList
 				view={view}
 				parts={parts}

@@ -1,3 +1,4 @@
+import { fill } from '#core';
 import type { ExtensionWords } from '#core/extension-words';
 import { ReportFile } from './StartScreen.tsx';
 import type { Reading } from './use-document.ts';
@@ -27,7 +28,7 @@ export function ReadingStatus({ words, reading, isStale, onRead, onCancel, onFil
 	if (reading.phase === 'problem')
 		return (
 			<div class="imc-problem" role="alert">
-				<p>{words.problems[reading.problem]}</p>
+				<p>{problemText(reading, words)}</p>
 				{reading.problem === 'download-forbidden' && <ReportFile words={words} onFile={onFile} />}
 				<button type="button" onClick={onRead}>
 					{words.tryAgain}
@@ -44,4 +45,9 @@ export function ReadingStatus({ words, reading, isStale, onRead, onCancel, onFil
 			</button>
 		</div>
 	);
+}
+
+/** With the piece of a damaged file that can't be read, where it is known: whoever made it may know it by that name. */
+export function problemText({ problem, part }: Reading & { readonly phase: 'problem' }, words: ExtensionWords): string {
+	return problem === 'damaged' && part !== undefined ? fill(words.damagedPart, { part }) : words.problems[problem];
 }

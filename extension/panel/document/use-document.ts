@@ -3,13 +3,14 @@ import { toSerial } from '#core';
 import { CheckClient, CheckError, type CheckProblem } from '../../check/check-client.ts';
 import type { DocumentSource, OpenedDocument } from '../../check/opened-document.ts';
 import type { PageProblem } from '../../messages/page-messages.ts';
+import { keptMappings } from './kept-mappings.ts';
 
 export type ReadingProblem = CheckProblem | PageProblem;
 
 export type Reading =
 	| { readonly phase: 'none' }
 	| { readonly phase: 'reading' }
-	| { readonly phase: 'problem'; readonly problem: ReadingProblem }
+	| { readonly phase: 'problem'; readonly problem: ReadingProblem; readonly part?: string | undefined }
 	| { readonly phase: 'ready'; readonly opened: OpenedDocument; readonly client: CheckClient; readonly isFallback: boolean };
 
 /** A reading that failed before there was anything to read. */
@@ -40,14 +41,22 @@ export function useDocument(language: string) {
 			setReading({ phase: 'reading' });
 			try {
 				const source = await fetchSource();
-				const opened = await client.call('open', source, language, today());
+				const opened = await client.call('open', source, language, today(), await keptMappings());
 				const isFallback = source.kind === 'sheets' && source.isFallback === true;
 				if (current.current === client) setReading({ phase: 'ready', opened, client, isFallback });
 			} catch (error) {
 				if (current.current !== client) return;
 				stop();
-				setReading({ phase: 'problem', problem: error instanceof CheckError || error instanceof PageError ? error.problem : 'broken' });
+				setReading({
+					phase: 'problem',
+					problem: error instanceof CheckError || error instanceof PageError ? error.problem : 'broken',
+					part: error instanceof CheckError ? error.part : undefined,
+				});
 			}
+		},
+		/** The same document, read anew in another way. */
+		replace(opened: OpenedDocument) {
+			setReading((before) => (before.phase === 'ready' ? { ...before, opened } : before));
 		},
 		cancel() {
 			stop();
