@@ -241,6 +241,10 @@ export interface SettingsWords {
 	readonly language: string;
 	readonly languageHelp: string;
 	readonly thresholds: string;
+	/** Over what a town rarely agrees on. */
+	readonly statistics: string;
+	/** Over each value that can't be used, with what is allowed. */
+	readonly wrong: string;
 	/** `{usual}`, of a yes or no. */
 	readonly choice: string;
 	/** `{usual}`, `{minimum}`, `{maximum}`. */

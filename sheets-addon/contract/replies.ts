@@ -24,13 +24,17 @@ const parameter = z.object({
 	key: z.enum(parameterKeys),
 	name: z.string(),
 	help: z.string(),
+	/** In a word; empty where the value says it. */
 	unit: z.string(),
 	usual: z.number(),
 	minimum: z.number(),
 	maximum: z.number(),
 	value: z.nullable(z.number()),
+	isStatistic: z.boolean(),
 	/** What is usual and what is allowed, for reading. */
 	range: z.string(),
+	/** `0 % – 100 %`. */
+	allowed: z.string(),
 	/** The words for 1 and 0 where there is nothing else to choose from. */
 	choices: z.nullable(z.object({ yes: z.string(), no: z.string() })),
 });

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Language, languageNames, languages, type ParameterKey } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
+import { panelWordsFor } from '#core/panel';
 import type { ReplyOf } from '../contract/calls.ts';
 import { connect } from '../page/server.ts';
 import { useRequest } from '../page/use-request.ts';
@@ -11,6 +12,7 @@ type Settings = ReplyOf<'settings'>;
 /** The person's language, and the thresholds that the partners agreed on. */
 export function SettingsDialog({ language: reader }: { readonly language: Language }) {
 	const { settings: words, sidebar } = addonWordsFor(reader);
+	const { colon } = panelWordsFor(reader);
 	const server = useMemo(() => connect(sidebar), [sidebar]);
 	const loaded = useRequest<Settings>();
 	const saved = useRequest<object>();
@@ -19,13 +21,18 @@ export function SettingsDialog({ language: reader }: { readonly language: Langua
 	const load = loaded.run;
 	useEffect(() => load(() => server.settings({})), [server, load]);
 
+	const [wrong, setWrong] = useState<readonly string[]>([]);
 	const submit = (event: Event) => {
 		event.preventDefault();
-		const values = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.trim() === '' ? null : Number(text)]));
-		saved.run(() => server.saveSettings({ language, values }));
+		const values = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, numberIn(text)]));
+		const parameters = loaded.result?.parameters ?? [];
+		// All of them at once, so that nobody mends one to be told of the next.
+		const found = parameters.filter(({ key, minimum, maximum }) => !isAllowed(values[key], minimum, maximum));
+		setWrong(found.map(({ name, allowed }) => `${name}${colon}${allowed}`));
+		if (found.length === 0) saved.run(() => server.saveSettings({ language, values }));
 	};
 	return (
-		<form onSubmit={submit}>
+		<form onSubmit={submit} noValidate>
 			<Field label={words.language} help={words.languageHelp}>
 				{(id, helpId) => (
 					<select
@@ -45,6 +52,16 @@ export function SettingsDialog({ language: reader }: { readonly language: Langua
 			{loaded.isRunning && <progress class="imc-progress" aria-label={sidebar.checking} />}
 			{loaded.result && <Thresholds settings={loaded.result} words={words} texts={texts} onChange={setTexts} />}
 			<div role="alert">
+				{wrong.length > 0 && (
+					<div class="imc-problem">
+						{words.wrong}
+						<ul>
+							{wrong.map((text) => (
+								<li key={text}>{text}</li>
+							))}
+						</ul>
+					</div>
+				)}
 				{[loaded.problem, saved.problem].map((message) => message !== undefined && <p class="imc-problem">{message}</p>)}
 			</div>
 			<p role="status">{saved.result && !saved.isRunning ? words.saved : ''}</p>
@@ -62,12 +79,12 @@ interface ThresholdsProps {
 	readonly onChange: (texts: Readonly<Partial<Record<ParameterKey, string>>>) => void;
 }
 
+/** What a town would agree on first; what is a matter of statistics only when somebody asks for it. */
 function Thresholds({ settings, words, texts, onChange }: ThresholdsProps) {
-	return (
-		<>
-			<h2>{words.thresholds}</h2>
-			{!settings.canSet && <p>{words.noSheet}</p>}
-			{settings.parameters.map((parameter) => (
+	const fields = (isStatistic: boolean) =>
+		settings.parameters
+			.filter((parameter) => parameter.isStatistic === isStatistic)
+			.map((parameter) => (
 				<Field key={parameter.key} label={parameter.name} help={`${parameter.help} ${parameter.range}`}>
 					{(id, helpId) => (
 						<Threshold
@@ -80,9 +97,27 @@ function Thresholds({ settings, words, texts, onChange }: ThresholdsProps) {
 						/>
 					)}
 				</Field>
-			))}
+			));
+	return (
+		<>
+			<h2>{words.thresholds}</h2>
+			{!settings.canSet && <p>{words.noSheet}</p>}
+			{fields(false)}
+			<details class="imc-fold">
+				<summary>{words.statistics}</summary>
+				{fields(true)}
+			</details>
 		</>
 	);
+}
+
+/** With whichever decimal sign it was typed; nothing for an empty text, which means the usual value. */
+function numberIn(text: string): number | null {
+	return text.trim() === '' ? null : Number(text.trim().replace(',', '.').replace(/\s?%$/, ''));
+}
+
+function isAllowed(value: number | null | undefined, minimum: number, maximum: number): boolean {
+	return value === null || value === undefined || (value >= minimum && value <= maximum);
 }
 
 interface ThresholdProps {
@@ -95,7 +130,7 @@ interface ThresholdProps {
 }
 
 /** A number, or yes or no; empty where the usual value holds. */
-function Threshold({ id, helpId, parameter: { choices, minimum, maximum }, isDisabled, text, onChange }: ThresholdProps) {
+function Threshold({ id, helpId, parameter: { choices, usual, unit }, isDisabled, text, onChange }: ThresholdProps) {
 	if (choices) {
 		return (
 			<select
@@ -112,16 +147,17 @@ function Threshold({ id, helpId, parameter: { choices, minimum, maximum }, isDis
 		);
 	}
 	return (
-		<input
-			id={id}
-			aria-describedby={helpId}
-			type="number"
-			step="any"
-			min={minimum}
-			max={maximum}
-			disabled={isDisabled}
-			value={text}
-			onInput={(event) => onChange(event.currentTarget.value)}
-		/>
+		<span class="imc-with-unit">
+			<input
+				id={id}
+				aria-describedby={helpId}
+				inputMode="decimal"
+				placeholder={String(usual)}
+				disabled={isDisabled}
+				value={text}
+				onInput={(event) => onChange(event.currentTarget.value)}
+			/>
+			<span>{unit}</span>
+		</span>
 	);
 }

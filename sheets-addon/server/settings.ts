@@ -1,4 +1,16 @@
-import { type Catalogue, catalogues, fold, formatNumber, type ParameterKey, parameterKeys, parameters, type Report } from '#core';
+import {
+	type Catalogue,
+	catalogues,
+	fold,
+	formatNumber,
+	formatPercent,
+	type Parameter,
+	type ParameterKey,
+	parameterKeys,
+	parameters,
+	type Report,
+	templateWordsFor,
+} from '#core';
 import { addonWordsFor } from '#core/add-on-words';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import { asText } from './cell-text.ts';
@@ -14,19 +26,36 @@ export function settings(): ReplyOf<'settings'> {
 	const { check } = checkSpreadsheet(SpreadsheetApp.getActiveSpreadsheet());
 	const language = readerLanguage();
 	const { parameters: words, formats, yes, no } = wholeCatalogue(language);
+	const { units } = templateWordsFor(language).settings;
 	const { range: rangeWords, choice } = addonWordsFor(language).settings;
 	return {
 		language,
 		canSet: check.report.settings.isPresent,
 		parameters: parameterKeys.map((key) => {
-			const { default: usual, unit, minimum, maximum } = parameters[key];
+			const { default: usual, unit, minimum, maximum, isStatistic }: Parameter = parameters[key];
 			const { name, help } = words[key];
 			const isChoice = unit === 'yes-no';
-			const show = (value: number) => (isChoice ? (value === 1 ? yes[0] : no[0]) : formatNumber(value, formats));
+			const show = (value: number) =>
+				isChoice ? (value === 1 ? yes[0] : no[0]) : unit === 'percent' ? formatPercent(value, formats) : formatNumber(value, formats);
 			const range = fill(isChoice ? choice : rangeWords, { usual: show(usual), minimum: show(minimum), maximum: show(maximum) });
 			const value = check.settings.set.has(key) ? check.settings.values[key] : null;
 			const choices = isChoice ? { yes: yes[0], no: no[0] } : null;
-			return { key, name, help, unit, usual, minimum, maximum, value, range, choices };
+			const allowed = `${show(minimum)} – ${show(maximum)}`;
+			const shownUnit = isChoice ? '' : units[unit];
+			return {
+				key,
+				name,
+				help,
+				unit: shownUnit,
+				usual,
+				minimum,
+				maximum,
+				isStatistic: isStatistic === true,
+				value,
+				range,
+				allowed,
+				choices,
+			};
 		}),
 	};
 }

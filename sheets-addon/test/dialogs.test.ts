@@ -36,7 +36,16 @@ describe('settings', () => {
 		const { call, host } = openAddon({ spreadsheet });
 		const before = call('settings', {});
 		expect(before.canSet).toBe(true);
-		expect(before.parameters.find(({ key }) => key === 'largeChange')).toMatchObject({ usual: 25, minimum: 1 });
+		expect(before.parameters.find(({ key }) => key === 'largeChange')).toMatchObject({
+			usual: 25,
+			minimum: 1,
+			unit: '%',
+			allowed: '1 % – 1,000 %',
+		});
+		const statistics = before.parameters.filter(({ isStatistic }) => isStatistic).map(({ key }) => key);
+		// What a town would agree on stands before all of them.
+		expect(before.parameters.slice(-statistics.length).map(({ key }) => key)).toEqual(statistics);
+		expect(statistics).not.toContain('varianceWarning');
 		call('saveSettings', { language: 'uk', values: { largeChange: 30, clearsSharedAccount: 1 } });
 		const after = call('settings', {});
 		expect(after.language).toBe('uk');

@@ -188,6 +188,8 @@ export const addon: AddonWords = {
 		notKept: 'Not all of it has arrived in the workbook, perhaps because others are adding theirs just now. Press the button once more.',
 	},
 	settings: {
+		statistics: 'Statistics and rounding',
+		wrong: 'Nothing was saved. Please correct:',
 		language: 'My language',
 		languageHelp: 'Of the menu, the panel and the brief. It changes nothing in the report.',
 		thresholds: 'Thresholds of the agreement',

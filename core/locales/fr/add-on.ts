@@ -197,6 +197,8 @@ export const addon = translated(english, {
 			'Tout n’est pas arrivé dans le classeur, peut-être parce que d’autres y ajoutent leurs examens en ce moment. Appuyez encore une fois sur le bouton.',
 	},
 	settings: {
+		statistics: 'Statistiques et arrondis',
+		wrong: 'Rien n’a été enregistré. À corriger\u00a0:',
 		language: 'Ma langue',
 		languageHelp: 'Du menu, du panneau et de la note. Le rapport lui-même ne change pas.',
 		thresholds: 'Seuils de la convention',

@@ -191,6 +191,8 @@ export const addon = translated(english, {
 		notKept: 'Nu a ajuns totul în fișier, poate pentru că și alții își adaugă acum examinările. Apăsați butonul încă o dată.',
 	},
 	settings: {
+		statistics: 'Statistică și rotunjiri',
+		wrong: 'Nu s-a salvat nimic. De corectat:',
 		language: 'Limba mea',
 		languageHelp: 'A meniului, a panoului și a notei. Raportul nu se schimbă.',
 		thresholds: 'Pragurile acordului',
