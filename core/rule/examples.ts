@@ -1,11 +1,12 @@
 import { groundWordsFor } from '../locales/ground.ts';
+import type { Language } from '../locales/languages.ts';
 import { type ColumnKey, columnsOf, type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
 import { type CellValue, cellKey, type Sheet, type Workbook } from '../workbook/index.ts';
 import type { Severity, Stage } from './rule.ts';
 
 /**
  * A piece of a report as a person would fill it, by the keys of its columns; dates as `2020-03-31`. It becomes a
- * workbook with English headers, one sheet a section, and is at once a test and documentation.
+ * workbook with headers of a language, one sheet a section, and is at once a test and documentation.
  */
 export type ExampleReport = {
 	readonly [S in SectionKey]?: (typeof sections)[S]['kind'] extends 'form' ? ExampleRow<S> : readonly ExampleRow<S>[];
@@ -53,9 +54,9 @@ export interface Examples<R extends { readonly messages: object }> {
 }
 
 /** The workbook of an example. */
-export function exampleWorkbook(example: ValidExample): Workbook {
+export function exampleWorkbook(example: ValidExample, language: Language = 'en'): Workbook {
 	if (example.sheets) return { sheets: example.sheets };
-	const { sections: words } = groundWordsFor('en');
+	const { sections: words } = groundWordsFor(language);
 	const sheets: Sheet[] = [];
 	for (const section of sectionKeys) {
 		const content = example.report?.[section] as Record<string, CellValue> | readonly Record<string, CellValue>[] | undefined;

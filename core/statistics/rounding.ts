@@ -28,3 +28,13 @@ function isMultiple(figure: number, step: number): boolean {
 	const steps = figure / step;
 	return Math.abs(steps - Math.round(steps)) < NOISE;
 }
+
+/**
+ * The least change, in percent of what stood before, for which two figures so rounded can stand: from 2 to 3 days may have
+ * been from 2.4 to 2.6. Never more than what they show, and of its sign; 0 where it may be none.
+ */
+export function leastChange(before: number, now: number): number {
+	const step = roundingStep([before, now]);
+	const difference = Math.max(0, Math.abs(now - before) - step);
+	return (Math.sign(now - before) * 100 * difference) / (Math.abs(before) + (now > before ? step / 2 : -step / 2) * Math.sign(before));
+}

@@ -13,12 +13,15 @@ const earlier = [
 	['balances', 'previousDebt'],
 ] as const;
 
-/** Whether nothing in the report tells of a period before it: the cooperation's first. What needs an earlier one is not asked of it. */
+/**
+ * Whether nothing in the report tells of a period before it: the cooperation's first. What needs an earlier one is not asked of
+ * it. Money at the start may be what the partners began with.
+ */
 export function isFirstPeriod(report: Report): boolean {
-	return !tellsOfEarlierPeriod(report) && !isAnyFilled(report, 'balances', 'opening');
+	return !tellsOfEarlierPeriod(report);
 }
 
-/** Whether the report itself speaks of an earlier period. Money at the start may also be what the partners began with. */
+/** Whether the report itself speaks of an earlier period. */
 export function tellsOfEarlierPeriod(report: Report): boolean {
 	if (report.history.length > 0 || report.report.only.isFilled('lastEvaluationOn')) return true;
 	return earlier.some(([section, key]) => isAnyFilled(report, section, key));

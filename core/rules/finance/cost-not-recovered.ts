@@ -8,11 +8,12 @@ export const costNotRecovered = defineRule({
 	id: 'finance/cost-not-recovered',
 	severity: 'warning',
 	sources: ['S13', 'practice'],
+	parameters: ['materiality'],
 	reads: ['budget'],
 	messages: {
 		notRecovered: { revenue: 'money', expenditure: 'money', shortfall: 'money' },
 	},
-	check({ report }, judge) {
+	check({ report, parameter }, judge) {
 		const { budget } = report;
 		const kinds = budget.values('kind');
 		const categories = budget.values('category');
@@ -37,8 +38,8 @@ export const costNotRecovered = defineRule({
 			}
 		}
 		if (feeRows.length === 0) return;
-		// Each figure may be rounded by half a step.
-		const tolerance = (figures.length / 2) * roundingStep(figures);
+		// Each figure may be rounded by half a step; what is immaterial no reserve misses.
+		const tolerance = Math.max((figures.length / 2) * roundingStep(figures), (expenditure * parameter('materiality')) / 100);
 		if (!isComplete) judge.withhold();
 		else if (revenue >= expenditure - tolerance) judge.pass();
 		else {

@@ -1,7 +1,12 @@
+import type { Report } from '../../report/report.ts';
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { isCountChangeShown } from '../../statistics/count-change.ts';
 import { findOutlier } from '../../statistics/outlier.ts';
 import { isUnitCost } from '../../statistics/unit-cost.ts';
+import { foldName } from '../../workbook/index.ts';
+import { isCountUnit } from '../facts/count-units.ts';
 import { seriesOf } from '../facts/history-series.ts';
+import { servicesOf } from '../facts/service-rows.ts';
 
 /** Noise of binary fractions: a change exactly at the threshold is within it. */
 const NOISE = 1e-9;
@@ -46,12 +51,23 @@ export const unitCostOutlier = defineRule({
 				else judge.pass();
 			} else if (previous !== undefined) {
 				const change = (100 * (unitCost - previous)) / previous;
-				if (Math.abs(change) <= parameter('largeChange') + NOISE) judge.pass();
+				if (Math.abs(change) <= parameter('largeChange') + NOISE || isChance(report, service)) judge.pass();
 				else judge.fail('change', [row.at('unitCost'), row.at('previous')], { service, unitCost, previous, change }, { involves });
 			}
 		}
 	},
 });
+
+/** Of a few cases chance makes more or fewer, and the cost of each follows. */
+function isChance(report: Report, service: string): boolean {
+	const rows = servicesOf(report).get(foldName(service));
+	const [index, ...others] = rows?.all.length === 1 ? rows.all : (rows?.municipal ?? []);
+	if (index === undefined || others.length > 0) return false;
+	const { services } = report;
+	const [previous, delivered] = [services.values('previous')[index], services.values('delivered')[index]];
+	if (previous === undefined || delivered === undefined || previous === delivered) return false;
+	return isCountUnit(services.values('unit')[index]) && isCountChangeShown(previous, delivered) === false;
+}
 
 const history = [
 	{ service: 'Waste collection', indicator: 'Unit cost', period: '2015', value: 66 },

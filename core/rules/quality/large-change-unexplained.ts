@@ -1,5 +1,6 @@
 import { defineRule, type Examples } from '../../rule/index.ts';
 import { isCountChangeShown } from '../../statistics/count-change.ts';
+import { leastChange } from '../../statistics/rounding.ts';
 import { isCountUnit } from '../facts/count-units.ts';
 import { seriesOf } from '../facts/history-series.ts';
 import { isDoubtful } from '../facts/indicator-ratio.ts';
@@ -36,7 +37,7 @@ export const qualityLargeChangeUnexplained = defineRule({
 			const isSmall = isPercentUnit(unit)
 				? Math.abs(actual - before) < FEWEST_POINTS
 				: isCountUnit(unit) && isCountChangeShown(before, actual) === false;
-			if (Math.abs(change) <= parameter('largeChange') + NOISE || isSmall) {
+			if (Math.abs(leastChange(before, actual)) <= parameter('largeChange') + NOISE || isSmall) {
 				passed++;
 				continue;
 			}

@@ -1,4 +1,5 @@
 import { defineRule, type Examples } from '../../rule/index.ts';
+import { Z_95 } from '../../statistics/confidence.ts';
 import { isChangeShown, smallestShownChange } from '../../statistics/share-change.ts';
 import { isNoShare, Surveys } from '../facts/survey.ts';
 
@@ -26,18 +27,21 @@ export const changeWithinMarginOfError = defineRule({
 			const before = { share: previousShares[index] ?? -1, responses: previousResponses[index] ?? 0 };
 			const now = { share: surveys.satisfiedShare[index] ?? -1, responses: surveys.responses[index] ?? 0 };
 			const isKnown = !isNoShare(before.share) && before.responses > 0 && surveys.isSound(index, tolerance);
-			if (!isKnown || surveys.isSmallSubgroup(index, fewest)) {
+			// Of so few answers, now or before, satisfaction/small-subgroup speaks, or nobody: everybody was asked.
+			if (!isKnown || surveys.isSmallSubgroup(index, fewest) || before.responses < fewest) {
 				judge.withhold();
 				continue;
 			}
 			const population = surveys.population[index];
-			// Shares are rounded: a rise that rounding can make is none that anybody claims.
-			if (now.share - before.share <= tolerance || isChangeShown(before, now, population)) {
+			const rise = now.share - before.share;
+			const shown = smallestShownChange(before, now, population);
+			// Shares are rounded, and a rise of less than a standard error reads as none: nobody claims it.
+			if (rise <= tolerance || rise < shown / Z_95 || isChangeShown(before, now, population)) {
 				passed++;
 				continue;
 			}
 			// Rounded up, so that a rise as large as the message says is large enough.
-			const smallest = Math.ceil(10 * smallestShownChange(before, now, population)) / 10;
+			const smallest = Math.ceil(10 * shown) / 10;
 			judge.fail(
 				'unproven',
 				[table.at(index, 'satisfiedShare'), table.at(index, 'previousSatisfiedShare')],
@@ -64,6 +68,10 @@ export const examples: Examples<typeof changeWithinMarginOfError> = {
 		{
 			name: 'Half a point is rounding',
 			report: { satisfaction: [{ ...survey, responses: 400, satisfiedShare: 70.5, previousSatisfiedShare: 70, previousResponses: 400 }] },
+		},
+		{
+			name: 'From 90 to 91 of 100, which nobody takes for progress',
+			report: { satisfaction: [{ ...survey, responses: 420, satisfiedShare: 91, previousSatisfiedShare: 90, previousResponses: 410 }] },
 		},
 		{
 			name: 'The earlier sample is not known',
