@@ -196,6 +196,10 @@ export interface ExtensionWords {
 		readonly attachHere: string;
 		/** `{place}`. */
 		readonly attachTo: string;
+		readonly whichRow: string;
+		/** On a button beside a row. */
+		readonly thisRow: string;
+		readonly asItWas: string;
 		readonly oldQuote: string;
 		readonly shown: string;
 		readonly filters: {

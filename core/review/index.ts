@@ -3,6 +3,7 @@ export type * from './anchor.ts';
 export * from './attach-cells.ts';
 export * from './attach-text.ts';
 export type * from './attachment.ts';
+export * from './candidate-rows.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { type AnchorSource, anchorCell, type CellAnchor, readForAnchors, snapshotOf } from './cell-anchor.ts';
 export * from './checklist.ts';

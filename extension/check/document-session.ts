@@ -6,9 +6,11 @@ import {
 	anchorText,
 	attachCells,
 	attachTexts,
+	type CandidateRows,
 	type CellAnchor,
 	type Check,
 	type ChecklistItemId,
+	candidateRows,
 	catalogueFor,
 	checklist,
 	checkWorkbook,
@@ -55,6 +57,7 @@ import type { CellNeighbourhood, DocumentSource, EvidenceView, GivenExplanation,
 const ROWS_AROUND = 2;
 const COLUMNS_AROUND = 2;
 const LONGEST_CELL = 120;
+const LETTERS_AROUND = 60;
 
 const nothing: OpenedDocument = {
 	kind: 'workbook',
@@ -208,6 +211,16 @@ export class DocumentSession {
 				),
 			);
 		return found;
+	}
+
+	/** The rows that a note may belong to, for a person to choose from. */
+	candidates(anchor: CellAnchor, places: readonly Locator[]): CandidateRows | undefined {
+		return this.workbook && candidateRows(anchor, places, this.workbook, this.hints);
+	}
+
+	/** What stands at places of a text, with what surrounds it. */
+	passages(places: readonly TextPlace[]): string[] {
+		return places.map(({ start, end }) => this.text?.text.slice(Math.max(0, start - LETTERS_AROUND), end + LETTERS_AROUND) ?? '');
 	}
 
 	neighbourhood({ sheet, row, column }: Locator): CellNeighbourhood | undefined {

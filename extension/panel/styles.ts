@@ -49,6 +49,15 @@ html{scroll-padding-block:48px 16px}
 .imc-peek table{border-collapse:collapse;font-size:12px}
 .imc-peek caption{text-align:start;font-weight:bold}
 .imc-peek th,.imc-peek td{border:1px solid var(--imc-line);padding:2px 6px;text-align:start;max-width:160px}
+.imc-candidates{overflow-x:auto;margin:8px 0}
+.imc-candidates table{border-collapse:collapse;width:100%;font-size:12px;line-height:16px}
+.imc-candidates caption{padding-block:2px;text-align:start;font-weight:bold}
+.imc-candidates :is(th,td){padding:4px 6px;border-block-end:1px solid var(--imc-line);text-align:start;vertical-align:middle;font-weight:normal;overflow-wrap:anywhere}
+.imc-candidates thead th{color:var(--imc-quiet);vertical-align:end}
+.imc-candidates :is(tbody th,thead td){padding-inline-start:0;white-space:nowrap}
+.imc-candidates tbody .imc-noted{font-weight:bold}
+.imc-candidates tbody tr:hover{background:var(--imc-soft)}
+.imc-as-it-was{background:var(--imc-soft);color:var(--imc-quiet)}
 .imc-here{outline:3px solid var(--imc-accent);outline-offset:-3px;font-weight:bold}
 .imc-row>button{margin-block:4px}
 .imc-panel .imc-group-name{margin:8px 0 4px;font-size:12px;line-height:16px;color:var(--imc-quiet)}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { violationsInBoth } from './accessibility.ts';
 import { openBrowser, ROOT, type TestBrowser } from './open-browser.ts';
 import { chooseTab, dropFile, introduce, type TestFile, writeNote } from './panel-steps.ts';
 
@@ -99,5 +100,35 @@ describe('a local file', () => {
 		await note.locator('input[name=cell]').fill('B2');
 		await note.getByRole('button', { name: 'Attach to …' }).click();
 		await expect.poll(() => note.locator('.imc-where').getAttribute('data-outcome')).toBe('exact');
+	});
+
+	it('shows the rows that a note may belong to, takes the one that is clicked and remembers it', async () => {
+		const list = (figures: readonly number[]) => [['Work', 'Unit', 'Sum', 'Paid'], ...figures.map((sum) => ['Road', 'km', sum, sum + 1])];
+		const bytes = async (figures: readonly number[]) => Buffer.from(await writeXlsx({ sheets: [{ name: 'Works', rows: list(figures) }] }));
+		await choose(file('works.xlsx', await bytes([11, 22, 33, 44, 55, 66])));
+		await writeNote(panel, { text: 'Which work?', cell: { sheet: 'Works', cell: 'D4' } });
+		await panel.reload();
+		await choose(file('works.xlsx', await bytes([17, 35, 28, 41, 63, 59])));
+		await panel.getByRole('button', { name: 'Yes, go on with those notes' }).click();
+		await chooseTab(panel, 'Notes');
+		const note = panel.locator('.imc-note', { hasText: 'Which work?' });
+		const rows = note.getByRole('region', { name: 'Which row is it now?' }).getByRole('row');
+		await expect.poll(() => rows.count()).toBe(8);
+		const cellsOf = async (nth: number) => (await rows.nth(nth).locator('td').allTextContents()).map((text) => text.trim());
+		expect(await cellsOf(1)).toEqual(expect.arrayContaining(['33', '34']));
+		const paid = await Promise.all([2, 3, 4, 5, 6, 7].map(async (nth) => (await cellsOf(nth)).at(-1)));
+		expect(new Set(paid)).toEqual(new Set(['18', '36', '29', '42', '64', '60']));
+		await panel.setViewportSize({ width: 320, height: 700 });
+		expect(await violationsInBoth(panel)).toEqual([]);
+		expect(await panel.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+		const chosen = rows.filter({ hasText: '36' });
+		await chosen.getByRole('button', { name: 'This one D3 on Works' }).click();
+		const link = note.getByRole('button', { name: 'Go to D3 on Works' });
+		await expect.poll(() => note.locator('.imc-where').getAttribute('data-outcome')).toBe('exact');
+		await link.waitFor();
+		await panel.reload();
+		await choose(file('works.xlsx', await bytes([17, 35, 28, 41, 63, 59])));
+		await chooseTab(panel, 'Notes');
+		await link.waitFor();
 	});
 });

@@ -184,6 +184,9 @@ export const extension: ExtensionWords = {
 		goTo: 'Go to {place}',
 		attachHere: 'Attach to the selection: {place}',
 		attachTo: 'Attach to {place}',
+		whichRow: 'Which row is it now?',
+		thisRow: 'This one',
+		asItWas: 'As it was',
 		oldQuote: 'It was about:',
 		shown: 'Shown: {shown} of {total}',
 		filters: {

@@ -198,6 +198,9 @@ export const extension = translated(english, {
 		goTo: 'Aller à {place}',
 		attachHere: 'Attacher à la sélection : {place}',
 		attachTo: 'Attacher à {place}',
+		whichRow: 'Quelle ligne est-ce maintenant ?',
+		thisRow: 'Celle-ci',
+		asItWas: 'Avant',
 		oldQuote: 'Elle portait sur :',
 		shown: 'Affichées : {shown} sur {total}',
 		filters: {

@@ -189,6 +189,9 @@ export const extension = translated(english, {
 		goTo: 'Mergi la {place}',
 		attachHere: 'Atașează la selecție: {place}',
 		attachTo: 'Atașează la {place}',
+		whichRow: 'Care este rândul acum?',
+		thisRow: 'Acesta',
+		asItWas: 'Cum era',
 		oldQuote: 'Era despre:',
 		shown: 'Afișate: {shown} din {total}',
 		filters: {

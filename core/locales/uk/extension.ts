@@ -188,6 +188,9 @@ export const extension = translated(english, {
 		goTo: 'Перейти до: {place}',
 		attachHere: 'Прикріпити до вибраного: {place}',
 		attachTo: 'Прикріпити до: {place}',
+		whichRow: 'Який це рядок тепер?',
+		thisRow: 'Цей',
+		asItWas: 'Як було',
 		oldQuote: 'Йшлося про:',
 		shown: 'Показано: {shown} із {total}',
 		filters: {

@@ -1,6 +1,7 @@
 import { fill, type NoteState } from '#core';
 import { isCell, type Place, usePanel } from '../context.ts';
 import { nameOfAnchor, nameOfPlace } from '../place-name.ts';
+import { Candidates } from './CandidateRows.tsx';
 import { placeOf } from './note-filters.ts';
 import { anchorAt, anchorOf, firstCell, inputOfSelection, keepSnapshot } from './note-place.ts';
 
@@ -44,7 +45,7 @@ export function NotePlace({ note }: { readonly note: NoteState }) {
 /** Where a note is now. Never a guess: what is ambiguous or gone keeps its old quote, and a person attaches it. */
 export function NoteWhere({ note }: { readonly note: NoteState }) {
 	const context = usePanel();
-	const { words, reviewWords, attachments, opened, page, review, go, attempt, announce } = context;
+	const { words, reviewWords, attachments, opened, page, review, attempt, announce } = context;
 	const anchor = note.anchor.current.value;
 	const attachment = attachments.get(note.id);
 	const attach = async (place: Place) => {
@@ -84,20 +85,7 @@ export function NoteWhere({ note }: { readonly note: NoteState }) {
 					)}
 				</p>
 			)}
-			{attachment && 'candidates' in attachment && (
-				<ul>
-					{attachment.candidates.map((candidate) => (
-						<li key={JSON.stringify(candidate)} class="imc-row">
-							<button type="button" class="imc-quiet" onClick={() => go(candidate)}>
-								{fill(words.notes.goTo, { place: nameOfPlace(candidate, context, anchor.quote) })}
-							</button>
-							<button type="button" onClick={() => void attach(candidate)}>
-								{fill(words.notes.attachTo, { place: nameOfPlace(candidate, context, anchor.quote) })}
-							</button>
-						</li>
-					))}
-				</ul>
-			)}
+			{attachment && 'candidates' in attachment && <Candidates anchor={anchor} places={attachment.candidates} onChoose={attach} />}
 			{isUnsure && opened && selection && (
 				<button type="button" onClick={() => void attachToSelection()}>
 					{fill(words.notes.attachHere, {
