@@ -74,9 +74,10 @@ function settleWholeRows(known: RowCase, contested: ReadonlyMap<number, unknown>
 	const { before, texts, found, claimed, stray, stayedWhole } = known;
 	const chance = Math.log2(Math.max(NEXT_TO_NONE, stray.before, stray.after)) - stayedWhole;
 	const doubtful: [from: number, to: number][] = [];
-	for (const [text, [from, ...twins]] of texts.rowsBefore) {
-		const [to, ...others] = texts.rowsAfter.get(text) ?? [];
-		if (from === undefined || to === undefined || twins.length > 0 || others.length > 0) continue;
+	for (let text = 1; text < texts.countBefore.length; text++) {
+		if (texts.countBefore[text] !== 1 || texts.countAfter[text] !== 1) continue;
+		const [from = 0] = texts.rowsBefore(text);
+		const [to = 0] = texts.rowsAfter(text);
 		if (found.has(from) || contested.has(from) || claimed.has(to)) continue;
 		const isAlone = stray.before === 0 && (!before.isPart || before.rows[from]?.alone?.includes('text'));
 		if (isAlone || bitsAlone(known, from, to) - chance >= PROOF) settle(known, from, to);
@@ -114,8 +115,8 @@ function bitsAlone(known: RowCase, from: number, to: number): number {
 function findTwin(known: RowCase, from: number, stretch: Stretch): number | undefined {
 	const { before, texts } = known;
 	const text = texts.before[from] ?? 0;
-	const own = (texts.rowsBefore.get(text) ?? []).filter((row) => row > stretch.first && row < stretch.last);
-	const now = (texts.rowsAfter.get(text) ?? []).filter((row) => row > stretch.low && row < stretch.high);
+	const own = texts.rowsBefore(text).filter((row) => row > stretch.first && row < stretch.last);
+	const now = texts.rowsAfter(text).filter((row) => row > stretch.low && row < stretch.high);
 	const [top, bottom] = [before.rows[stretch.first]?.row, before.rows[stretch.last]?.row];
 	const areAllKnown = !before.isPart || (top !== undefined && bottom !== undefined && bottom - top === stretch.last - stretch.first);
 	const to = now[own.indexOf(from)];

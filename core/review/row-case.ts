@@ -1,7 +1,7 @@
 import { type SharedColumn, shareColumns } from './row-columns.ts';
 import { type RowEvidence, weighRows } from './row-evidence.ts';
 import { type Key, readKeys } from './row-keys.ts';
-import { type RowTexts, readTexts } from './row-texts.ts';
+import { joinValues, strayRows, type Values } from './row-values.ts';
 import type { Table } from './table-snapshot.ts';
 
 /** Two tables side by side, what speaks for a pair of their rows, and the pairs found so far. */
@@ -10,7 +10,8 @@ export interface RowCase {
 	readonly rows: { readonly before: number; readonly after: number };
 	readonly columns: readonly SharedColumn[];
 	readonly evidence: RowEvidence;
-	readonly texts: RowTexts;
+	/** All that a row holds. */
+	readonly texts: Values;
 	readonly keys: readonly Key[];
 	/** Rows without a like in the other table: those which chance could mistake for others. */
 	readonly stray: { readonly before: number; readonly after: number };
@@ -35,8 +36,8 @@ export function openCase(before: Table, after: Table, matched: readonly (number 
 	const columns = shareColumns(before, after, matched);
 	const rows = { before: before.rows.length, after: after.rows.length };
 	const telling = columns.filter(({ isSerial, stayed, prints }) => !isSerial && (stayed > 0.1 || prints.length > FEW_VALUES));
-	const texts = readTexts(telling, rows);
-	const stray = before.isPart ? strayOfPart(before, rows, texts) : texts.stray;
+	const texts = joinValues(telling, rows);
+	const stray = before.isPart ? strayOfPart(before, rows, texts) : strayRows(texts);
 	const edited = (stray.before + 0.5) / (before.size + 1);
 	return {
 		before,
@@ -55,20 +56,21 @@ export function openCase(before: Table, after: Table, matched: readonly (number 
 }
 
 /** Of a part of a table the rows that are known speak for all. */
-function strayOfPart(before: Table, rows: RowCase['rows'], texts: RowTexts): RowCase['stray'] {
-	const share = (texts.stray.before + 0.5) / (rows.before + 1.5);
+function strayOfPart(before: Table, rows: RowCase['rows'], texts: Values): RowCase['stray'] {
+	const share = (strayRows(texts).before + 0.5) / (rows.before + 1.5);
 	return { before: share * before.size, after: Math.max(0, rows.after - before.size) + share * before.size };
 }
 
-function isSortedByFigures({ prints, after, figures, isSerial }: SharedColumn): boolean {
+function isSortedByFigures({ figureOf, after, figures, isSerial }: SharedColumn): boolean {
 	if (figures < 0.8 || isSerial) return false;
 	let [last, up, down, changes] = [Number.NaN, 0, 0, 0];
 	for (const id of after) {
-		const figure = Number(prints[id] || Number.NaN);
+		const figure = figureOf(id);
 		if (Number.isNaN(figure)) continue;
 		if (figure > last) up++;
 		if (figure < last) down++;
 		if (figure !== last) changes++;
+		if (Math.min(up, down) > 0.1 * after.length) return false;
 		last = figure;
 	}
 	return changes > 3 && Math.min(up, down) <= 0.1 * changes;

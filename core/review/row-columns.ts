@@ -1,20 +1,19 @@
-import { maskPrint } from './cell-print.ts';
+import { maskPrint, readablePart } from './cell-print.ts';
+import { type Values, valuesOf } from './row-values.ts';
 import type { Table } from './table-snapshot.ts';
+import { type LetterPairs, letterPairs, likenessOfPairs } from './text-likeness.ts';
 
-/** One column that both tables have. Prints are numbers here, equal where the prints are; 0 is an empty cell. */
-export interface SharedColumn {
+/** One column that both tables have; its values are prints. */
+export interface SharedColumn extends Values {
 	/** Its place in the table before and in the one after. */
 	readonly from: number;
 	readonly to: number;
+	/** By value. */
 	readonly prints: readonly string[];
-	readonly before: Int32Array;
-	readonly after: Int32Array;
-	/** By print: how many rows hold it. Before, as far as it is known. */
-	readonly countBefore: Int32Array;
-	readonly countAfter: Int32Array;
-	/** The rows that hold a print. */
-	rowsBefore(print: number): Int32Array;
-	rowsAfter(print: number): Int32Array;
+	/** What a value is as a figure; NaN where it is none. */
+	figureOf(value: number): number;
+	/** How alike two values are as words, 0 to 1. */
+	likeness(value: number, other: number): number;
 	/** Share of the filled cells that hold figures, 0 to 1. */
 	readonly figures: number;
 	/** Whether every filled cell, before and after, is like no other, and nearly all are filled. */
@@ -25,16 +24,23 @@ export interface SharedColumn {
 	readonly stayed: number;
 }
 
-const FIGURE = /^-?[\d\s.,'\u00a0\u202f%]*\d[\d\s.,'\u00a0\u202f%]*$/;
+const DIGITS = 48;
+const MINUS = 45;
+const BETWEEN_DIGITS = new Set([..." .,'%\u00a0\u202f"].map((letter) => letter.charCodeAt(0)));
 const ALL = 0.9;
 /** Numbers from here on are years or codes, which nobody gives out anew. */
 const YEARS = 1000;
 
+/** Whether digits stand in it, with no more than what people write between and about them. */
 export function isFigure(print: string): boolean {
-	return FIGURE.test(print);
+	let hasDigit = false;
+	for (let at = 0; at < print.length; at++) {
+		const code = print.charCodeAt(at);
+		if (code >= DIGITS && code < DIGITS + 10) hasDigit = true;
+		else if (!BETWEEN_DIGITS.has(code) && !(at === 0 && code === MINUS)) return false;
+	}
+	return hasDigit;
 }
-
-const NONE = new Int32Array(0);
 
 /** The columns that both tables have, side by side. */
 export function shareColumns(before: Table, after: Table, columns: readonly (number | undefined)[]): SharedColumn[] {
@@ -45,31 +51,29 @@ function shareColumn(before: Table, after: Table, from: number, to: number): Sha
 	const ids = new Map<string, number>([['', 0]]);
 	const read = ({ rows }: Table, column: number) => {
 		const cells = new Int32Array(rows.length);
-		rows.forEach((print, row) => {
-			const text = print.cells[column] ?? '';
+		for (let row = 0; row < rows.length; row++) {
+			const text = rows[row]?.cells[column] ?? '';
+			if (text === '') continue;
 			let id = ids.get(text);
 			if (id === undefined) {
 				id = ids.size;
 				ids.set(text, id);
 			}
 			cells[row] = id;
-		});
+		}
 		return cells;
 	};
 	const [left, right] = [read(before, from), read(after, to)];
 	const prints = [...ids.keys()];
-	const count = (cells: Int32Array) => {
-		const counts = new Int32Array(prints.length);
-		for (const id of cells) counts[id] = (counts[id] ?? 0) + 1;
-		return counts;
-	};
-	const [countBefore, countAfter] = [count(left), count(right)];
+	const values = valuesOf(left, right, prints.length);
+	const { countBefore, countAfter } = values;
 	// An anchor knows of its own cells how many rows of the whole table hold them.
-	before.rows.forEach(({ counts }, row) => {
-		const known = counts?.[from];
-		const id = left[row] ?? 0;
-		if (known !== undefined) countBefore[id] = Math.max(countBefore[id] ?? 0, known);
-	});
+	if (before.isPart)
+		before.rows.forEach(({ counts }, row) => {
+			const known = counts?.[from];
+			const id = left[row] ?? 0;
+			if (known !== undefined) countBefore[id] = Math.max(countBefore[id] ?? 0, known);
+		});
 	let filled = 0;
 	let figures = 0;
 	let shared = 0;
@@ -93,13 +97,9 @@ function shareColumn(before: Table, after: Table, from: number, to: number): Sha
 	return {
 		from,
 		to,
+		...values,
 		prints,
-		before: left,
-		after: right,
-		countBefore,
-		countAfter,
-		rowsBefore: listRows(left, prints.length),
-		rowsAfter: listRows(right, prints.length),
+		...readings(prints),
 		figures: filled === 0 ? 0 : figures / filled,
 		isAllDifferent:
 			isOnce(countAfter, right.length) && (before.isPart === true ? isOnceKnown(before, from) : isOnce(countBefore, left.length)),
@@ -108,26 +108,20 @@ function shareColumn(before: Table, after: Table, from: number, to: number): Sha
 	};
 }
 
-/** Rows by what they hold; worked out when first asked for. */
-function listRows(cells: Int32Array, prints: number): (print: number) => Int32Array {
-	let starts: Int32Array | undefined;
-	const rows = new Int32Array(cells.length);
-	const list = () => {
-		const ends = new Int32Array(prints + 1);
-		for (const print of cells) ends[print + 1] = (ends[print + 1] ?? 0) + 1;
-		for (let print = 0; print < prints; print++) ends[print + 1] = (ends[print + 1] ?? 0) + (ends[print] ?? 0);
-		const next = ends.slice();
-		cells.forEach((print, row) => {
-			const at = next[print] ?? 0;
-			rows[at] = row;
-			next[print] = at + 1;
-		});
-		return ends;
+/** Values as figures and as words, each read once. */
+function readings(prints: readonly string[]): Pick<SharedColumn, 'figureOf' | 'likeness'> {
+	const pairs: LetterPairs[] = [];
+	let figures: Float64Array | undefined;
+	const pairsOf = (value: number) => {
+		pairs[value] ??= letterPairs(readablePart(prints[value] ?? ''));
+		return pairs[value];
 	};
-	return (print) => {
-		if (print === 0) return NONE;
-		starts ??= list();
-		return rows.subarray(starts[print] ?? 0, starts[print + 1] ?? 0);
+	return {
+		figureOf(value) {
+			figures ??= Float64Array.from(prints, (print) => (print === '' ? Number.NaN : Number(print)));
+			return figures[value] ?? Number.NaN;
+		},
+		likeness: (value, other) => (value === other ? 1 : likenessOfPairs(pairsOf(value), pairsOf(other))),
 	};
 }
 
@@ -139,30 +133,48 @@ function isOnceKnown({ rows }: Table, column: number): boolean {
 
 /** Whether the cells differ by a number alone that grows by one from row to row, without a gap, from one or where it began before. */
 function isSerial(before: Int32Array, after: Int32Array, prints: readonly string[]): boolean {
-	const old = numbersIn(before, prints);
-	const now = numbersIn(after, prints);
-	const [first] = now.numbers;
-	if (first === undefined || now.numbers.length < 3 || first > YEARS || (first !== old.numbers[0] && first > 1)) return false;
-	// A header, a heading or a total may stand among them without a number.
-	return now.others <= Math.max(2, 0.1 * now.numbers.length) && now.numbers.every((number, nth) => number === first + nth);
+	const first = firstOfRun(after, prints);
+	return first !== undefined && first <= YEARS && (first <= 1 || first === firstNumber(before, prints));
 }
 
-/** The numbers of the cells that look alike but for their number, as most of the column do. */
-function numbersIn(cells: Int32Array, prints: readonly string[]): { readonly numbers: readonly number[]; readonly others: number } {
-	const byMask = new Map<string, number[]>();
+/** The first of the running numbers that stand in nearly all filled cells; a header, a heading or a total may have none. */
+function firstOfRun(cells: Int32Array, prints: readonly string[]): number | undefined {
+	const mostOthers = (filled: number) => Math.max(2, 0.1 * filled);
+	const runs = new Map<string, { readonly first: number; length: number; isBroken: boolean }>();
 	let filled = 0;
+	let broken = 0;
+	for (const id of cells) {
+		if (id === 0) continue;
+		filled++;
+		const print = prints[id] ?? '';
+		const digits = /\d+/.exec(print);
+		if (!digits) continue;
+		const number = Number(digits[0]);
+		const mask = maskPrint(print);
+		const run = runs.get(mask);
+		if (!run) runs.set(mask, { first: number, length: 1, isBroken: false });
+		else if (run.isBroken || number !== run.first + run.length) {
+			broken += run.isBroken ? 1 : run.length + 1;
+			run.isBroken = true;
+			if (broken > mostOthers(cells.length)) return undefined;
+		} else run.length++;
+	}
+	const [longest] = [...runs.values()].filter(({ isBroken }) => !isBroken).sort((one, other) => other.length - one.length);
+	if (!longest || longest.length < 3 || filled - longest.length > mostOthers(longest.length)) return undefined;
+	return longest.first;
+}
+
+/** The first number of those that look alike but for their number, as most of a column do. */
+function firstNumber(cells: Int32Array, prints: readonly string[]): number | undefined {
+	const groups = new Map<string, { readonly first: number; length: number }>();
 	for (const id of cells) {
 		const print = prints[id] ?? '';
-		if (print === '') continue;
-		filled++;
-		const found = /\d+/.exec(print);
-		if (!found) continue;
+		const digits = /\d+/.exec(print);
+		if (!digits) continue;
 		const mask = maskPrint(print);
-		const same = byMask.get(mask);
-		if (same) same.push(Number(found[0]));
-		else byMask.set(mask, [Number(found[0])]);
+		const group = groups.get(mask);
+		if (group) group.length++;
+		else groups.set(mask, { first: Number(digits[0]), length: 1 });
 	}
-	let most: readonly number[] = [];
-	for (const numbers of byMask.values()) if (numbers.length > most.length) most = numbers;
-	return { numbers: most, others: filled - most.length };
+	return [...groups.values()].sort((one, other) => other.length - one.length)[0]?.first;
 }

@@ -162,8 +162,8 @@ function bitsOf({ prints, countBefore, countAfter }: SharedColumn, size: number)
 		if (print === 0) return 0;
 		const text = prints[print] ?? '';
 		const count = Math.max(countBefore[print] ?? 0, countAfter[print] ?? 0, 1);
-		const letters = text.length > 40 ? 40 : (text.match(/\p{L}/gu)?.length ?? 0);
-		const digits = text.replace(/^[\s0.,-]+|[0.,]+$/g, '').match(/\d/g)?.length ?? 0;
+		const letters = text.length > 40 ? 40 : lettersIn(text);
+		const digits = digitsIn(text);
 		const typed = LETTER * letters + DIGIT * digits;
 		const often = Math.log2(size / count);
 		if (count > 1) return Math.max(0, Math.min(typed + 1, often));
@@ -171,4 +171,30 @@ function bitsOf({ prints, countBefore, countAfter }: SharedColumn, size: number)
 		const once = -Math.log2((collisions + 0.5) / (pairs + 0.5 * 2 ** guess));
 		return Math.max(0, Math.min(typed + 1, Math.max(often, once)));
 	};
+}
+
+function lettersIn(text: string): number {
+	let letters = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code > 127) return text.match(/\p{L}/gu)?.length ?? 0;
+		const small = code | 32;
+		if (small >= 97 && small <= 122) letters++;
+	}
+	return letters;
+}
+
+/** Noughts at either end say how large a figure is, and not which. */
+function digitsIn(text: string): number {
+	let digits = 0;
+	let noughts = 0;
+	for (let at = 0; at < text.length; at++) {
+		const digit = text.charCodeAt(at) - 48;
+		if (digit === 0 && digits > 0) noughts++;
+		if (digit >= 1 && digit <= 9) {
+			digits += 1 + noughts;
+			noughts = 0;
+		}
+	}
+	return digits;
 }

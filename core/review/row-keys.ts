@@ -1,5 +1,5 @@
 import type { SharedColumn } from './row-columns.ts';
-import { readTexts } from './row-texts.ts';
+import { joinValues } from './row-values.ts';
 import type { Table } from './table-snapshot.ts';
 
 /** A column, or columns together, that name a row in both tables. */
@@ -60,24 +60,22 @@ function keyOf(
 	rows: { readonly before: number; readonly after: number },
 	{ isGiven = false, isOfParts = false }: { readonly isGiven?: boolean; readonly isOfParts?: boolean },
 ): Key | undefined {
-	const texts = readTexts(
-		places.flatMap((at) => columns[at] ?? []),
-		rows,
-	);
-	const once = (side: ReadonlyMap<number, readonly number[]>) => [...side.values()].filter(({ length }) => length === 1).length;
-	if (!isGiven && !before.isPart && once(texts.rowsBefore) < ALL * rows.before) return undefined;
-	if (!isGiven && once(texts.rowsAfter) < ALL * rows.after) return undefined;
+	const [first, ...others] = places.flatMap((at) => columns[at] ?? []);
+	if (!first) return undefined;
+	const names = others.length === 0 ? first : joinValues([first, ...others], rows);
+	const once = (counts: Int32Array) => counts.reduce((sum, count, name) => sum + (name > 0 && count === 1 ? 1 : 0), 0);
+	if (!isGiven && !before.isPart && once(names.countBefore) < ALL * rows.before) return undefined;
+	if (!isGiven && once(names.countAfter) < ALL * rows.after) return undefined;
 	const size = Math.max(before.size, rows.after);
 	return {
 		columns: places,
 		placeOf: (from) => {
-			const text = texts.before[from] ?? 0;
-			if (text === 0) return undefined;
-			const isOnce = before.isPart ? isKnownOnce(from) : texts.rowsBefore.get(text)?.length === 1;
-			const found = texts.rowsAfter.get(text);
-			return isOnce && found?.length === 1 ? found[0] : undefined;
+			const name = names.before[from] ?? 0;
+			if (name === 0 || names.countAfter[name] !== 1) return undefined;
+			const isOnce = before.isPart ? isKnownOnce(from) : names.countBefore[name] === 1;
+			return isOnce ? names.rowsAfter(name)[0] : undefined;
 		},
-		isNamed: (from) => (texts.before[from] ?? 0) !== 0,
+		isNamed: (from) => (names.before[from] ?? 0) !== 0,
 		bits: isGiven ? GIVEN : -Math.log2(0.5 / ((size * (size - 1)) / 2 + 0.5 * 2 ** MOST_BITS)),
 		isOfParts,
 	};

@@ -1,4 +1,4 @@
-import { eachShared, type RowCase, settle } from './row-case.ts';
+import { type RowCase, settle } from './row-case.ts';
 
 /** So many bits must speak for a row of the same name beyond the chance that another got it. */
 export const PROOF_OF_NAME = 6;
@@ -31,15 +31,16 @@ export function settleNames(known: RowCase): Map<number, readonly number[]> {
 /** Bits for a row after of the same name to be the row, and not one that got this name by chance. */
 export function bitsOfName(known: RowCase, from: number, to: number): number {
 	const { keys, columns, evidence, before } = known;
-	const named = new Set(keys.flatMap((key) => key.columns));
-	let bits = Math.max(...keys.map((key) => (key.placeOf(from) === to ? key.bits : 0)));
-	eachShared(known, from, to, (at, print) => {
-		if (!named.has(at)) bits += evidence.equal(at, print);
-	});
-	const against = columns.reduce(
-		(sum, column, at) => sum + (!named.has(at) && column.before[from] !== column.after[to] ? evidence.differ(at) : 0),
-		0,
-	);
+	let bits = 0;
+	for (const key of keys) if (key.placeOf(from) === to) bits = Math.max(bits, key.bits);
+	let against = 0;
+	for (let at = 0; at < columns.length; at++) {
+		const column = columns[at];
+		if (!column || keys.some((key) => key.columns.includes(at))) continue;
+		const [print, other] = [column.before[from] ?? 0, column.after[to] ?? 0];
+		if (print !== other) against += evidence.differ(at);
+		else if (print !== 0) bits += evidence.equal(at, print);
+	}
 	return bits + Math.max(before.size < SMALL ? MOST_AGAINST.small : MOST_AGAINST.other, against);
 }
 
@@ -47,7 +48,7 @@ export function bitsOfName(known: RowCase, from: number, to: number): number {
 function restElsewhere(known: RowCase, from: number, to: number): number[] {
 	const other = strongestOther(known, to, (column) => {
 		const print = column.before[from] ?? 0;
-		return { print, row: column.rowsAfter(print)[0] };
+		return isOnce(column, print) ? { print, row: column.rowsAfter(print)[0] ?? to } : undefined;
 	});
 	return other === undefined ? [] : [other];
 }
@@ -56,24 +57,34 @@ function restElsewhere(known: RowCase, from: number, to: number): number[] {
 function isRestOfAnother(known: RowCase, from: number, to: number): boolean {
 	const other = strongestOther(known, from, (column) => {
 		const print = column.after[to] ?? 0;
-		return { print, row: column.rowsBefore(print)[0] };
+		return isOnce(column, print) ? { print, row: column.rowsBefore(print)[0] ?? from } : undefined;
 	});
 	return other !== undefined;
+}
+
+function isOnce({ countBefore, countAfter }: RowCase['columns'][number], print: number): boolean {
+	return print !== 0 && countBefore[print] === 1 && countAfter[print] === 1;
 }
 
 function strongestOther(
 	{ columns, evidence, keys }: RowCase,
 	own: number,
-	placeOf: (column: RowCase['columns'][number]) => { readonly print: number; readonly row: number | undefined },
+	placeOf: (column: RowCase['columns'][number]) => { readonly print: number; readonly row: number } | undefined,
 ): number | undefined {
-	const named = new Set(keys.flatMap((key) => key.columns));
-	const sums = new Map<number, number>();
-	columns.forEach((column, at) => {
-		const { print, row } = placeOf(column);
-		if (named.has(at) || print === 0 || row === undefined || column.countAfter[print] !== 1 || column.countBefore[print] !== 1) return;
-		sums.set(row, (sums.get(row) ?? 0) + evidence.equal(at, print));
-	});
-	const has = sums.get(own) ?? 0;
-	for (const [row, bits] of sums) if (row !== own && bits >= CONTEST && bits > has) return row;
+	let sums: Map<number, number> | undefined;
+	let has = 0;
+	for (let at = 0; at < columns.length; at++) {
+		const column = columns[at];
+		if (!column || keys.some((key) => key.columns.includes(at))) continue;
+		const place = placeOf(column);
+		if (!place) continue;
+		const bits = evidence.equal(at, place.print);
+		if (place.row === own) has += bits;
+		else {
+			sums ??= new Map();
+			sums.set(place.row, (sums.get(place.row) ?? 0) + bits);
+		}
+	}
+	for (const [row, bits] of sums ?? []) if (bits >= CONTEST && bits > has) return row;
 	return undefined;
 }

@@ -1,8 +1,6 @@
-import { readablePart } from './cell-print.ts';
 import type { RowCase } from './row-case.ts';
 import type { Stretch } from './row-order.ts';
 import type { Rivals } from './row-rivals.ts';
-import { likeness } from './text-likeness.ts';
 
 const MOST_OFFERED = 10;
 /** So many of the likeliest rows, and of those about where the row stood, are looked at. */
@@ -47,27 +45,27 @@ export function offerRows(
 			return best < SOMETHING && !likely.some(isLike);
 		}
 		// Every row after has its like before, and none of them is this one's.
-		if (!before.isPart && stray.after === 0) return !texts.rowsAfter.has(texts.before[from] ?? 0);
+		if (!before.isPart && stray.after === 0) return texts.rowsAfter(texts.before[from] ?? 0).length === 0;
 		return stretch !== undefined && best < SOMETHING && !likely.some((row) => row > stretch.low && row < stretch.high);
 	}
 
 	function plausibility(to: number): number {
 		let sum = 0;
-		columns.forEach((column, at) => {
-			const [a, b] = [column.before[from] ?? 0, column.after[to] ?? 0];
-			if (a === 0 || b === 0) return;
-			const [x, y] = [Number(column.prints[a]), Number(column.prints[b])];
+		for (let at = 0; at < columns.length; at++) {
+			const column = columns[at];
+			const [a, b] = [column?.before[from] ?? 0, column?.after[to] ?? 0];
+			if (!column || a === 0 || b === 0) continue;
+			const [x, y] = [column.figureOf(a), column.figureOf(b)];
 			if (a === b) sum += column.isSerial ? 6 : evidence.equal(at, a);
-			else if (Number.isNaN(x) || Number.isNaN(y)) sum += 6 * (likenessIn(at, to) - 0.5);
+			else if (Number.isNaN(x) || Number.isNaN(y)) sum += 6 * (column.likeness(a, b) - 0.5);
 			else if (!column.isSerial) sum += Math.max(-1, 2 - 8 * (Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), 1e-9)));
-		});
+		}
 		return sum - (stretch ? 2 : 0.8) * Math.log2(1 + Math.abs(to - expected));
 	}
 
 	function likenessIn(at: number, to: number): number {
 		const column = columns[at];
 		const [a, b] = [column?.before[from] ?? 0, column?.after[to] ?? 0];
-		if (!column || (a === 0) !== (b === 0)) return 0;
-		return a === b ? 1 : likeness(readablePart(column.prints[a] ?? ''), readablePart(column.prints[b] ?? ''));
+		return !column || (a === 0) !== (b === 0) ? 0 : column.likeness(a, b);
 	}
 }

@@ -24,11 +24,11 @@ const MOST_VISITED = 300;
 export function findRivals(known: RowCase): Rivals {
 	const { before, columns, evidence, texts, found, claimed } = known;
 	const alternatives = remember((from) => {
-		const { rows } = visit((column) => column.rowsAfter(column.before[from] ?? 0), texts.rowsAfter.get(texts.before[from] ?? 0));
+		const { rows } = visit((column) => column.rowsAfter(column.before[from] ?? 0), texts.rowsAfter(texts.before[from] ?? 0));
 		return ranked(rows, (row) => (claimed.has(row) ? undefined : evidence.score(from, row)));
 	});
 	const claims = remember((to) => {
-		const { rows, passed } = visit((column) => column.rowsBefore(column.after[to] ?? 0), texts.rowsBefore.get(texts.after[to] ?? 0));
+		const { rows, passed } = visit((column) => column.rowsBefore(column.after[to] ?? 0), texts.rowsBefore(texts.after[to] ?? 0));
 		let common = 0;
 		columns.forEach((column, at) => {
 			const print = column.after[to] ?? 0;
@@ -55,8 +55,8 @@ export function findRivals(known: RowCase): Rivals {
 	};
 
 	/** Rows of the shortest lists, as many as anybody would look at, and the columns whose lists were passed over. */
-	function visit(listOf: (column: RowCase['columns'][number]) => Int32Array, twins: readonly number[] = []) {
-		const rows = new Set<number>(twins.slice(0, MOST_VISITED));
+	function visit(listOf: (column: RowCase['columns'][number]) => Int32Array, twins: Int32Array) {
+		const rows = new Set<number>(twins.subarray(0, MOST_VISITED));
 		const passed = new Set<number>();
 		const lists = columns.map((column, at) => ({ at, list: listOf(column) })).sort((one, other) => one.list.length - other.list.length);
 		let visited = 0;
