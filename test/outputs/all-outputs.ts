@@ -1,10 +1,21 @@
 import { h, render } from 'preact';
 import type { Catalogue, Check, SheetPlan } from '#core';
 import { Dials, FindingList, gainsOf, orderFindings, panelWordsFor, TopicBars, Verdict } from '#core/panel';
-import { fileDocument, reportHtml, reportMarkdown, reportText } from '#core/present';
+import {
+	type Brief,
+	briefFor,
+	briefHtml,
+	briefText,
+	fileDocument,
+	municipalitiesOf,
+	reportHtml,
+	reportMarkdown,
+	reportText,
+} from '#core/present';
 import { viewCheck } from '#core/view';
 import { planAnnotations } from '../../core/files/annotation-plan.ts';
 import { planFindings } from '../../sheets-addon/server/findings-plan.ts';
+import { messageTo } from '../../sheets-addon/server/message.ts';
 import { reportPdf } from '../../sheets-addon/server/report-pdf.ts';
 import { planScorecard } from '../../sheets-addon/server/scorecard-plan.ts';
 import { textOf } from './fake-document.ts';
@@ -15,6 +26,8 @@ export interface Output {
 	readonly text: string;
 	/** How many fixes it has room for. */
 	readonly fixes: number;
+	/** A page for a mayor has the scores without what they are made of, an e-mail the verdict alone. Everything where left out. */
+	readonly depth?: 'scores' | 'verdict';
 	/** Errors, what is left to fill in, and questions each have a part of their own, by gain. */
 	readonly isInParts?: boolean;
 	/** What each finding is called, where the output has a line for each. */
@@ -48,7 +61,23 @@ export function allOutputs(check: Check, catalogue: Catalogue): Output[] {
 		{ name: 'the add-on’s scorecard', text: textOfSheet(addonScorecard), fixes: 7 },
 		{ name: 'the add-on’s findings', text: '', fixes: 0, says: firstColumn(addonFindings) },
 		{ name: 'PDF', text: textOfHtml(pdfPage(check, catalogue)), fixes: 7 },
+		...briefsOf(check, catalogue).flatMap((brief): Output[] => {
+			const mail = messageTo({ municipality: brief.municipality, to: 'mayor' }, brief, check, '');
+			return [
+				{ name: 'brief', text: briefText(brief, terminal), fixes: 0, depth: 'scores' },
+				{ name: 'brief as a page', text: textOfHtml(briefHtml(brief)), fixes: 0, depth: 'scores' },
+				{ name: 'e-mail', text: `${mail.subject} ${mail.body}`, fixes: 0, depth: 'verdict' },
+			];
+		}),
 	];
+}
+
+/** For the first partner, where the report names one. */
+export function briefsOf(check: Check, catalogue: Catalogue): Brief[] {
+	return municipalitiesOf(check)
+		.slice(0, 1)
+		.map((municipality) => briefFor(check, municipality, catalogue))
+		.flatMap((result) => (result.kind === 'brief' ? [result.brief] : []));
 }
 
 function panelText(check: Check, catalogue: Catalogue): string {

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { type Catalogue, type Check, catalogues, checkWorkbook, exampleWorkbook, parseReport } from '#core';
 import { fileDocument } from '#core/present';
 import { checkViewSchema, viewCheck } from '#core/view';
+import { fill } from '../../core/locales/fill.ts';
 import { arbitraryWorkbook } from '../arbitrary-workbook.ts';
 import { applyFaults } from '../reports/apply-faults.ts';
 import { ayrshire } from '../reports/ayrshire-2019-20.ts';
 import { faults } from '../reports/ayrshire-2019-20-flawed.ts';
-import { allOutputs } from './all-outputs.ts';
+import { allOutputs, briefsOf } from './all-outputs.ts';
 
 const AS_OF = 44_104; // 2020-09-30
 const filed = exampleWorkbook({ name: '', report: ayrshire });
@@ -29,7 +30,7 @@ test('every output says the same of a check: period, verdict, figures of topics,
 	fc.assert(
 		fc.property(arbitraryCheck, arbitraryCatalogue, (check, catalogue) => {
 			const view = viewCheck(check, catalogue);
-			for (const { name, text, fixes, says, isInParts } of allOutputs(check, catalogue)) {
+			for (const { name, text, fixes, depth, says, isInParts } of allOutputs(check, catalogue)) {
 				if (says !== undefined) {
 					const wanted = [...view.findings, ...view.explained].map((finding) => finding.says);
 					expect(says, name).toEqual(wanted.length === 0 && name !== 'JSON' ? [catalogue.words.findings.none] : wanted);
@@ -37,14 +38,17 @@ test('every output says the same of a check: period, verdict, figures of topics,
 				}
 				const shown = bare(text);
 				const expectSaid = (said: string) => expect(shown, `${name}: ${said}`).toContain(bare(said));
-				for (const said of [view.entity, view.period, view.verdict.says, view.quality.text, view.quality.says]) expectSaid(said);
+				for (const said of [view.entity, view.period, view.verdict.says.replace(/\.$/, '')]) expectSaid(said);
+				if (depth === 'verdict') continue;
+				for (const said of [view.quality.text, view.quality.says]) expectSaid(said);
 				expect(
 					[view.results.text, view.results.says].some((said) => shown.includes(bare(said))),
 					name,
 				).toBe(true);
+				for (const { says: counted } of view.results.legend) expectSaid(counted);
+				if (depth === 'scores') continue;
 				for (const { label, text: figure, says: meaning } of view.topics.filter(({ isDemanded }) => isDemanded))
 					expectSaid(label + figure + meaning);
-				for (const { says: counted } of view.results.legend) expectSaid(counted);
 				const from = shown.indexOf(bare(catalogue.words.scorecard.fixFirst.toLocaleUpperCase()));
 				let at = Math.max(0, from, shown.indexOf(bare(catalogue.words.scorecard.fixFirst)));
 				for (const { title, points } of view.fixes.slice(0, fixes)) {
@@ -54,6 +58,20 @@ test('every output says the same of a check: period, verdict, figures of topics,
 					if (!isInParts) at = next;
 				}
 			}
+		}),
+		{ numRuns: 60 },
+	);
+}, 180_000);
+
+test('the brief counts an indicator as the view does', () => {
+	fc.assert(
+		fc.property(arbitraryCheck, arbitraryCatalogue, (check, catalogue) => {
+			const rows = viewCheck(check, catalogue).results.rows.map(({ kind, says, actual, target }) => ({
+				...{ kind, says },
+				against: fill(catalogue.words.brief.against, { actual, target }),
+			}));
+			for (const { results } of briefsOf(check, catalogue))
+				for (const { kind, says, against } of results) expect(rows).toContainEqual({ kind, says, against });
 		}),
 		{ numRuns: 60 },
 	);
