@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import SlowestFirst from './test/slowest-first.ts';
 
 /** Tests that drive a real Chromium. */
 const browser = [
@@ -30,6 +31,7 @@ const maxWorkers = Math.max(2, availableParallelism());
 export default defineConfig({
 	test: {
 		reporters: ['default', './test/summary-reporter.ts'],
+		sequence: { sequencer: SlowestFirst },
 		projects: [
 			{
 				test: {

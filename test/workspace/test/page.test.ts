@@ -68,7 +68,7 @@ let browser: Browser;
 let folder: string;
 let workspace: Workspace;
 let page: Page;
-let problems: string[];
+let problems: string[] = [];
 const idOf = (name: string) => Folder.idOf(`${name}.xlsx`);
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -86,6 +86,12 @@ beforeAll(async () => {
 	await writeFile(join(folder, 'long.xlsx'), await writeSpreadsheet(longSpreadsheet()));
 	workspace = await startWorkspace({ folder, addon: join(folder, 'addon'), assets, port: 0 });
 	browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
+	// One window for all: half of what a spreadsheet takes to open goes into compiling the grid for a new one.
+	page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
+	page.on('pageerror', (error) => problems.push(error.message));
+	page.on('request', (request) => {
+		if (!request.url().startsWith(workspace.address) && !/^(?:data|blob):/.test(request.url())) problems.push(request.url());
+	});
 });
 afterAll(async () => {
 	await browser?.close();
@@ -102,14 +108,9 @@ let name = '';
 beforeEach(async () => {
 	name = `report-${++count}`;
 	await writeFile(join(folder, `${name}.xlsx`), await writeSpreadsheet(shortSpreadsheet()));
-	const context = await browser.newContext({ viewport: { width: 1200, height: 700 } });
-	page = await context.newPage();
+	await page.goto('about:blank');
+	await page.emulateMedia({ colorScheme: null });
 	problems = [];
-	page.on('pageerror', (error) => problems.push(error.message));
-	page.on('request', (request) => {
-		if (!request.url().startsWith(workspace.address) && !/^(?:data|blob):/.test(request.url())) problems.push(request.url());
-	});
-	return () => context.close();
 });
 
 function shortSpreadsheet(): SpreadsheetModel {
