@@ -113,6 +113,9 @@ export interface SidebarWords {
 	readonly cancel: string;
 	readonly checkAgain: string;
 	readonly tryAgain: string;
+	readonly emptyWorkbook: string;
+	/** `{sections}` that are not there. */
+	readonly halfReport: string;
 	readonly notReport: string;
 	/** `{count}`. */
 	readonly seconds: string;

@@ -41,6 +41,8 @@ const parameter = z.object({
 
 const checked = z.object({
 	view: checkViewSchema,
+	/** Nothing stands in the workbook. */
+	isEmpty: z.boolean(),
 	marks: z.array(sheetMarks),
 	/** Sheets that were not read, and why, in words. */
 	remarks: z.array(z.string()),
@@ -69,6 +71,9 @@ export const replies = {
 	keepOwnSheets: z.object({ sheet: z.string() }),
 	addSection: z.object({ sheet: z.nullable(z.string()) }),
 	newReport: z.object({ sheets: z.array(z.string()) }),
+	openNewReport: nothing,
+	/** The sheets that were made. */
+	addDemanded: z.object({ sheets: z.array(z.string()) }),
 	/** `own`: the one that this person said is theirs; or empty. */
 	municipalities: z.object({ names: z.array(z.string()), own: z.string() }),
 	/** Nothing where the person has to say first which municipality is theirs. */

@@ -56,6 +56,10 @@ export const requests = {
 		/** What this cooperation has of what not every one has; all of it where left out. */
 		has: z.exactOptional(z.array(z.enum(applicableKeys))),
 	}),
+	/** Opens the dialog that makes a report's sheets. */
+	openNewReport: nothing,
+	/** Makes the sheets that every report must have, where the workbook lacks them. */
+	addDemanded: nothing,
 	/** The workbook's own tables with guesses; of another year, or with headers in other rows, where such are given. */
 	ownSheets: ownSheetsAskSchema,
 	/** What would come out of a choice. */

@@ -7,7 +7,7 @@ import { apply, explain, select, undo } from './edit-cell.ts';
 import { readerLanguage } from './language.ts';
 import { mark } from './mark-report.ts';
 import { mend } from './mend-cells.ts';
-import { addSection, newReport } from './new-report.ts';
+import { addDemanded, addSection, newReport, openNewReport } from './new-report.ts';
 import { comparisonSheet, ownReport } from './own-report.ts';
 import { keepOwnSheets, ownSheets, previewOwnSheets } from './own-sheets.ts';
 import { explainProblem } from './problem.ts';
@@ -29,6 +29,8 @@ export const serverFunctions = {
 	undo,
 	explain,
 	newReport,
+	openNewReport,
+	addDemanded,
 	ownSheets,
 	previewOwnSheets,
 	keepOwnSheets,

@@ -33,6 +33,7 @@ export function describeCheck(
 	const sheet = scope === 'sheet' ? SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getName() : undefined;
 	const { problems } = addonWordsFor(language);
 	return {
+		isEmpty: read.workbook.sheets.every(({ rows }) => rows.every((row) => row.every((cell) => cell === null || cell === ''))),
 		view: viewCheck(result, wholeCatalogue(language), { filter: { sheet }, most: MOST_IN_PANEL }),
 		marks: markedCells(result.findings, sheet === undefined ? read.workbook.sheets.map(({ name }) => name) : [sheet]),
 		remarks: read.unread.map((name) => fill(problems.unreadableSheet, { sheet: name })),

@@ -8,7 +8,7 @@ import { makeComparison } from './own-report.ts';
 import { explainProblem, fill, Problem } from './problem.ts';
 import { makeFindings, makeScorecard } from './report-sheets.ts';
 import { startNextPeriod as makeNextPeriod } from './start-next-period.ts';
-import { openDialog, openSidebar } from './views.ts';
+import { openDialog, openNewReportDialog, openSidebar } from './views.ts';
 
 /** A right that one item alone needs: it is asked for there, and not before. */
 const SEND_MAIL = 'https://www.googleapis.com/auth/script.send_mail';
@@ -52,10 +52,7 @@ export function clearMarks(): void {
 }
 
 export function newReport(): void {
-	run((language) => {
-		const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
-		openDialog(`new-report ${locale}`, addonWordsFor(language).menu.newReport, language, { width: 480, height: 680 });
-	});
+	run(openNewReportDialog);
 }
 
 export function openOwnSheets(): void {

@@ -14,6 +14,7 @@ import { checkSpreadsheet } from './check-report.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { Problem } from './problem.ts';
 import { reportLanguage } from './report-language.ts';
+import { openNewReportDialog } from './views.ts';
 import { withLock } from './with-lock.ts';
 import { addPlannedSheets, isBegun, showWhole } from './write-plan.ts';
 
@@ -51,6 +52,17 @@ export function addMissingSections(): string[] {
 /** Makes the sheet of one section, where the workbook lacks it. */
 export function addSection({ section }: RequestOf<'addSection'>): ReplyOf<'addSection'> {
 	return { sheet: addSections([section])[0] ?? null };
+}
+
+/** Makes the sheets that every report must have, where the workbook lacks them. */
+export function addDemanded(): ReplyOf<'addDemanded'> {
+	return { sheets: addSections(sectionsFor([])) };
+}
+
+/** From the sidebar, as the menu does. */
+export function openNewReport(): ReplyOf<'openNewReport'> {
+	openNewReportDialog(readerLanguage());
+	return {};
 }
 
 function addSections(wanted: readonly SectionKey[]): string[] {

@@ -1,4 +1,5 @@
 import type { Language } from '#core';
+import { addonWordsFor } from '#core/add-on-words';
 import { fileText } from './file-text.ts';
 
 const PRODUCT = 'IMC Monitor';
@@ -39,4 +40,10 @@ export function showLink(title: string, message: string, address: string, name: 
 
 export function escapeHtml(text: string): string {
 	return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** The page is told the spreadsheet's locale, from which it guesses the currency. */
+export function openNewReportDialog(language: Language): void {
+	const locale = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
+	openDialog(`new-report ${locale}`, addonWordsFor(language).menu.newReport, language, { width: 480, height: 680 });
 }

@@ -5,6 +5,8 @@ import { panelWordsFor } from '#core/panel';
 import type { CheckView } from '#core/view';
 import { OwnSheetsPanel } from '../page/OwnSheetsPanel.tsx';
 import { connect } from '../page/server.ts';
+import { useRequest } from '../page/use-request.ts';
+import { FirstScreen } from './FirstScreen.tsx';
 import { MendingPanel } from './MendingPanel.tsx';
 import { RunProgress } from './RunProgress.tsx';
 import { type Scope, useMending } from './use-mending.ts';
@@ -15,7 +17,7 @@ export interface SidebarProps {
 }
 
 export function Sidebar({ language, scope }: SidebarProps) {
-	const { sidebar: words } = addonWordsFor(language);
+	const { sidebar: words, menu } = addonWordsFor(language);
 	const server = useMemo(() => connect(words), [words]);
 	const mending = useMending(server, scope);
 	const { checked, progress, problem, marked, start, cancel, isBusy } = mending;
@@ -32,6 +34,12 @@ export function Sidebar({ language, scope }: SidebarProps) {
 			list.current?.querySelector<HTMLElement>('.imc-finding-head')?.focus({ preventScroll: true });
 		}
 	}, [progress, isFresh]);
+	const adding = useRequest<object>();
+	const addDemanded = async () => {
+		const added = await server.addDemanded({});
+		start();
+		return added;
+	};
 	const remarks = [...(checked?.remarks ?? []), ...(marked.isLate ? [words.newerMarks] : [])];
 
 	return (
@@ -41,12 +49,22 @@ export function Sidebar({ language, scope }: SidebarProps) {
 			<div role="alert">{problem !== undefined && <p class="imc-problem">{problem}</p>}</div>
 			<Remarks remarks={remarks} unmarked={marked.failed} words={words} />
 			{view && !view.isReport && !isMapping && (
-				<>
-					<p>{words.notReport}</p>
-					<button type="button" class="imc-main" onClick={() => setMapping(true)}>
-						{panelWordsFor(language).ownSheets.offer}
+				<FirstScreen
+					isEmpty={checked?.isEmpty ?? false}
+					words={words}
+					captions={{ newReport: menu.newReport, ownSheets: panelWordsFor(language).ownSheets.offer }}
+					onNewReport={() => adding.run(() => server.openNewReport({}))}
+					onOwnSheets={() => setMapping(true)}
+				/>
+			)}
+			<div role="alert">{adding.problem !== undefined && <p class="imc-problem">{adding.problem}</p>}</div>
+			{view?.isReport && !isMapping && view.missingSections.length > 0 && (
+				<div class="imc-card">
+					<p>{words.halfReport.replace('{sections}', () => view.missingSections.join(', '))}</p>
+					<button type="button" class="imc-main" disabled={adding.isRunning || isBusy} onClick={() => adding.run(addDemanded)}>
+						{menu.addMissingSections}
 					</button>
-				</>
+				</div>
 			)}
 			{view && isMapping && (
 				<OwnSheetsPanel

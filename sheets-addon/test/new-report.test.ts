@@ -98,6 +98,20 @@ describe('formulas', () => {
 	});
 });
 
+test('an empty workbook, a foreign one and half a report are told apart, and each has the call that helps', async () => {
+	const empty = openAddon({ spreadsheet: newSpreadsheet() });
+	expect(empty.call('check', { scope: 'report' })).toMatchObject({ isEmpty: true, view: { isReport: false } });
+	empty.call('openNewReport', {});
+	expect(empty.shown.dialogs[0]?.html).toContain('data-start="new-report ');
+	empty.spreadsheet.sheets[0]?.change(0, 0, { value: 'Shopping list' });
+	expect(empty.call('check', { scope: 'report' })).toMatchObject({ isEmpty: false, view: { isReport: false } });
+	const half = openAddon({ spreadsheet: longReport(2) });
+	const lacking = half.call('check', { scope: 'report' }).view.missingSections;
+	expect(lacking.length).toBeGreaterThan(0);
+	expect(half.call('addDemanded', {}).sheets).toEqual(lacking);
+	expect(half.call('check', { scope: 'report' }).view.missingSections).toEqual([]);
+});
+
 test('missing sections are added beside the others, which stay as they are', async () => {
 	const spreadsheet = await exampleSpreadsheet('ayrshire-2019-20');
 	spreadsheet.sheets = spreadsheet.sheets.filter(({ name }) => name !== 'Issues' && name !== 'Assessments');

@@ -61,6 +61,8 @@ export const addon: AddonWords = {
 		cancel: 'Cancel',
 		checkAgain: 'Check again',
 		tryAgain: 'Try again',
+		emptyWorkbook: 'This workbook is empty. Make a report in it: its sheets say what goes where.',
+		halfReport: 'This is half a report. Every report must also have: {sections}',
 		notReport:
 			'This workbook does not look like a report: none of its sheets has headers that are known. Begin with “New report…” in the menu.',
 		seconds: 'Seconds: {count}',

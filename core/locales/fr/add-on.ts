@@ -65,6 +65,8 @@ export const addon = translated(english, {
 		cancel: 'Annuler',
 		checkAgain: 'Vérifier à nouveau',
 		tryAgain: 'Réessayer',
+		emptyWorkbook: 'Ce classeur est vide. Créez-y un rapport\u00a0: ses feuilles disent ce qui va où.',
+		halfReport: 'C’est la moitié d’un rapport. Tout rapport doit aussi avoir\u00a0: {sections}',
 		notReport:
 			'Ce classeur ne ressemble pas à un rapport : aucune feuille n’a d’en-têtes connus. Commencez par « Nouveau rapport… » dans le menu.',
 		seconds: 'Secondes : {count}',

@@ -62,6 +62,8 @@ export const addon = translated(english, {
 		cancel: 'Anulează',
 		checkAgain: 'Verifică din nou',
 		tryAgain: 'Încearcă din nou',
+		emptyWorkbook: 'Acest registru este gol. Creați în el un raport: foile lui spun ce merge unde.',
+		halfReport: 'Aceasta este o jumătate de raport. Orice raport trebuie să aibă și: {sections}',
 		notReport: 'Acest fișier nu pare a fi un raport: nicio foaie nu are antete cunoscute. Începeți cu „Raport nou…” din meniu.',
 		seconds: 'Secunde: {count}',
 		unmarked: 'Aceste foi sunt protejate sau s-au schimbat, deci nu poartă marcaje noi: {sheets}',

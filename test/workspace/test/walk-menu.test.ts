@@ -328,8 +328,8 @@ test('New report in an empty spreadsheet, then what was taken away is added agai
 	const walk = await walks.open(spreadsheet);
 	const { newReport, menu, addSections } = walk.words;
 	await walk.check();
-	await walk.sidebar.getByText(walk.words.sidebar.notReport).waitFor();
-	await walk.menu(menu.newReport);
+	await walk.sidebar.getByText(walk.words.sidebar.emptyWorkbook).waitFor();
+	await walk.sidebar.getByRole('button', { name: menu.newReport }).click();
 	await fillNewReport(walk);
 	await walk.dialog.getByText(newReport.made.split('{')[0] ?? '').waitFor({ timeout: 60_000 });
 	await walk.dialog.getByRole('button', { name: newReport.close }).click();
@@ -382,5 +382,6 @@ async function fillNewReport({ dialog, words: { newReport } }: Walk): Promise<vo
 	await dialog.getByLabel(newReport.periodEnd).fill('2026-06-30');
 	await dialog.getByLabel(newReport.partners).fill('Alder\nBirch');
 	await dialog.getByLabel(newReport.services).fill('Waste collection');
+	for (const box of await dialog.getByRole('checkbox').all()) await box.check();
 	await dialog.getByRole('button', { name: newReport.make }).click();
 }
