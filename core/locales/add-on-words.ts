@@ -92,6 +92,7 @@ export interface ProblemWords {
 	/** `{sheet}`. */
 	readonly unreadableSheet: string;
 	readonly reportExists: string;
+	readonly noIssuesSheet: string;
 	/** `{sheet}`. */
 	readonly sheetExists: string;
 	readonly noPeriod: string;
@@ -217,6 +218,8 @@ export interface SendWords {
 export interface ReviewsWords {
 	/** Name of the sheet that shows all reviews. */
 	readonly sheet: string;
+	/** Who made it, and where staff write in it: the columns `{response}` and `{state}`. */
+	readonly made: string;
 	readonly lead: string;
 	readonly choose: string;
 	readonly drop: string;
@@ -238,6 +241,29 @@ export interface ReviewsWords {
 	/** `{count}`, `{sheet}`. */
 	readonly added: string;
 	readonly notKept: string;
+	/** `{count}` answers that staff wrote on the sheet. */
+	readonly written: string;
+	/** Where nothing but that is new. */
+	readonly takeUp: string;
+	/** `{text}` is no state. */
+	readonly noState: string;
+	/** `{text}` of a row in which somebody changed what is not theirs. */
+	readonly putBack: string;
+	/** `{text}` of a row of no known note. */
+	readonly noNote: string;
+	/** `{text}` that is too long to be kept. */
+	readonly tooLong: string;
+	/** Over the cells where staff write. */
+	readonly writeHere: string;
+	readonly chooseState: string;
+	/** Over the notes that have no row in Issues. */
+	readonly notInIssues: string;
+	readonly addIssue: string;
+	readonly addingIssue: string;
+	/** `{id}` of the row that was made. */
+	readonly issueAdded: string;
+	/** In the row: `{name}` wrote it on `{day}`; all reviews are on `{sheet}`. */
+	readonly source: string;
 }
 
 export interface SettingsWords {

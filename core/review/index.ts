@@ -9,13 +9,14 @@ export { type AnchorSource, anchorCell, type CellAnchor, readForAnchors, snapsho
 export * from './checklist.ts';
 export { type CommitteeSpace, type SpaceLinkProblem, spaceFromLinks, spaceInLink, spaceLink } from './committee-space.ts';
 export { type EventDraft, mergeEvents, nextEvent } from './event-order.ts';
-export { noteKinds, noteSeverities, noteTopics, responseStates, reviewerRoles, verdicts } from './event-schema.ts';
+export { LONGEST_TEXT, noteKinds, noteSeverities, noteTopics, responseStates, reviewerRoles, verdicts } from './event-schema.ts';
 export { dayOfEvent } from './event-time.ts';
 export { type ExplanationView, judgedExplanations } from './judged-explanations.ts';
 export * from './minutes.ts';
 export { minutesToHtml } from './minutes-html.ts';
 export { minutesToMarkdown } from './minutes-markdown.ts';
-export { type MinutesOutline, outlineMinutes } from './minutes-outline.ts';
+export { type MinutesOutline, type MinutesPart, outlineMinutes } from './minutes-outline.ts';
+export { formatDay, plainText } from './plain-text.ts';
 export {
 	type EventType,
 	explanationKey,

@@ -6,6 +6,8 @@ import type { ReviewWords } from './words.ts';
 export interface MinutesLayout {
 	/** What is to be talked about, before the meeting; else what came of it. */
 	readonly isAgenda?: boolean;
+	/** For who answers to the notes: what they said stands in a column of its own. */
+	readonly isForStaff?: boolean;
 }
 
 /** The minutes as headings, tables and paragraphs of plain text. Markdown and HTML only differ in how they write these. */
@@ -26,11 +28,17 @@ export interface MinutesPart {
 	readonly isForAgenda: boolean;
 	/** What is said where there are no rows. */
 	readonly none: string;
+	/** The notes, one a row, where it is about notes of one kind. */
+	readonly about?: { readonly kind: NoteKind; readonly notes: readonly MinutesNote[] };
 	/** In the column of that number stands what each row is about: the cells, for who can lead there. */
 	readonly places?: { readonly column: number; readonly cells: readonly (NoteCell | undefined)[] };
 }
 
-export function outlineMinutes(minutes: Minutes, words: ReviewWords, { isAgenda = false }: MinutesLayout = {}): MinutesOutline {
+export function outlineMinutes(
+	minutes: Minutes,
+	words: ReviewWords,
+	{ isAgenda = false, isForStaff = false }: MinutesLayout = {},
+): MinutesOutline {
 	const { minutes: say } = words;
 	const day = (date: string) => formatDay(date, words.date);
 	const facts: [string, string][] = [[say.day, day(minutes.day)]];
@@ -109,7 +117,7 @@ export function outlineMinutes(minutes: Minutes, words: ReviewWords, { isAgenda 
 		]);
 		const columns = [say.text, say.place, ...tail, say.status, say.raisedBy];
 		const places = { column: columns.indexOf(say.place), cells: notes.map(({ cell }) => cell) };
-		return { heading, columns, rows, isForAgenda: kind !== 'praise', none: say.none, places };
+		return { heading, columns, rows, isForAgenda: kind !== 'praise', none: say.none, about: { kind, notes }, places };
 	}
 
 	function dueOf(due: string, isOverdue: boolean): string[] {
@@ -162,7 +170,9 @@ export function outlineMinutes(minutes: Minutes, words: ReviewWords, { isAgenda 
 
 	/** What the staff say to a note, and what they said elsewhere at the same time. */
 	function responseLines({ by, text, state, besides }: MinutesResponse): string[] {
-		const said = [state === 'none' ? '' : words.responseStates[state], plainText(text)].filter((part) => part !== '').join(': ');
+		const said = isForStaff
+			? ''
+			: [state === 'none' ? '' : words.responseStates[state], plainText(text)].filter((part) => part !== '').join(': ');
 		const name = plainText(by) || words.roles.staff;
 		return [...(said === '' ? [] : [`${name}: ${said}`]), ...besides.map((other) => `${say.alsoWritten} ${plainText(other)}`)];
 	}

@@ -60,6 +60,7 @@ export interface MinutesItem {
 }
 
 export interface MinutesNote {
+	readonly id: string;
 	readonly text: string;
 	/** Texts written at the same time by the same member elsewhere: neither is dropped. */
 	readonly alsoWritten: readonly string[];
@@ -91,6 +92,8 @@ export interface MinutesResponse {
 	readonly text: string;
 	readonly state: ResponseState;
 	readonly besides: readonly string[];
+	/** Ids of what is said here: who goes on from it takes the place of these. */
+	readonly heads: readonly string[];
 }
 
 export interface NoteCell {
@@ -192,6 +195,7 @@ function noteLine(note: NoteState, nameOf: (actor: string) => string, { day, wit
 	const last = [...note.changes].reverse().find(isSent);
 	const cell = cells ? cells.get(note.id) : held?.kind === 'cell' ? { sheet: held.sheet, a1: held.a1 } : undefined;
 	return {
+		id: note.id,
 		text,
 		alsoWritten: content.besides.map(({ value }) => value.text),
 		place: placeOf(held),
@@ -215,7 +219,14 @@ function noteLine(note: NoteState, nameOf: (actor: string) => string, { day, wit
 function responseOf({ current, besides }: Register<GivenResponse>, nameOf: (actor: string) => string): MinutesResponse {
 	const { response, state } = current.value;
 	const others = besides.map(({ value }) => value.response).filter((text) => text !== response);
-	return { by: nameOf(current.actor), on: dayOfEvent(current.at) ?? '', text: response, state, besides: [...new Set(others)] };
+	return {
+		by: nameOf(current.actor),
+		on: dayOfEvent(current.at) ?? '',
+		text: response,
+		state,
+		besides: [...new Set(others)],
+		heads: [...besides, current].map(({ event }) => event),
+	};
 }
 
 /** Sheet, row and column by their names, as on the day of the note; or the headings over a passage. */

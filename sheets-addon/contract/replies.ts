@@ -3,7 +3,7 @@ import { checkViewSchema, ownSheetsPreviewSchema, ownSheetsViewSchema } from '#c
 import { briefSchema } from './brief.ts';
 import type { CallName } from './calls.ts';
 import { ownReportSchema } from './own-report.ts';
-import { formerCell, logRows, sheetMarks } from './shared.ts';
+import { a1, formerCell, logRows, reviewRows, sheetMarks } from './shared.ts';
 
 const nothing = z.object({});
 
@@ -95,9 +95,17 @@ export const replies = {
 	preview: z.object({ subject: z.string(), body: z.string(), brief: briefSchema }),
 	send: z.object({ sent: z.array(z.string()), failed: z.array(z.string()) }),
 	/** What the workbook holds of reviews, its id, and core's words for them, which are a file of the add-on. */
-	reviews: z.object({ log: logRows, id: z.string(), words: z.record(z.string(), z.unknown()) }),
-	/** The log as it was read back, and the name of the sheet where it was made. */
-	addReviews: z.object({ log: logRows, sheet: z.nullable(z.string()) }),
+	reviews: z.object({ log: logRows, rows: reviewRows, id: z.string(), words: z.record(z.string(), z.unknown()) }),
+	/** `kept`: the workbook as a text; nothing where it is too long. */
+	reviewedCells: z.object({
+		kept: z.nullable(z.string()),
+		canAdd: z.boolean(),
+		issues: z.array(z.object({ id: z.string(), sheet: z.string(), cell: a1 })),
+	}),
+	/** Its number there. */
+	addIssue: z.object({ id: z.string() }),
+	/** The log and the sheet as they were read back, and the name of the sheet where it was made. */
+	addReviews: z.object({ log: logRows, rows: reviewRows, sheet: z.nullable(z.string()) }),
 } satisfies Record<CallName, unknown>;
 
 /** How every reply travels: what was asked for, or what went wrong in words. */

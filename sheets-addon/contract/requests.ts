@@ -11,6 +11,9 @@ import {
 import { cellContentSchema, placeSchema } from '#core/view';
 import { a1, cellEdit, formerCell, logRows, sheetMarks } from './shared.ts';
 
+/** Topics that the report's Issues know. */
+const issueTopics = ['services', 'quality', 'satisfaction', 'finance', 'progress', 'governance', 'other'] as const;
+const text = z.string().check(z.maxLength(20_000));
 const nothing = z.object({});
 const line = z.string().check(z.maxLength(200));
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -85,21 +88,42 @@ export const requests = {
 		reason: z.string().check(z.maxLength(1000)),
 	}),
 	reviews: nothing,
+	/** Where the notes' cells and the report's issues are now. */
+	reviewedCells: nothing,
+	/** Makes a row of the report's Issues of a note, once for each; a note's id tells it again. */
+	addIssue: z.object({
+		note: line,
+		/** Says in the row where it came from. */
+		source: z.string().check(z.maxLength(2000)),
+		raisedBy: line,
+		/** ISO dates; empty where there is none. */
+		raisedOn: line,
+		due: line,
+		topic: z.enum(issueTopics),
+		severity: z.enum(['low', 'medium', 'high']),
+		issue: text,
+		measure: text,
+		owner: line,
+	}),
 	/**
 	 * Adds lines to the log of reviews, and makes the sheet that shows them all anew; if the log has as many lines as the page
-	 * has seen, for others may be adding theirs.
+	 * has seen and the sheet reads as the page saw it, for others may be adding theirs or writing there.
 	 */
 	addReviews: z.object({
 		seen: z.number(),
+		seenSheet: z.string(),
 		lines: logRows,
 		sheet: z.object({
 			name: line,
 			widths: z.array(z.number()),
+			/** Where staff write, and what they choose from; the rows of notes. */
+			toWrite: z.array(z.object({ column: z.number(), from: z.number(), to: z.number(), choices: z.array(line), help: z.string() })),
+			hidden: z.nullable(z.number()),
 			cells: z.array(
 				z.object({
 					row: z.number(),
 					column: z.number(),
-					role: z.enum(['title', 'lead', 'label', 'step', 'heading', 'text', 'link']),
+					role: z.enum(['title', 'lead', 'label', 'step', 'heading', 'text', 'link', 'input']),
 					value: z.string(),
 					link: z.exactOptional(z.object({ sheet: z.string(), cell: a1 })),
 				}),

@@ -29,6 +29,9 @@ export const cellEdit = z.object({
 /** Lines of the log of reviews, in as many parts as it takes cells. */
 export const logRows = z.array(z.array(z.string()));
 
+/** What stands in the sheet of reviews, as it is shown: staff write there. */
+export const reviewRows = z.array(z.array(z.string()));
+
 export type SheetMarks = z.infer<typeof sheetMarks>;
 export type CellEdit = z.infer<typeof cellEdit>;
 export type FormerCell = z.infer<typeof formerCell>;

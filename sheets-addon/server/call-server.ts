@@ -1,6 +1,7 @@
 import { addonWordsFor } from '#core/add-on-words';
 import type { CallName, Envelope, ReplyOf, RequestOf } from '../contract/calls.ts';
 import { requests } from '../contract/requests.ts';
+import { addIssue, reviewedCells } from './add-issue.ts';
 import { brief, municipalities } from './brief.ts';
 import { check } from './check-report.ts';
 import { apply, explain, select, undo } from './edit-cell.ts';
@@ -45,6 +46,8 @@ export const serverFunctions = {
 	preview,
 	send,
 	reviews,
+	reviewedCells,
+	addIssue,
 	addReviews,
 } satisfies {
 	[N in CallName]: (request: RequestOf<N>) => ReplyOf<N>;

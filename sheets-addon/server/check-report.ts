@@ -2,11 +2,12 @@ import { type Check, checkWorkbook } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
 import { MOST_IN_PANEL, viewCheck } from '#core/view';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
-import { keepWorkbook } from './kept-workbook.ts';
+import { keepWorkbook } from '../contract/kept-workbook.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { markedCells } from './marked-cells.ts';
 import { fill, Problem } from './problem.ts';
 import { type ReadWorkbook, readWorkbook } from './read-workbook.ts';
+import { reviewsOf } from './review-log.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -52,5 +53,5 @@ export function checkSpreadsheet(spreadsheet: Spreadsheet): Checked {
 
 function checkAsFarAsRead(spreadsheet: Spreadsheet): Checked {
 	const read = readWorkbook(spreadsheet);
-	return { check: checkWorkbook(read.workbook, { asOf: read.clock.today() }), read };
+	return { check: checkWorkbook(read.workbook, { asOf: read.clock.today(), reviews: reviewsOf(spreadsheet) }), read };
 }

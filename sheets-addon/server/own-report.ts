@@ -6,7 +6,7 @@ import { checkSpreadsheet } from './check-report.ts';
 import { planComparison } from './comparison-plan.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { harmlessPlan, putSheet } from './report-sheets.ts';
-import { readLog } from './reviews.ts';
+import { readLog } from './review-log.ts';
 import { withLock } from './with-lock.ts';
 
 /** Where a person's own municipality is kept, for every report that they open. */

@@ -1,6 +1,6 @@
 import { cellKey, MAX_COLUMNS } from '#core';
+import type { KeptRows, KeptWorkbook } from '../contract/kept-workbook.ts';
 import { isDate, type SheetValue, toCellValue } from './cell-value.ts';
-import type { KeptRows, KeptWorkbook } from './kept-workbook.ts';
 import { isPercent } from './read-workbook.ts';
 import type { SerialClock } from './serial-clock.ts';
 

@@ -1,4 +1,19 @@
-import { type Catalogue, type Check, type Choice, type ChoiceList, columnsOf, formatDate, type SectionKey } from '#core';
+import {
+	type Catalogue,
+	type Check,
+	type Choice,
+	type ChoiceList,
+	columnsOf,
+	foldReviews,
+	formatDate,
+	isWritable,
+	nextEvent,
+	type ReviewEvent,
+	readReviewLog,
+	reviewLogRows,
+	type SectionKey,
+	staffOf,
+} from '#core';
 import { addonWordsFor } from '#core/add-on-words';
 import { harmless } from '#core/view';
 import { checkSpreadsheet } from './check-report.ts';
@@ -10,6 +25,8 @@ import { periodAfter, type RollForwardWords } from './next-period.ts';
 import { fill, Problem } from './problem.ts';
 import { sheetNamed } from './read-workbook.ts';
 import { reportLanguage } from './report-language.ts';
+import { readLog } from './review-log.ts';
+import { addToLog } from './reviews.ts';
 import { type TurnStep, turnSteps } from './turn-steps.ts';
 import { showLink } from './views.ts';
 import { withLock } from './with-lock.ts';
@@ -52,6 +69,7 @@ export function startNextPeriod(): void {
 		if (ui.alert(words.title, fill(words.question, { period }), ui.ButtonSet.OK_CANCEL) !== ui.Button.OK) return;
 		const steps: TurnStep[] = [
 			...turnSteps(check, rollForwardWords(catalogue), (sheet) => sheetNamed(spreadsheet, sheet).getMaxRows()),
+			...logSteps(spreadsheet),
 			{ do: 'rename', name: `${harmless(check.entity ?? words.title, 120)} ${period}` },
 		];
 		withLock(() => keepSteps(spreadsheet, steps));
@@ -66,6 +84,7 @@ function turn(spreadsheet: Spreadsheet, steps: readonly TurnStep[]): void {
 		for (const step of steps) {
 			checkTime();
 			if (step.do === 'rename') spreadsheet.rename(step.name);
+			else if (step.do === 'log') addToLog(spreadsheet, step.lines);
 			else take(sheetNamed(spreadsheet, step.sheet), step);
 		}
 		SpreadsheetApp.flush();
@@ -75,7 +94,23 @@ function turn(spreadsheet: Spreadsheet, steps: readonly TurnStep[]): void {
 	});
 }
 
-function take(sheet: GoogleAppsScript.Spreadsheet.Sheet, step: Exclude<TurnStep, { do: 'rename' }>): void {
+/** The reviews that came along are of the period before; what they left open is of this one too. */
+function logSteps(spreadsheet: Spreadsheet): TurnStep[] {
+	const { events } = readReviewLog(readLog(spreadsheet));
+	if (events.length === 0) return [];
+	const document = `sheets:${spreadsheet.getId()}`;
+	const reviews = foldReviews(events).reviews.map(({ id }) => id);
+	const event = nextEvent(events, {
+		id: `period ${document}`,
+		...staffOf(document),
+		at: new Date().toISOString(),
+		type: 'period-started',
+		payload: { document, reviews },
+	});
+	return isWritable(event as ReviewEvent) ? [{ do: 'log', lines: reviewLogRows([event as ReviewEvent]) }] : [];
+}
+
+function take(sheet: GoogleAppsScript.Spreadsheet.Sheet, step: Exclude<TurnStep, { do: 'rename' | 'log' }>): void {
 	switch (step.do) {
 		case 'write':
 			sheet.getRange(step.row, step.column, step.values.length, step.values[0]?.length ?? 1).setValues(step.values.map((row) => [...row]));

@@ -23,6 +23,8 @@ export type TurnStep =
 			readonly as: 'date' | 'percent';
 	  }
 	| { readonly do: 'rename'; readonly name: string }
+	/** Lines for the log of reviews, which it may hold already. */
+	| { readonly do: 'log'; readonly lines: readonly (readonly string[])[] }
 	| { readonly do: 'insert' | 'delete'; readonly sheet: string; readonly row: number; readonly count: number; readonly rows: number };
 
 /** How many rows a sheet has. */

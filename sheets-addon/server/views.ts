@@ -25,9 +25,11 @@ export interface DialogSize {
 	readonly height: number;
 }
 
-/** Every dialog is the same page, opened for one thing. */
+/** Most dialogs are the same page, opened for one thing; the reviews, which carry more, have one of their own. */
 export function openDialog(start: string, title: string, language: Language, { width, height }: DialogSize): void {
-	const page = pageOf('dialog', start, language).setWidth(width).setHeight(height);
+	const page = pageOf(start === 'reviews' ? 'reviews' : 'dialog', start, language)
+		.setWidth(width)
+		.setHeight(height);
 	// A menu's dots promise a window; the window itself needs none.
 	SpreadsheetApp.getUi().showModalDialog(page, title.replace(/…$/, ''));
 }

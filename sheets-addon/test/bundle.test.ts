@@ -57,6 +57,8 @@ test('the script is one of plain functions in the syntax of 2019', () => {
 	for (const statement of program.body) expect(statement.type).toBe('FunctionDeclaration');
 });
 
+const views = ['sidebar.html', 'dialog.html', 'reviews.html'];
+
 test('the script uses no global that Apps Script lacks', () => {
 	const unknown = [...freeNames(program as Node)].filter((name) => !known.has(name) && !globals.has(name) && !askedFor.has(name));
 	expect(unknown).toEqual([]);
@@ -64,7 +66,7 @@ test('the script uses no global that Apps Script lacks', () => {
 
 test('every function that the menu, Google and the pages name is there after minifying', () => {
 	for (const name of [...menuFunctions, 'onOpen', 'onInstall', 'callServer']) expect(globals).toContain(name);
-	for (const page of ['sidebar.html', 'dialog.html']) expect(built(page)).toContain('.callServer(');
+	for (const page of views) expect(built(page)).toContain('.callServer(');
 });
 
 test('custom functions keep their help', () => {
@@ -79,11 +81,11 @@ test('letters beyond ASCII stand as they are', () => {
 
 test('the script stays under 470 KB and each page under 150 KB', () => {
 	expect(Buffer.byteLength(code)).toBeLessThan(470_000);
-	for (const page of ['sidebar.html', 'dialog.html']) expect(Buffer.byteLength(built(page))).toBeLessThan(150_000);
+	for (const page of views) expect(Buffer.byteLength(built(page))).toBeLessThan(150_000);
 });
 
 test('a page is one file that loads nothing else', () => {
-	for (const page of ['sidebar.html', 'dialog.html']) {
+	for (const page of views) {
 		const [outside = '', script = ''] = built(page).split('<script>');
 		expect(outside).not.toMatch(/(?:src|href)=/);
 		expect(script).toMatch(/<\/script><\/body>\s*<\/html>\s*$/);
@@ -91,7 +93,6 @@ test('a page is one file that loads nothing else', () => {
 });
 
 describe('HtmlService leaves as it is', () => {
-	const views = ['sidebar.html', 'dialog.html'];
 	const scriptOf = (page: string) => built(page).split('<script>\n')[1]?.split('\n</script>')[0] ?? '';
 
 	test.each(views)('all that %s holds', (page) => {

@@ -1,6 +1,6 @@
-import { anchorCell, type EventType, nextEvent, type Payloads, type ReviewEvent, readForAnchors, type Workbook } from '#core';
+import { anchorCell, type EventType, nextEvent, type Payloads, type ReviewEvent, readForAnchors, snapshotOf, type Workbook } from '#core';
 import type { SpreadsheetModel } from '../../test/workspace/spreadsheet/spreadsheet-model.ts';
-import type { ChosenFile } from '../dialog/add-reviews.ts';
+import type { ChosenFile } from '../reviews/add-reviews.ts';
 import { smallReport } from './small-report.ts';
 
 interface Told {
@@ -21,9 +21,12 @@ export function fileOf(
 		const draft = { id: `${name}-${events.length}`, review: name, actor: name, at: '2025-03-01T10:00:00Z', type, payload };
 		events = [...events, nextEvent(events, draft)];
 	};
-	const anchor = cell ? (anchorCell(readForAnchors(workbookOf(smallReport())), cell) ?? null) : null;
+	const source = cell && readForAnchors(workbookOf(smallReport()));
+	const anchor = cell && source ? (anchorCell(source, cell) ?? null) : null;
+	const snapshot = cell && source ? snapshotOf(source, cell.sheet) : undefined;
 	write('review-opened', { name, municipality: 'Northam', role: 'committee-member', document: 'Annual report', documentId });
 	write('answer-given', { item: 'chair-rotates', answer, remark: text });
+	if (snapshot) write('snapshot-taken', { snapshot });
 	write('note-added', { kind: 'issue', severity: 'high', topic: 'finance', text, anchor });
 	write('note-added', {
 		kind: 'measure',

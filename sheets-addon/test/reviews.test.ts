@@ -12,24 +12,34 @@ import {
 import { addonWordsFor } from '#core/add-on-words';
 import { copySpreadsheet } from '../../test/workspace/spreadsheet/copy-spreadsheet.ts';
 import { snapshotSheet } from '../../test/workspace/spreadsheet/snapshot.ts';
-import { addToWorkbook, type ChosenFile, contentOf, sharedEvents } from '../dialog/add-reviews.ts';
-import { reviewSheet } from '../dialog/review-sheet.ts';
+import type { RequestOf } from '../contract/calls.ts';
+import { rowsDigest } from '../contract/rows-digest.ts';
+import { addToWorkbook, type ChosenFile, contentOf, type SheetSource, sharedEvents } from '../reviews/add-reviews.ts';
+import { reviewSheet } from '../reviews/review-sheet.ts';
 import { type Addon, exampleSpreadsheet, openAddon } from './built-addon.ts';
 import { expectNothingHalfWritten, interruptEverywhere, stateOf, wholeSheets } from './interruptions.ts';
 import { fileOf, workbookOf } from './review-files.ts';
 import { smallReport } from './small-report.ts';
 
 const SHEET = addonWordsFor('en').reviews.sheet;
+const NO_SHEET = rowsDigest([]);
 const HOSTILE = '=HYPERLINK("https://evil.example","x")<img src=x onerror=alert(1)>\u202e\u200b';
 
 /** As the dialog does: what it was opened with, and its button. */
-async function addFiles(addon: Addon, files: readonly ChosenFile[], log = addon.call('reviews', {}).log) {
-	return addToWorkbook((request) => Promise.resolve(addon.call('addReviews', request)), files, log, sheetOf);
+async function addFiles(addon: Addon, files: readonly ChosenFile[], source: SheetSource = addon.call('reviews', {})) {
+	const add = (request: RequestOf<'addReviews'>) => Promise.resolve(addon.call('addReviews', request));
+	return addToWorkbook(add, source, ({ log }) => sharedEvents(log, files), sheetOf);
 }
 
 const sheetIn = (language: Language) => (events: readonly ReviewEvent[]) => {
-	const { reviews, ownSheets } = addonWordsFor(language);
-	return reviewSheet(events, { name: reviews.sheet, made: ownSheets.made, words: reviewWordsFor(language), day: '2025-04-01' });
+	const { reviews } = addonWordsFor(language);
+	return reviewSheet(events, {
+		name: reviews.sheet,
+		made: reviews.made,
+		words: reviewWordsFor(language),
+		help: { response: '', state: '' },
+		day: '2025-04-01',
+	});
 };
 const sheetOf = sheetIn('en');
 
@@ -72,9 +82,9 @@ describe('reviews in the workbook', () => {
 
 	test('of two people who add at once are all there, and on the sheet', async () => {
 		const addon = openAddon({ spreadsheet: smallReport() });
-		const { log } = addon.call('reviews', {});
-		await addFiles(addon, [ann], log);
-		await addFiles(addon, [bob], log);
+		const source = addon.call('reviews', {});
+		await addFiles(addon, [ann], source);
+		await addFiles(addon, [bob], source);
 		expect(eventsIn(addon)).toEqual(both);
 		expect(textsOn(addon, SHEET)).toEqual(expect.arrayContaining(['Ann asks', 'Bob asks']));
 	});
@@ -113,7 +123,7 @@ describe('reviews in the workbook', () => {
 		expect(formulas).toHaveLength(1);
 		expect(formulas[0]).toMatch(new RegExp(`^HYPERLINK\\("#gid=${id}&range=B5","Services › [^"]*"\\)$`));
 		expect(textsOn(addon, SHEET).join()).not.toMatch(/[\u202e\u200b]/);
-		expect(eventsIn(addon)).toHaveLength(5);
+		expect(eventsIn(addon)).toHaveLength(6);
 	});
 
 	test('are no part of the report: not for the check, its marks or what is sent', async () => {
@@ -141,7 +151,7 @@ describe('reviews in the workbook', () => {
 		const addon = openAddon({ spreadsheet });
 		const findings = () => checkWorkbook(workbookOf(spreadsheet), { asOf: 45_800 }).findings.map(({ rule, places }) => [rule, places]);
 		const before = findings();
-		addon.call('addReviews', { seen: 0, lines: linesOf(ann, bob), sheet: sheetIn(language)(both) });
+		addon.call('addReviews', { seen: 0, seenSheet: NO_SHEET, lines: linesOf(ann, bob), sheet: sheetIn(language)(both) });
 		expect(spreadsheet.sheets).toHaveLength(7);
 		expect(findings()).toEqual(before);
 	});
@@ -169,9 +179,10 @@ describe('interrupted at any service call', () => {
 	test.each([false, true])(
 		'no review is lost or shown by half, and the next run ends what was begun (beside earlier ones: %s)',
 		(hasEarlier) => {
-			const request = { seen: hasEarlier ? linesOf(ann).length : 0, lines: linesOf(ann, bob), sheet: sheetOf(both) };
 			const earlier = openAddon({ spreadsheet: smallReport() });
-			if (hasEarlier) earlier.call('addReviews', { seen: 0, lines: linesOf(ann), sheet: sheetOf(ann.events) });
+			if (hasEarlier) earlier.call('addReviews', { seen: 0, seenSheet: NO_SHEET, lines: linesOf(ann), sheet: sheetOf(ann.events) });
+			const seenSheet = rowsDigest(earlier.call('reviews', {}).rows);
+			const request = { seen: hasEarlier ? linesOf(ann).length : 0, seenSheet, lines: linesOf(ann, bob), sheet: sheetOf(both) };
 			const open = () => openAddon({ spreadsheet: copySpreadsheet(earlier.spreadsheet) });
 			const parameters = (given: typeof request) => JSON.stringify(['addReviews', JSON.stringify(given)]);
 			const report = smallReport().sheets.map(snapshotSheet);
@@ -188,8 +199,8 @@ describe('interrupted at any service call', () => {
 					expectNothingHalfWritten(addon, report, whole, what);
 					expect([before, both], what).toContainEqual(eventsIn(addon));
 					// As the dialog does when it is opened again.
-					const { log } = addon.call('reviews', {});
-					addon.call('addReviews', { ...request, seen: log.length });
+					const { log, rows } = addon.call('reviews', {});
+					addon.call('addReviews', { ...request, seen: log.length, seenSheet: rowsDigest(rows) });
 					expect(eventsIn(addon), what).toEqual(both);
 					expect(textsOn(addon, SHEET), what).toEqual(textsOn(end, SHEET));
 					const log1 = addon.spreadsheet.sheetByName(REVIEW_LOG_SHEET);

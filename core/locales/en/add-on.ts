@@ -42,6 +42,8 @@ export const addon: AddonWords = {
 		marksLocked: 'Marks cleared. Sheets: {count}. These are protected by somebody else, so they keep theirs: {sheets}',
 		sheetNotRead: 'The sheet “{sheet}” could not be read, so nothing was done. Somebody may just have deleted it. Try again.',
 		unreadableSheet: 'The sheet “{sheet}” could not be read, so it was left out.',
+		noIssuesSheet:
+			'This report has no sheet “Issues” with its columns, so nothing was written. Add it with “Add missing sections”, then try again.',
 		reportExists:
 			'This workbook holds a report already, so nothing was made. Use “Add missing sections”, or make the new report in an empty spreadsheet.',
 		sheetExists: 'There is a sheet “{sheet}” already, so nothing was made. Rename it and try again.',
@@ -172,6 +174,7 @@ export const addon: AddonWords = {
 	},
 	reviews: {
 		sheet: 'Review',
+		made: 'Made by IMC Monitor. Write only in the columns “{response}” and “{state}”; the rest is made anew each time.',
 		lead: 'Choose the review files that the members have sent (their names end in .imc-review.jsonl). What you add can be read by everybody who can open this workbook.',
 		choose: 'Choose review files',
 		drop: 'or drop them here',
@@ -188,6 +191,19 @@ export const addon: AddonWords = {
 		adding: 'Adding the reviews…',
 		added: 'Done. New entries: {count}. All reviews are on the sheet “{sheet}”.',
 		notKept: 'Not all of it has arrived in the workbook, perhaps because others are adding theirs just now. Press the button once more.',
+		written: 'Answers written on the sheet since it was made: {count}',
+		takeUp: 'Keep what was written and make the sheet anew',
+		noState: '“{text}” is none of the states, so it was left as it was. Choose one from the list.',
+		putBack: 'Here more was changed than the answer. It was put back, for it is the member’s own: {text}',
+		noNote: 'This row belongs to no note that is known here, so it was left out: {text}',
+		tooLong: 'This answer is too long to be kept. Shorten it on the sheet, then open this window again: {text}',
+		writeHere: 'What the cooperation says to this note. It is kept once you open “Add reviews…” again.',
+		chooseState: 'Choose how it stands',
+		notInIssues: 'Not among the issues yet',
+		addIssue: 'Add to issues',
+		addingIssue: 'Adding it to the issues…',
+		issueAdded: 'Done. It is issue {id} now.',
+		source: 'From the committee’s review: {name}, {day}. All reviews are on the sheet “{sheet}”.',
 	},
 	settings: {
 		statistics: 'Statistics and rounding',

@@ -44,6 +44,8 @@ export const addon = translated(english, {
 		marksLocked: 'Marques effacées. Feuilles : {count}. Celles-ci sont protégées par quelqu’un d’autre et gardent les leurs : {sheets}',
 		sheetNotRead: 'La feuille « {sheet} » n’a pas pu être lue ; rien n’a été fait. Quelqu’un vient peut-être de la supprimer. Réessayez.',
 		unreadableSheet: 'La feuille « {sheet} » n’a pas pu être lue ; elle a été laissée de côté.',
+		noIssuesSheet:
+			'Ce rapport n’a pas de feuille «\u00a0Problèmes\u00a0» avec ses colonnes\u00a0: rien n’a été écrit. Ajoutez-la par «\u00a0Ajouter les rubriques manquantes\u00a0», puis recommencez.',
 		reportExists:
 			'Ce classeur contient déjà un rapport ; rien n’a été créé. Utilisez « Ajouter les rubriques manquantes » ou créez le nouveau rapport dans un classeur vide.',
 		sheetExists: 'Il existe déjà une feuille « {sheet} » ; rien n’a été créé. Renommez-la et réessayez.',
@@ -180,6 +182,7 @@ export const addon = translated(english, {
 	},
 	reviews: {
 		sheet: 'Examen',
+		made: 'Créé par IMC Monitor. N’écrivez que dans les colonnes «\u00a0{response}\u00a0» et «\u00a0{state}\u00a0»\u00a0; le reste est refait à chaque fois.',
 		lead: 'Choisissez les fichiers d’examen envoyés par les membres (leur nom finit par .imc-review.jsonl). Ce que vous ajoutez pourra être lu par toute personne qui peut ouvrir ce classeur.',
 		choose: 'Choisir des fichiers d’examen',
 		drop: 'ou déposez-les ici',
@@ -197,6 +200,19 @@ export const addon = translated(english, {
 		added: 'C’est fait. Nouvelles entrées : {count}. Tous les examens sont sur la feuille « {sheet} ».',
 		notKept:
 			'Tout n’est pas arrivé dans le classeur, peut-être parce que d’autres y ajoutent leurs examens en ce moment. Appuyez encore une fois sur le bouton.',
+		written: 'Réponses écrites sur la feuille depuis qu’elle a été faite\u00a0: {count}',
+		takeUp: 'Garder ce qui a été écrit et refaire la feuille',
+		noState: '«\u00a0{text}\u00a0» n’est aucun des états, il reste donc tel qu’il était. Choisissez dans la liste.',
+		putBack: 'Ici, plus que la réponse a été modifié. Cela a été remis, car c’est au membre\u00a0: {text}',
+		noNote: 'Cette ligne n’appartient à aucune note connue ici, elle a été laissée de côté\u00a0: {text}',
+		tooLong: 'Cette réponse est trop longue pour être gardée. Raccourcissez-la sur la feuille, puis rouvrez cette fenêtre\u00a0: {text}',
+		writeHere: 'Ce que la coopération répond à cette note. C’est gardé dès que vous rouvrez cette fenêtre.',
+		chooseState: 'Choisissez où cela en est',
+		notInIssues: 'Pas encore parmi les problèmes',
+		addIssue: 'Ajouter aux problèmes',
+		addingIssue: 'Ajout aux problèmes…',
+		issueAdded: 'C’est fait\u00a0: problème {id}.',
+		source: 'De l’examen du comité\u00a0: {name}, {day}. Tous les examens sont sur la feuille «\u00a0{sheet}\u00a0».',
 	},
 	settings: {
 		statistics: 'Statistiques et arrondis',

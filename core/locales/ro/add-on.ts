@@ -42,6 +42,8 @@ export const addon = translated(english, {
 		marksLocked: 'Marcaje șterse. Foi: {count}. Acestea sunt protejate de altcineva și le păstrează pe ale lor: {sheets}',
 		sheetNotRead: 'Foaia „{sheet}” nu a putut fi citită, deci nu s-a făcut nimic. Poate că cineva tocmai a șters-o. Încercați din nou.',
 		unreadableSheet: 'Foaia „{sheet}” nu a putut fi citită, deci a fost lăsată deoparte.',
+		noIssuesSheet:
+			'Raportul nu are foaia „Probleme” cu coloanele ei, deci nu s-a scris nimic. Adăugați-o cu „Adaugă secțiunile lipsă”, apoi încercați din nou.',
 		reportExists:
 			'Acest fișier conține deja un raport, deci nu s-a creat nimic. Folosiți „Adaugă secțiunile lipsă” sau creați raportul nou într-un fișier gol.',
 		sheetExists: 'Există deja o foaie „{sheet}”, deci nu s-a creat nimic. Redenumiți-o și încercați din nou.',
@@ -175,6 +177,7 @@ export const addon = translated(english, {
 	},
 	reviews: {
 		sheet: 'Examinare',
+		made: 'Creat de IMC Monitor. Scrieți numai în coloanele „{response}” și „{state}”; restul se reface de fiecare dată.',
 		lead: 'Alegeți fișierele de examinare trimise de membri (numele lor se termină cu .imc-review.jsonl). Ce adăugați poate fi citit de oricine poate deschide acest fișier.',
 		choose: 'Alege fișiere de examinare',
 		drop: 'sau trageți-le aici',
@@ -191,6 +194,19 @@ export const addon = translated(english, {
 		adding: 'Se adaugă examinările…',
 		added: 'Gata. Intrări noi: {count}. Toate examinările sunt în foaia „{sheet}”.',
 		notKept: 'Nu a ajuns totul în fișier, poate pentru că și alții își adaugă acum examinările. Apăsați butonul încă o dată.',
+		written: 'Răspunsuri scrise pe foaie de când a fost făcută: {count}',
+		takeUp: 'Păstrează ce s-a scris și refă foaia',
+		noState: '„{text}” nu este niciunul dintre stadii, deci a rămas cel dinainte. Alegeți din listă.',
+		putBack: 'Aici s-a schimbat mai mult decât răspunsul. S-a pus la loc, fiindcă este al membrului: {text}',
+		noNote: 'Acest rând nu ține de nicio notă cunoscută aici, deci a fost lăsat deoparte: {text}',
+		tooLong: 'Acest răspuns este prea lung pentru a fi păstrat. Scurtați-l pe foaie, apoi redeschideți fereastra: {text}',
+		writeHere: 'Ce răspunde cooperarea la această notă. Se păstrează când redeschideți această fereastră.',
+		chooseState: 'Alegeți stadiul',
+		notInIssues: 'Încă nu printre probleme',
+		addIssue: 'Adaugă la probleme',
+		addingIssue: 'Se adaugă la probleme…',
+		issueAdded: 'Gata. Acum este problema {id}.',
+		source: 'Din examinarea comitetului: {name}, {day}. Toate examinările sunt pe foaia „{sheet}”.',
 	},
 	settings: {
 		statistics: 'Statistică și rotunjiri',

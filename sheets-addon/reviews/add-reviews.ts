@@ -11,8 +11,10 @@ import {
 	submittedEvents,
 } from '#core';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
+import { rowsDigest } from '../contract/rows-digest.ts';
 
 type Log = ReplyOf<'reviews'>['log'];
+type Rows = ReplyOf<'reviews'>['rows'];
 
 /** How often the sheet is made anew because others have added theirs meanwhile. */
 const MOST_ATTEMPTS = 5;
@@ -69,26 +71,33 @@ export function membersIn(events: readonly ReviewEvent[]): readonly MinutesMembe
 	return drawUpMinutes(foldReviews(events), { day: '' }).members;
 }
 
+/** What the sheet of reviews holds beside what it is made of: staff wrote there. */
+export interface SheetSource {
+	readonly log: Log;
+	readonly rows: Rows;
+}
+
 /**
- * Adds what the workbook lacks and has the sheet of all reviews made, again as long as others add theirs meanwhile. Gives the
- * sheet's name; `undefined` where the workbook, read back, does not hold all that was added.
+ * Adds what the workbook lacks, with what staff wrote on the sheet, and has the sheet of all reviews made, again as long as others
+ * add theirs or write there meanwhile. Gives the sheet's name; `undefined` where the workbook, read back, does not hold all that was
+ * added. `eventsOf`: all events, with the staff's own, for a log and a sheet as they are.
  */
 export async function addToWorkbook(
 	add: (request: RequestOf<'addReviews'>) => Promise<ReplyOf<'addReviews'>>,
-	files: readonly ChosenFile[],
-	log: Log,
+	source: SheetSource,
+	eventsOf: (source: SheetSource) => readonly ReviewEvent[],
 	sheetOf: (events: readonly ReviewEvent[]) => RequestOf<'addReviews'>['sheet'],
 ): Promise<string | undefined> {
-	let seen = log;
+	let seen = source;
 	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-		const events = sharedEvents(seen, files);
-		const known = new Set(seen.map(lineOf));
+		const events = eventsOf(seen);
+		const known = new Set(seen.log.map(lineOf));
 		const lines = reviewLogRows(events);
 		const missing = lines.filter((row) => !known.has(lineOf(row)));
-		const reply = await add({ seen: seen.length, lines: missing, sheet: sheetOf(events) });
-		seen = reply.log;
-		const kept = new Set(seen.map(lineOf));
+		const reply = await add({ seen: seen.log.length, seenSheet: rowsDigest(seen.rows), lines: missing, sheet: sheetOf(events) });
+		const kept = new Set(reply.log.map(lineOf));
 		if (reply.sheet !== null && lines.every((row) => kept.has(lineOf(row)))) return reply.sheet;
+		seen = reply;
 	}
 	return undefined;
 }
