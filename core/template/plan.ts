@@ -74,6 +74,8 @@ export interface PlannedCell {
 	readonly format?: string;
 	/** Of a column of numbers: values and heading stand at the right. */
 	readonly isFigure?: boolean;
+	/** On one line, over the empty cells beside it. */
+	readonly runsOver?: true;
 	/** Marked as no real value. */
 	readonly isIllustrative?: boolean;
 	/** What a total adds up: a column's values, of rows where another column says something. */

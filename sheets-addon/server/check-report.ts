@@ -45,13 +45,21 @@ export function describeCheck(
 
 /** What is made of a report is made of all of it, or not at all. */
 export function checkSpreadsheet(spreadsheet: Spreadsheet): Checked {
-	const checked = checkAsFarAsRead(spreadsheet);
+	return whole(checkAsFarAsRead(spreadsheet));
+}
+
+/** The same findings, of fewer reads: where nothing is written into the report, most of its formulas are of no interest. */
+export function judgeSpreadsheet(spreadsheet: Spreadsheet): Check {
+	return whole(checkAsFarAsRead(spreadsheet, true)).check;
+}
+
+function whole(checked: Checked): Checked {
 	const [sheet] = checked.read.unread;
 	if (sheet !== undefined) throw new Problem('sheetNotRead', { sheet });
 	return checked;
 }
 
-function checkAsFarAsRead(spreadsheet: Spreadsheet): Checked {
-	const read = readWorkbook(spreadsheet);
+function checkAsFarAsRead(spreadsheet: Spreadsheet, isToJudge = false): Checked {
+	const read = readWorkbook(spreadsheet, isToJudge);
 	return { check: checkWorkbook(read.workbook, { asOf: read.clock.today(), reviews: reviewsOf(spreadsheet) }), read };
 }

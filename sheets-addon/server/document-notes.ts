@@ -69,6 +69,7 @@ export function rememberOwnSheets(kind: OwnSheet, ids: readonly number[]): void 
 }
 
 export function rememberUnfinished(unfinished: Unfinished): void {
+	if (unfinished.isWhole) SpreadsheetApp.flush();
 	put(UNFINISHED, unfinished);
 }
 
@@ -77,6 +78,7 @@ export function forgetUnfinished(): void {
 }
 
 export function rememberMails(mails: readonly UnrecordedMail[]): void {
+	SpreadsheetApp.flush();
 	if (mails.length > 0) put(MAILS, mails);
 	else drop(MAILS);
 }
@@ -91,9 +93,8 @@ export function forgetLiftedRules(): void {
 	drop(LIFTED);
 }
 
-/** Google holds back what is written to sheets, but no property: what a note is about has to be there before the note is. */
+/** Google holds back what is written to sheets, but no property: where a note says that something is done, it has to be sent off before. */
 function put(key: string, value: object): void {
-	SpreadsheetApp.flush();
 	const text = JSON.stringify(value);
 	PropertiesService.getDocumentProperties().setProperty(key, text);
 	if (known) known[key] = text;

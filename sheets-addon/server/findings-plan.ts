@@ -2,7 +2,7 @@ import { type Catalogue, type PlannedCell, type SheetPlan, toA1 } from '#core';
 import { type CheckView, cappedText, kindLooks } from '#core/view';
 import { ownSheet } from './own-sheet.ts';
 
-const WIDTHS = [14, 22, 54, 54, 44, 36, 30];
+const WIDTHS = [18, 18, 46, 46, 46, 46, 46];
 const HEADING_ROW = 3;
 /** As many as a sheet takes in one go. */
 export const MOST_FINDINGS = 10_000;

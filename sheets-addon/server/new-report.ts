@@ -10,13 +10,13 @@ import {
 	type WorkbookPlan,
 } from '#core';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
-import { checkSpreadsheet } from './check-report.ts';
+import { judgeSpreadsheet } from './check-report.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
+import { addPlannedSheets, isBegun, showWhole } from './planned-sheets.ts';
 import { Problem } from './problem.ts';
 import { reportLanguage } from './report-language.ts';
 import { openNewReportDialog } from './views.ts';
 import { withLock } from './with-lock.ts';
-import { addPlannedSheets, isBegun, showWhole } from './write-plan.ts';
 
 /** Makes the sections of a report that apply in this workbook, with what the dialog asked for filled in. */
 export function newReport(request: RequestOf<'newReport'>): ReplyOf<'newReport'> {
@@ -35,9 +35,9 @@ export function newReport(request: RequestOf<'newReport'>): ReplyOf<'newReport'>
 	};
 	const sections = sectionsFor(request.has ?? applicableKeys);
 	const plan = fillPlan(planTemplate(request.language, TEMPLATE_ROWS, sections), report);
-	showWhole(spreadsheet);
-	if (!isBegun(plan.sheets) && checkSpreadsheet(spreadsheet).check.isReport) throw new Problem('reportExists');
 	withLock(() => {
+		showWhole(spreadsheet);
+		if (!isBegun(plan.sheets) && judgeSpreadsheet(spreadsheet).isReport) throw new Problem('reportExists');
 		const [first] = addPlannedSheets(spreadsheet, plan.sheets);
 		if (first) spreadsheet.setActiveSheet(first);
 	});
@@ -67,14 +67,15 @@ export function openNewReport(): ReplyOf<'openNewReport'> {
 
 function addSections(wanted: readonly SectionKey[]): string[] {
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-	showWhole(spreadsheet);
-	const { report } = checkSpreadsheet(spreadsheet).check;
-	const language = reportLanguage(report, readerLanguage());
-	wholeCatalogue(language);
-	const plan: WorkbookPlan = planTemplate(language);
-	const lacking = new Set(wanted.filter((section) => !report[section].isPresent));
-	const sheets = plan.sheets.filter(({ section }) => section !== undefined && lacking.has(section));
-	if (sheets.length === 0) return [];
-	withLock(() => addPlannedSheets(spreadsheet, sheets));
-	return sheets.map(({ name }) => name);
+	return withLock(() => {
+		showWhole(spreadsheet);
+		const { report } = judgeSpreadsheet(spreadsheet);
+		const language = reportLanguage(report, readerLanguage());
+		wholeCatalogue(language);
+		const plan: WorkbookPlan = planTemplate(language);
+		const lacking = new Set(wanted.filter((section) => !report[section].isPresent));
+		const sheets = plan.sheets.filter(({ section }) => section !== undefined && lacking.has(section));
+		if (sheets.length > 0) addPlannedSheets(spreadsheet, sheets);
+		return sheets.map(({ name }) => name);
+	});
 }

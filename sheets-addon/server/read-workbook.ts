@@ -2,6 +2,7 @@ import {
 	type CellValue,
 	cellKey,
 	columnsOf,
+	isCellError,
 	type NumberFormat,
 	parseReport,
 	type Range,
@@ -16,6 +17,7 @@ import { readNotes } from './document-notes.ts';
 import { STEPS_SHEET } from './kept-steps.ts';
 import { Problem } from './problem.ts';
 import { SerialClock } from './serial-clock.ts';
+import { localeOf } from './spreadsheet-locale.ts';
 
 type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -38,10 +40,14 @@ export interface ReadWorkbook {
 	readonly unread: readonly string[];
 }
 
-/** Reads every sheet and writes nothing. */
-export function readWorkbook(spreadsheet: Spreadsheet): ReadWorkbook {
+/**
+ * Reads every sheet and writes nothing.
+ *
+ * @param isToJudge Formulas are read only where a rule asks for them; else wherever numbers are
+ */
+export function readWorkbook(spreadsheet: Spreadsheet, isToJudge = false): ReadWorkbook {
 	const clock = new SerialClock(spreadsheet.getSpreadsheetTimeZone());
-	const locale = spreadsheet.getSpreadsheetLocale().replace('_', '-');
+	const locale = localeOf(spreadsheet).replace('_', '-');
 	const notes = readNotes();
 	// The sheet that says how a person's own sheets are read is read with them.
 	const { mapping: _mapping, ...others } = notes.own;
@@ -73,7 +79,7 @@ export function readWorkbook(spreadsheet: Spreadsheet): ReadWorkbook {
 			else unread.push(name);
 		}
 	}
-	const gone = readDetails(pages, all.length - empty);
+	const gone = readDetails(pages, all.length - empty, isToJudge);
 	unread.push(...[...gone].map(({ name }) => name));
 	const read = pages.filter((page) => !gone.has(page));
 	return { workbook: workbookOf(read, locale), clock, unread };
@@ -96,7 +102,7 @@ function workbookOf(pages: readonly PageReader[], locale: string): Workbook {
  * Merged headers first, for they say what a table is; then what changes the meaning of a cell; then the rest. Returns the
  * sheets that went away meanwhile: half-read, they would be misread.
  */
-function readDetails(pages: readonly PageReader[], reads: number): ReadonlySet<PageReader> {
+function readDetails(pages: readonly PageReader[], reads: number, isToJudge: boolean): ReadonlySet<PageReader> {
 	const gone = new Set<PageReader>();
 	let left = reads;
 	const each = (chosen: readonly PageReader[], read: (page: PageReader) => void) => {
@@ -119,15 +125,14 @@ function readDetails(pages: readonly PageReader[], reads: number): ReadonlySet<P
 		pages.filter((page) => inUse.has(page.name) && page.mayHaveShares),
 		(page) => page.readFormats(),
 	);
-	const withNumbers = pages.filter((page) => inUse.has(page.name) && page.hasNumbers);
-	each(
-		withNumbers.filter(({ name }) => computed.has(name)),
-		(page) => page.readFormulas(),
-	);
-	each(
-		withNumbers.filter(({ name }) => !computed.has(name)),
-		(page) => page.readFormulas(),
-	);
+	const withFormulas = pages.filter((page) => inUse.has(page.name) && (page.hasNumbers || page.hasErrors));
+	const isJudged = ({ name, hasErrors }: PageReader) => computed.has(name) || hasErrors;
+	each(withFormulas.filter(isJudged), (page) => page.readFormulas());
+	if (!isToJudge)
+		each(
+			withFormulas.filter((page) => !isJudged(page)),
+			(page) => page.readFormulas(),
+		);
 	return gone;
 }
 
@@ -150,6 +155,8 @@ function findTables(pages: readonly PageReader[]): { inUse: ReadonlySet<string>;
 class PageReader {
 	readonly name: string;
 	hasNumbers = false;
+	/** #N/A means something else where a formula gives it. */
+	hasErrors = false;
 	/** Some number could be a percentage: only its format tells. */
 	mayHaveShares = false;
 	mayHaveMergedHeaders = false;
@@ -174,7 +181,9 @@ class PageReader {
 					this.hasNumbers = true;
 					this.mayHaveShares ||= value === 1 || (Math.abs(value) < LARGEST_SHARE && !Number.isInteger(value));
 				}
-				return toCellValue(value, clock);
+				const read = toCellValue(value, clock);
+				this.hasErrors ||= isCellError(read);
+				return read;
 			}),
 		);
 		this.mayHaveMergedHeaders = this.rows.slice(0, HEADER_ROWS).some((row, index) => isGroupRow(row, this.rows[index + 1] ?? []));
@@ -225,10 +234,24 @@ export function isPercent(format: string): boolean {
 	return format.includes('%') && format.replace(/"[^"]*"|\\./g, '').includes('%');
 }
 
-/** A text over empty cells, with headers below: the first row of headers of two lines. */
+/** A text over empty cells, with headers below: the first row of headers of two lines, which name three columns at least. */
 function isGroupRow(row: readonly CellValue[], below: readonly CellValue[]): boolean {
 	const isText = (cell: CellValue | undefined) => typeof cell === 'string';
-	return row.some((cell, column) => isText(cell) && row[column + 1] === null && isText(below[column]) && isText(below[column + 1]));
+	return (
+		row.some((cell, column) => isText(cell) && row[column + 1] === null && isText(below[column]) && isText(below[column + 1])) &&
+		row.every(mayBeHeader) &&
+		below.every(mayBeHeader) &&
+		row.filter((cell, column) => isText(cell) || isText(below[column])).length >= FEWEST_COLUMNS
+	);
+}
+
+const FEWEST_COLUMNS = 3;
+const LONGEST_HEADER = 160;
+
+/** No figure or day, but for a year, and no sentence. */
+function mayBeHeader(cell: CellValue): boolean {
+	if (typeof cell === 'number') return Number.isInteger(cell) && cell >= 1900 && cell < 2200;
+	return typeof cell !== 'string' || (cell.length <= LONGEST_HEADER && !/^\d[\d\s.,/-]{4,}$/.test(cell));
 }
 
 /** The sheet of a name, or a word about its absence. */

@@ -20,7 +20,7 @@ export interface ScorecardSheetWords {
  * page, and A4 between its margins is 741 by 487 points. Two blocks side by side, of so many rows and of fixed height, stay
  * below that.
  */
-const WIDTHS = [30, 7, 14, 22, 2, 38, 9, 15, 18];
+const WIDTHS = [30, 8, 18, 18, 2, 38, 8, 18, 18];
 const BLOCK_WIDTH = 4;
 const RIGHT_BLOCK = 5;
 /** Kinds of results that two lines have room for. */
@@ -162,8 +162,7 @@ class Page {
 	}
 
 	heading(value: string): void {
-		this.merge(BLOCK_WIDTH);
-		this.row(Array.from({ length: BLOCK_WIDTH }, (_, column) => ({ role: 'heading', ...(column === 0 && { value }) })));
+		this.row(Array.from({ length: BLOCK_WIDTH }, (_, column) => ({ role: 'heading', ...(column === 0 && { value, runsOver: true }) })));
 	}
 
 	score({ label, value, text, band, says }: Pick<TopicView, 'label' | 'value' | 'text' | 'band' | 'says'>, role: CellRole): void {

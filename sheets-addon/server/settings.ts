@@ -15,7 +15,7 @@ import { addonWordsFor } from '#core/add-on-words';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import { asText } from './cell-text.ts';
 import { checkSpreadsheet } from './check-report.ts';
-import { LANGUAGE_PROPERTY, readerLanguage, wholeCatalogue } from './language.ts';
+import { chooseLanguage, readerLanguage, wholeCatalogue } from './language.ts';
 import { writeDespiteRules } from './lifted-rules.ts';
 import { fill, Problem } from './problem.ts';
 import { sheetNamed } from './read-workbook.ts';
@@ -62,7 +62,7 @@ export function settings(): ReplyOf<'settings'> {
 
 /** Writes the thresholds that were changed into the Settings sheet; the language is this person's own. */
 export function saveSettings({ language, values }: RequestOf<'saveSettings'>): ReplyOf<'saveSettings'> {
-	PropertiesService.getUserProperties().setProperty(LANGUAGE_PROPERTY, language);
+	chooseLanguage(language);
 	if (Object.keys(values).length === 0) return {};
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 	const { report } = checkSpreadsheet(spreadsheet).check;

@@ -63,3 +63,18 @@ test.each(languages)('the scorecard has the shape of one page of A4, in whicheve
 	// No print smaller than 8 points: most texts have 10.
 	expect(scale).toBeGreaterThan(0.8);
 });
+
+test.each(['ayrshire-2019-20', 'ayrshire-2019-20-flawed'] as const)(
+	'the findings of %s are those of a check, though most formulas are not read for them',
+	async (name) => {
+		const spreadsheet = await exampleSpreadsheet(name);
+		spreadsheet.sheetByName('Services')?.setCell(6, 5, { value: '#N/A', formula: 'NA()' });
+		const addon = openAddon({ spreadsheet });
+		const { view } = addon.call('check', { scope: 'report' });
+		addon.run('makeFindingsSheet');
+		const sheet = spreadsheet.sheetByName('Findings');
+		const column = (index: number) =>
+			Array.from({ length: (sheet?.contentSize().rows ?? 0) - 4 }, (_, row) => sheet?.cell(row + 4, index).value ?? '');
+		expect(column(2)).toEqual([...view.findings, ...view.explained].map(({ message }) => message));
+	},
+);

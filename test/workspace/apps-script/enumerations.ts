@@ -73,6 +73,11 @@ export const InterpolationType = enumeration<typeof GoogleAppsScript.Spreadsheet
 	'MAX',
 );
 export const ProtectionType = enumeration<typeof GoogleAppsScript.Spreadsheet.ProtectionType>('RANGE', 'SHEET');
+export const CopyPasteType = enumeration<typeof GoogleAppsScript.Spreadsheet.CopyPasteType>(
+	...(['PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_FORMAT', 'PASTE_FORMULA', 'PASTE_DATA_VALIDATION', 'PASTE_VALUES'] as const),
+	...(['PASTE_CONDITIONAL_FORMATTING', 'PASTE_COLUMN_WIDTHS'] as const),
+);
+
 export const WrapStrategy = enumeration<typeof GoogleAppsScript.Spreadsheet.WrapStrategy>('WRAP', 'OVERFLOW', 'CLIP');
 export const SheetType = enumeration<typeof GoogleAppsScript.Spreadsheet.SheetType>('GRID', 'OBJECT');
 export const Dimension = enumeration<typeof GoogleAppsScript.Spreadsheet.Dimension>('COLUMNS', 'ROWS');

@@ -3,10 +3,11 @@ import { checkMerge, checkWholeMerges } from '../spreadsheet/merged-cells.ts';
 import { overlaps } from '../spreadsheet/protection.ts';
 import { DataValidationService } from './data-validation.ts';
 import { DeveloperMetadataService } from './developer-metadata.ts';
+import { nameOf } from './enumerations.ts';
 import { ProtectionService } from './protection.ts';
 import { RangeFormat } from './range-format.ts';
 import { checkInside, checkMayEdit, checkSize } from './range-place.ts';
-import { ServiceError } from './service-error.ts';
+import { NotImplemented, ServiceError } from './service-error.ts';
 import { SheetService } from './sheet.ts';
 
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
@@ -27,6 +28,7 @@ export class RangeService
 			| 'setDataValidations'
 			| 'clearDataValidations'
 			| 'clear'
+			| 'copyTo'
 			| 'merge'
 			| 'mergeAcross'
 			| 'breakApart'
@@ -100,6 +102,27 @@ export class RangeService
 		if (options.commentsOnly) this.clearNote();
 		if (options.validationsOnly) this.clearDataValidations();
 		return this.asGoogle();
+	}
+
+	/** Looks alone, with the rules of the cells, as in the Sheets API’s PASTE_FORMAT. */
+	copyTo(...[destination, type]: readonly unknown[]): void {
+		if (nameOf(type) !== 'PASTE_FORMAT') throw new NotImplemented(`Range.copyTo with ${nameOf(type)}`);
+		const { sheet, range } = this.place;
+		const { startRow, startColumn } = RangeService.of(destination).place.range;
+		const target = RangeService.of(destination).#at({
+			startRow,
+			startColumn,
+			endRow: startRow + range.endRow - range.startRow,
+			endColumn: startColumn + range.endColumn - range.startColumn,
+		});
+		const cells = this.mapCells((cell) => cell);
+		target.changeCells((row, column) => {
+			const { style, numberFormat, validation } = cells[row]?.[column] ?? {};
+			return { style, numberFormat, validation };
+		});
+		const { sheet: other } = target.place;
+		const isCopied = sheet.merges.filter((merge) => overlaps(merge, range));
+		if (isCopied.length > 0) throw new NotImplemented(`Range.copyTo of merged cells to ${other.name}`);
 	}
 
 	/** Google keeps the value of the first cell alone. */

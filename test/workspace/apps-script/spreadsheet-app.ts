@@ -18,6 +18,7 @@ export class SpreadsheetAppService
 			GoogleAppsScript.Spreadsheet.SpreadsheetApp,
 			| 'BooleanCriteria'
 			| 'BorderStyle'
+			| 'CopyPasteType'
 			| 'DataValidationCriteria'
 			| 'DeveloperMetadataLocationType'
 			| 'DeveloperMetadataVisibility'
@@ -46,6 +47,7 @@ export class SpreadsheetAppService
 	override readonly serviceName = 'SpreadsheetApp';
 	readonly BooleanCriteria = enumerations.BooleanCriteria;
 	readonly BorderStyle = enumerations.BorderStyle;
+	readonly CopyPasteType = enumerations.CopyPasteType;
 	readonly DataValidationCriteria = enumerations.DataValidationCriteria;
 	readonly DeveloperMetadataLocationType = enumerations.DeveloperMetadataLocationType;
 	readonly DeveloperMetadataVisibility = enumerations.DeveloperMetadataVisibility;

@@ -38,7 +38,8 @@ export type Topic =
 	| 'names and sizes'
 	| 'time'
 	| 'errors'
-	| 'locale';
+	| 'locale'
+	| 'copies';
 
 /** Whether Google refuses it, at once or when writes are sent off. */
 export function isRefused(work: () => void): boolean {

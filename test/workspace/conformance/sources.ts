@@ -29,5 +29,10 @@ export const sources = {
 		'developers.google.com/apps-script/reference/html/html-output#addMetaTag(String,String): meta tags in a page are ignored',
 	),
 	commentsInTemplates: reported('enuchi/React-Google-Apps-Script issue 157', '2022-11-24'),
+	template: documented(
+		'developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet(String,Integer,Object): all data from the template sheet is copied',
+	),
+	hiddenCopy: reported('a script on GitHub that copies a hidden template with gspread: “A copy of a hidden sheet is hidden”', read),
+	pasteFormat: documented('developers.google.com/apps-script/reference/spreadsheet/copy-paste-type: PASTE_FORMAT, paste the format only'),
 	remembered: { kind: 'remembered', where: 'what people remember of Google Sheets', on: read },
 } as const satisfies Readonly<Record<string, Source>>;

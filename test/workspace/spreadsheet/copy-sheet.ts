@@ -10,6 +10,7 @@ export function copySheet(from: SheetModel, to: SheetModel): void {
 	to.frozenRows = from.frozenRows;
 	to.frozenColumns = from.frozenColumns;
 	to.tabColor = from.tabColor;
+	to.isHidden = from.isHidden;
 	to.hidesGridlines = from.hidesGridlines;
 	to.merges = [...from.merges];
 	to.conditionalRules = [...from.conditionalRules];

@@ -1,5 +1,6 @@
 import type { Probe } from '../probe.ts';
 import { formulas, numberFormats } from './cells.ts';
+import { copies } from './copies.ts';
 import { freezesAndMerges } from './freezes-and-merges.ts';
 import { errors, html, locale, namesAndSizes, time } from './spreadsheet.ts';
 import { strictRules } from './strict-rules.ts';
@@ -16,4 +17,5 @@ export const probes: readonly Probe[] = [
 	...time,
 	...errors,
 	...locale,
+	...copies,
 ];
