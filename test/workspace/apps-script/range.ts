@@ -108,21 +108,17 @@ export class RangeService
 	copyTo(...[destination, type]: readonly unknown[]): void {
 		if (nameOf(type) !== 'PASTE_FORMAT') throw new NotImplemented(`Range.copyTo with ${nameOf(type)}`);
 		const { sheet, range } = this.place;
-		const { startRow, startColumn } = RangeService.of(destination).place.range;
-		const target = RangeService.of(destination).#at({
-			startRow,
-			startColumn,
-			endRow: startRow + range.endRow - range.startRow,
-			endColumn: startColumn + range.endColumn - range.startColumn,
-		});
+		if (sheet.merges.some((merge) => overlaps(merge, range))) throw new NotImplemented('Range.copyTo of merged cells');
+		const { place } = RangeService.of(destination);
+		const { startRow, startColumn } = place.range;
+		const endRow = startRow + range.endRow - range.startRow;
+		const endColumn = startColumn + range.endColumn - range.startColumn;
+		const target = new RangeService({ ...place, range: checkInside({ startRow, startColumn, endRow, endColumn }, place.sheet) });
 		const cells = this.mapCells((cell) => cell);
 		target.changeCells((row, column) => {
 			const { style, numberFormat, validation } = cells[row]?.[column] ?? {};
 			return { style, numberFormat, validation };
 		});
-		const { sheet: other } = target.place;
-		const isCopied = sheet.merges.filter((merge) => overlaps(merge, range));
-		if (isCopied.length > 0) throw new NotImplemented(`Range.copyTo of merged cells to ${other.name}`);
 	}
 
 	/** Google keeps the value of the first cell alone. */
