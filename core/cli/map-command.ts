@@ -106,7 +106,7 @@ function tableText(guess: TableGuess, catalogue: Catalogue, words: CommandWords,
 	const { grid, section, confidence, columns, scale } = guess;
 	// Nothing that a program guesses is certain.
 	const share = (value: number) =>
-		catalogue.formats.percent.replace('{n}', formatNumber(Math.min(99, Math.round(value * 100)), catalogue.formats));
+		fill(catalogue.formats.percent, { n: formatNumber(Math.min(99, Math.round(value * 100)), catalogue.formats) });
 	const first = grid.headerRows[0] ?? grid.mainRow;
 	const range = `${toA1({ row: first, column: grid.startColumn })}:${toA1({ row: Math.max(grid.endRow - 1, grid.mainRow), column: grid.endColumn - 1 })}`;
 	const title = `${harmless(grid.sheet.name, 60)} · ${range}`;

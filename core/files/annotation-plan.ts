@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import type { Catalogue } from '../locales/catalogue.ts';
+import { fill } from '../locales/fill.ts';
 import type { Band } from '../score/bands.ts';
 import { START_COLOUR } from '../template/look.ts';
 import type { CellRole, PlannedCell, SheetPlan, WorkbookPlan } from '../template/plan.ts';
@@ -33,7 +34,7 @@ function planScorecard(view: CheckView, { words }: Catalogue): SheetPlan {
 	sheet.lead([`${words.facts.period}${words.colon}${view.period}`, view.stage, view.asOf, view.ruleSet].join(' · '));
 	sheet.verdict(view);
 	sheet.space();
-	sheet.heading([words.scorecard.title, words.scorecard.outOf100.replace('{score}', '').trim(), quality.asks]);
+	sheet.heading([words.scorecard.title, fill(words.scorecard.outOf100, { score: '' }).trim(), quality.asks]);
 	sheet.score(quality, 'label');
 	for (const topic of view.topics) if (topic.isDemanded) sheet.score(topic, 'text');
 	sheet.score(oversight, 'label');

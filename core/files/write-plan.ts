@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, DataValidation, NamedRange, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
+import { fill } from '../locales/fill.ts';
 import type { EntryCheck, PlannedCell, SheetPlan, WorkbookPlan } from '../template/plan.ts';
 import { columnLetters, quoteSheetName, type Range, toA1 } from '../workbook/index.ts';
 import { FONT, FONT_SIZE, lookOf } from './plan-look.ts';
@@ -61,7 +62,7 @@ function toWriteSheet(plan: SheetPlan): WriteSheet {
 				const isComputed = formula !== undefined && !isFree && column === range.startColumn;
 				cells.set(`${row},${column}`, {
 					style: look(isFree ? { ...area, role: 'input' } : area),
-					...(isComputed && { formula: formula.replaceAll('{row}', String(row + 1)), formulaResult: '' }),
+					...(isComputed && { formula: fill(formula, { row: row + 1 }), formulaResult: '' }),
 				});
 			}
 		}

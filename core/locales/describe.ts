@@ -4,6 +4,7 @@ import { rules } from '../rules/index.ts';
 import type { ColumnPath } from '../sections/sections.ts';
 import { columnsOf, type SectionKey, type Topic } from '../sections/sections.ts';
 import type { Catalogue, MessageWords, RuleWords } from './catalogue.ts';
+import { fill } from './fill.ts';
 import { formatDate, formatMoney, formatNumber, formatPercent } from './format.ts';
 import type { ColumnWords } from './ground-words.ts';
 
@@ -26,12 +27,17 @@ export function describeFinding(finding: Finding, catalogue: Catalogue, currency
 	const message = (words?.messages as Readonly<Record<string, MessageWords>> | undefined)?.[finding.message];
 	const kinds =
 		(rule?.messages as Readonly<Record<string, Readonly<Record<string, PlaceholderKind>>>> | undefined)?.[finding.message] ?? {};
-	const fill = (sentence: string) => fillSentence(sentence, finding.data, kinds, catalogue, currency);
+	const values = Object.fromEntries(
+		Object.entries(finding.data).flatMap(([name, value]) => {
+			const kind = kinds[name];
+			return kind === undefined || value === undefined ? [] : [[name, formatPlaceholder(kind, value, catalogue, currency)]];
+		}),
+	);
 	return {
 		title: words?.title ?? finding.rule,
-		message: fill(message?.says ?? finding.message),
+		message: fill(message?.says ?? finding.message, values),
 		why: words?.why ?? '',
-		fix: fill(message?.fix ?? ''),
+		fix: fill(message?.fix ?? '', values),
 		sources: (rule?.sources ?? []).map((key) => catalogue.words.sources[key]),
 	};
 }
@@ -44,21 +50,7 @@ export function wordsOfColumn(section: SectionKey, key: string, catalogue: Catal
 	return (catalogue.sections[section].columns as Readonly<Record<string, ColumnWords>>)[key];
 }
 
-/** Puts values in the place of `{name}`, each in its kind's form. */
-function fillSentence(
-	sentence: string,
-	data: Finding['data'],
-	kinds: Readonly<Record<string, PlaceholderKind>>,
-	catalogue: Catalogue,
-	currency: string | undefined,
-): string {
-	return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
-		const kind = kinds[name];
-		const value = data[name];
-		return kind === undefined || value === undefined ? whole : formatPlaceholder(kind, value, catalogue, currency);
-	});
-}
-
+/** A value in its kind's form. */
 function formatPlaceholder(
 	kind: PlaceholderKind,
 	value: Finding['data'][string],

@@ -1,4 +1,5 @@
 import { fromSerial } from '../workbook/index.ts';
+import { fill } from './fill.ts';
 import type { Formats } from './ground-words.ts';
 
 /** A number in a language's form: grouped by thousands, at most `decimals` decimals, no trailing zeros. */
@@ -17,12 +18,12 @@ export function formatNumber(value: number, formats: Formats, decimals = 2): str
 
 /** Points as a percentage: 45 gives `45 %`. */
 export function formatPercent(points: number, formats: Formats, decimals = 2): string {
-	return formats.percent.replace('{n}', formatNumber(points, formats, decimals));
+	return fill(formats.percent, { n: formatNumber(points, formats, decimals) });
 }
 
 export function formatMoney(amount: number, formats: Formats, currency: string | undefined): string {
 	const number = formatNumber(amount, formats);
-	return currency ? formats.money.replace('{n}', number).replace('{currency}', currency) : number;
+	return currency ? fill(formats.money, { n: number, currency }) : number;
 }
 
 /** A serial date; an empty text where it is no day. */
@@ -30,5 +31,5 @@ export function formatDate(serial: number, formats: Formats): string {
 	const date = fromSerial(serial);
 	if (!date) return '';
 	const pad = (value: number) => String(value).padStart(2, '0');
-	return formats.date.replace('{d}', pad(date.day)).replace('{m}', pad(date.month)).replace('{y}', String(date.year));
+	return fill(formats.date, { d: pad(date.day), m: pad(date.month), y: date.year });
 }

@@ -3,7 +3,7 @@ import type { Part, Table } from '../report/table.ts';
 import { columnsOf, type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
 import { isBlank } from './column-profile.ts';
 import { readHeader, scaleIn, yearIn } from './header-text.ts';
-import { isTotalName } from './total-rows.ts';
+import { isTotalName, mayBeTotalName } from './total-rows.ts';
 
 /** Words that begin or end a total's name, for a first look at long tables. */
 const MAY_BE_TOTAL =
@@ -100,7 +100,8 @@ function sheetsWithTotals(table: Table, section: SectionKey): Set<string> {
 	const values = table.values(key as never) as readonly unknown[];
 	for (let index = 0; index < table.length; index++) {
 		const value = values[index];
-		if (typeof value !== 'string' || value.length > 90 || !MAY_BE_TOTAL.test(value) || !isTotalName(value)) continue;
+		if (typeof value !== 'string' || value.length > 90 || !mayBeTotalName(value) || !MAY_BE_TOTAL.test(value) || !isTotalName(value))
+			continue;
 		const sheet = table.partOf(index)?.sheet.name;
 		if (sheet !== undefined) found.add(sheet);
 	}

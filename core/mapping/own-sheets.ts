@@ -67,13 +67,13 @@ export function ownTables(
 				id: idOf(guess),
 				guess,
 				combine: table?.columns.some(({ isPart }) => isPart) ? (table.combine ?? 'sum') : null,
-				kind: kindOf(table),
+				kind: tableKind(table),
 			};
 		}),
 	};
 }
 
-function kindOf(table: TableMapping | undefined): OwnTable['kind'] {
+function tableKind(table: TableMapping | undefined): OwnTable['kind'] {
 	const value = table?.constants.find(({ to, from }) => to === 'budget.kind' && from === 'value')?.value;
 	return value === 'revenue' || value === 'expenditure' ? value : null;
 }

@@ -1,5 +1,5 @@
 import { groundWords } from '../locales/ground.ts';
-import { fold } from '../workbook/index.ts';
+import { fold, mayBeginOrEndWith, signsOf, type WordSigns } from '../workbook/index.ts';
 
 /** Words that begin the name of a total or a subtotal, in more languages than the product speaks. */
 const MORE_TOTALS = [
@@ -57,7 +57,8 @@ const MORE_TOTALS = [
 	'totale',
 ];
 /** Words that end or stand within one: `Expenditure total`, `Видатки, усього`. */
-const ENDINGS = /(?:^|\s)(?:total|totals|totale|усього|всього|разом|insgesamt|gesamt|subtotal)$/u;
+const ENDINGS = ['total', 'totals', 'totale', 'усього', 'всього', 'разом', 'insgesamt', 'gesamt', 'subtotal'];
+const ENDS = new RegExp(`(?:^|\\s)(?:${ENDINGS.join('|')})$`, 'u');
 /** A balance is a total only where it stands alone or after such a word: `Balance sheet audit` is a line. */
 const ONLY_ALONE = new Set([
 	'sum',
@@ -82,17 +83,28 @@ const ONLY_ALONE = new Set([
 const LONGEST = 90;
 
 let starts: readonly string[] | undefined;
+let signs: WordSigns | undefined;
+
+function beginnings(): readonly string[] {
+	starts ??= [...new Set([...MORE_TOTALS, ...groundWords.flatMap(({ totals }) => totals)].map((word) => fold(word)))];
+	return starts;
+}
+
+/** A first glance: whether `isTotalName` need look at all. */
+export function mayBeTotalName(name: string): boolean {
+	signs ??= signsOf([...beginnings(), ...ENDINGS]);
+	return mayBeginOrEndWith(name, signs);
+}
 
 /** Whether a row of this name sums up others. */
 export function isTotalName(name: string): boolean {
 	if (name.length > LONGEST) return false;
 	const folded = fold(name);
 	if (folded === '') return false;
-	starts ??= [...new Set([...MORE_TOTALS, ...groundWords.flatMap(({ totals }) => totals)].map((word) => fold(word)))];
-	for (const word of starts) {
+	for (const word of beginnings()) {
 		if (folded === word) return true;
 		if (ONLY_ALONE.has(word)) continue;
 		if (folded.startsWith(`${word} `)) return true;
 	}
-	return ENDINGS.test(folded);
+	return ENDS.test(folded);
 }

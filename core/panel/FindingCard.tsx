@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { fill } from '../locales/fill.ts';
 import type { PanelWords } from '../locales/panel-words.ts';
 import { harmless } from '../view/harmless-text.ts';
 import type { PlaceView } from '../view/place-schema.ts';
@@ -84,7 +85,7 @@ export function FindingCard(props: FindingCardProps) {
 						<p class="imc-row">
 							{place && (
 								<button type="button" onClick={() => onSelect(place)}>
-									{words.goTo.replace('{cell}', finding.cell)}
+									{fill(words.goTo, { cell: finding.cell })}
 								</button>
 							)}
 							{outcome !== undefined && props.canUndo?.(finding) && (
@@ -126,7 +127,7 @@ function Suggestions({ finding, words, onApply, isBusy }: FindingCardProps) {
 		<>
 			{finding.suggestions.map((suggestion) => (
 				<dl class="imc-suggestion" key={`${suggestion.cell} ${suggestion.afterText}`}>
-					<dt>{words.suggestionFor.replace('{cell}', suggestion.cell)}</dt>
+					<dt>{fill(words.suggestionFor, { cell: suggestion.cell })}</dt>
 					<dd>
 						<span>
 							<del dir="auto">{suggestion.beforeText === '' ? words.empty : suggestion.beforeText}</del>
@@ -156,7 +157,7 @@ function Explanation({ finding, words, onExplain, isBusy }: FindingCardProps) {
 			}}
 		>
 			<label>
-				{words.explainIn.replace('{cell}', finding.explanation.cell)}
+				{fill(words.explainIn, { cell: finding.explanation.cell })}
 				<textarea
 					rows={2}
 					maxLength={1000}

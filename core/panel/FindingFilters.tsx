@@ -1,3 +1,4 @@
+import { fill } from '../locales/fill.ts';
 import type { PanelWords } from '../locales/panel-words.ts';
 import type { CheckView } from '../view/schema.ts';
 import { type Filters, noFilters, topicsFound } from './filters.ts';
@@ -42,7 +43,7 @@ export function FindingFilters({ view, filters, words, shown, onChange }: Findin
 				/>
 			)}
 			<p class="imc-count" role="status">
-				{words.shownOf.replace('{shown}', String(shown)).replace('{total}', String(total))}
+				{fill(words.shownOf, { shown, total })}
 				{isFiltered && (
 					<button type="button" class="imc-quiet" onClick={() => onChange(noFilters)}>
 						{words.showAll}

@@ -1,3 +1,4 @@
+import { fill } from '../locales/fill.ts';
 import type { PanelWords } from '../locales/panel-words.ts';
 
 export interface ScoreChangeProps {
@@ -12,7 +13,7 @@ export function ScoreChange({ before, now, words }: ScoreChangeProps) {
 	const points = new Intl.NumberFormat(words.language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(change);
 	return (
 		<span class={`imc-change imc-band-${change < 0 ? 'red' : 'green'}`} role="status">
-			{change === 0 ? '' : words.sinceLastCheck.replace('{points}', points)}
+			{change === 0 ? '' : fill(words.sinceLastCheck, { points })}
 		</span>
 	);
 }

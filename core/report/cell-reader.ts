@@ -128,7 +128,7 @@ export class CellReader {
 
 	/** `All`, or a word for a total in the place of a municipality. */
 	private isForAll(text: string): boolean {
-		return this.vocabulary.allPartners.has(foldName(text)) || this.vocabulary.totalWords.has(fold(text));
+		return this.vocabulary.allPartners.has(foldName(text)) || this.vocabulary.totalWords.words.has(fold(text));
 	}
 
 	private readNumberText(text: string, column: Column, place: Place, hasPlainPercent: boolean): CellReading {

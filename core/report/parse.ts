@@ -383,19 +383,18 @@ class Parser {
 	/** Errors in cells that no section reads. Tables are long, so in their rows only the columns beside them are looked at. */
 	private collectStrayErrors(sheet: Sheet, tables: readonly TakenRows[], forms: ReturnType<typeof findForms>): void {
 		const inForms = new Set(forms.flatMap((form) => [...form.values.values()].map(({ row, column }) => cellKey(row, column))));
+		const look = (cell: CellValue | undefined, row: number, column: number) => {
+			if (typeof cell !== 'object' || !isCellError(cell) || inForms.has(cellKey(row, column))) return;
+			this.strayErrors.push({ sheet: sheet.name, row, column, error: cell.error });
+		};
 		let next = 0;
 		for (let row = 0; row < sheet.rows.length && this.strayErrors.length < MOST_STRAY_ERRORS; row++) {
 			while (next < tables.length && row >= (tables[next]?.to ?? 0)) next++;
 			const table = tables[next];
 			const free = table && row >= table.from ? table.free : undefined;
 			const cells = sheet.rows[row] ?? [];
-			const look = (column: number) => {
-				const cell = cells[column];
-				if (typeof cell !== 'object' || !isCellError(cell) || inForms.has(cellKey(row, column))) return;
-				this.strayErrors.push({ sheet: sheet.name, row, column, error: cell.error });
-			};
-			if (free) for (let at = 0; at < free.columns.length; at++) look(free.columns[at] as number);
-			for (let column = free?.width ?? 0; column < cells.length; column++) look(column);
+			if (free) for (let at = 0; at < free.columns.length; at++) look(cells[free.columns[at] as number], row, free.columns[at] as number);
+			for (let column = free?.width ?? 0; column < cells.length; column++) look(cells[column], row, column);
 		}
 	}
 }

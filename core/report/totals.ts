@@ -1,5 +1,5 @@
 import type { SectionKey } from '../sections/sections.ts';
-import { fold, type Locator } from '../workbook/index.ts';
+import { fold, type Locator, mayBeginOrEndWith, signsOf, type WordSigns } from '../workbook/index.ts';
 import type { Table } from './table.ts';
 
 /** Columns whose sum over the rows of a table says something. */
@@ -50,8 +50,20 @@ export function isSum(value: number, sums: readonly number[], parts: number): bo
 	return sums.some((sum) => Math.abs(value - sum) <= Math.max(rounding * 0.1, NOISE * Math.abs(sum)));
 }
 
+/** Names of rows that sum up others, as they are compared. */
+export interface TotalWords {
+	readonly words: ReadonlySet<string>;
+	readonly signs: WordSigns;
+}
+
+export function totalWordsOf(names: Iterable<string>): TotalWords {
+	const words = new Set([...names].map(fold));
+	return { words, signs: signsOf(words) };
+}
+
 /** Whether a name says that a row sums up others: `Total`, `Grand total:`; `begins` where it says more than that: `Total expenditure`. */
-export function totalName(text: string, words: ReadonlySet<string>): 'is' | 'begins' | undefined {
+export function totalName(text: string, { words, signs }: TotalWords): 'is' | 'begins' | undefined {
+	if (!mayBeginOrEndWith(text, signs)) return undefined;
 	const folded = fold(text);
 	if (words.has(folded)) return 'is';
 	const parts = folded.split(' ');

@@ -11,6 +11,7 @@ import {
 	sectionKeys,
 } from '../sections/sections.ts';
 import { fold, foldName } from '../workbook/index.ts';
+import { type TotalWords, totalWordsOf } from './totals.ts';
 
 /** The words of all languages, as the parser looks them up. Built once, on first use. */
 export interface Vocabulary {
@@ -26,8 +27,8 @@ export interface Vocabulary {
 	readonly historyMeasures: ReadonlyMap<string, HistoryMeasure>;
 	readonly yesNo: ReadonlyMap<string, boolean>;
 	readonly allPartners: ReadonlySet<string>;
-	/** Folded words for a row that sums up others. */
-	readonly totalWords: ReadonlySet<string>;
+	/** Words for a row that sums up others. */
+	readonly totalWords: TotalWords;
 	readonly months: ReadonlyMap<string, number>;
 	/** Lower-cased markers of a missing value, as written. */
 	readonly missing: ReadonlySet<string>;
@@ -89,7 +90,6 @@ function buildVocabulary(): Vocabulary {
 	const measures = new Map<string, HistoryMeasure>();
 	const yesNo = new Map<string, boolean>();
 	const allPartners = new Set<string>();
-	const totalWords = new Set<string>();
 	const months = new Map<string, number>();
 	const missing = new Set(SHARED_MISSING);
 	const placeholders = new Set<string>();
@@ -124,7 +124,6 @@ function buildVocabulary(): Vocabulary {
 		for (const word of ground.yes) yesNo.set(foldName(word), true);
 		for (const word of ground.no) yesNo.set(foldName(word), false);
 		for (const word of ground.allPartners) allPartners.add(foldName(word));
-		for (const word of ground.totals) totalWords.add(fold(word));
 		ground.months.forEach((names, index) => {
 			for (const name of names) months.set(fold(name), index + 1);
 		});
@@ -146,7 +145,7 @@ function buildVocabulary(): Vocabulary {
 		historyMeasures: measures,
 		yesNo,
 		allPartners,
-		totalWords,
+		totalWords: totalWordsOf(groundWords.flatMap(({ totals }) => totals)),
 		months,
 		missing,
 		placeholders,

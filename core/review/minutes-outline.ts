@@ -1,3 +1,4 @@
+import { fill } from '../locales/fill.ts';
 import type { Minutes, MinutesIssue, MinutesNote, MinutesResponse, NoteCell } from './minutes.ts';
 import { formatDay, plainText } from './plain-text.ts';
 import type { NoteKind } from './review-event.ts';
@@ -98,7 +99,7 @@ export function outlineMinutes(
 		title: isAgenda ? say.agenda : say.title,
 		facts,
 		parts: isAgenda ? parts.filter(({ isForAgenda }) => isForAgenda) : parts,
-		remarks: minutes.unknownEvents > 0 ? [say.unknownEvents.replace('{count}', String(minutes.unknownEvents))] : [],
+		remarks: minutes.unknownEvents > 0 ? [fill(say.unknownEvents, { count: minutes.unknownEvents })] : [],
 	};
 
 	function notesPart(kind: NoteKind, heading: string): MinutesPart {
@@ -131,7 +132,7 @@ export function outlineMinutes(
 		const stands = [
 			...(note.isEarlier ? [say.earlier] : []),
 			...(note.isOverdue ? [say.overdue] : []),
-			...(note.issue === undefined ? [] : [say.inIssues.replace('{issue}', () => plainText(note.issue ?? ''))]),
+			...(note.issue === undefined ? [] : [fill(say.inIssues, { issue: plainText(note.issue ?? '') })]),
 		];
 		if (!settled || status === 'open') return [words.statuses[status], ...stands];
 		const on = settled.on === '' ? say.unknownDay : day(settled.on);

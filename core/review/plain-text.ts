@@ -1,3 +1,5 @@
+import { fill } from '../locales/fill.ts';
+
 /** Letters that are not shown but reorder or hide others: controls, bidirectional overrides and isolates, zero-width ones. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out
 const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
@@ -16,5 +18,5 @@ export function formatDay(day: string, pattern: string): string {
 	const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(day);
 	if (!match) return plainText(day);
 	const [, year = '', month = '', date = ''] = match;
-	return pattern.replace('{d}', date).replace('{m}', month).replace('{y}', year);
+	return fill(pattern, { d: date, m: month, y: year });
 }

@@ -86,8 +86,8 @@ export interface FindingOptions {
 
 /**
  * Takes a rule's verdicts. A subject is one thing that the rule applies to (a row, a form, a pair of cells); a rule's
- * credit is the share of its subjects that pass. Call exactly one method for each subject; call none for what the rule
- * does not apply to.
+ * credit is the share of its subjects that pass. Call exactly one method for each subject, as it comes: a call costs as
+ * much as counting. Call none for what the rule does not apply to.
  */
 export interface Judge<M extends Messages> {
 	pass(count?: number, topic?: ScoredTopic): void;

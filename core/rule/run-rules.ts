@@ -87,6 +87,7 @@ class Recorder implements Judge<Messages> {
 	private readonly rule: string;
 	private readonly severity: Severity;
 	private readonly ownTopic: ScoredTopic | undefined;
+	private last: { readonly topic: ScoredTopic; readonly tally: Tally } | undefined;
 
 	constructor(rule: string, severity: Severity, claimed: ReadonlySet<string>) {
 		this.claimed = claimed;
@@ -96,8 +97,8 @@ class Recorder implements Judge<Messages> {
 		this.ownTopic = topic === 'structure' ? undefined : topic;
 	}
 
-	pass(count = 1, topic?: ScoredTopic): void {
-		if (count > 0) this.tally(topic ?? this.ownTopic ?? 'submission').subjects += count;
+	pass(count = 1, topic: ScoredTopic = this.ownTopic ?? 'submission'): void {
+		if (count > 0) this.tally(topic).subjects += count;
 	}
 
 	withhold(count = 1, topic?: ScoredTopic): void {
@@ -170,9 +171,12 @@ class Recorder implements Judge<Messages> {
 		return places.some((place) => this.claimed.has(cellOf(place))) || involves.some((place) => this.claimed.has(cellOf(place)));
 	}
 
+	/** Nearly always that of the last call: rules go through long tables row by row. */
 	private tally(topic: ScoredTopic): Tally {
+		if (this.last?.topic === topic) return this.last.tally;
 		const tally = this.tallies[topic] ?? { subjects: 0, lost: 0 };
 		this.tallies[topic] = tally;
+		this.last = { topic, tally };
 		return tally;
 	}
 }

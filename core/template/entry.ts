@@ -1,4 +1,5 @@
 import type { Catalogue } from '../locales/catalogue.ts';
+import { fill } from '../locales/fill.ts';
 import type { EntryKind, TemplateWords } from '../locales/template-words.ts';
 import { type Choice, type ChoiceList, type Column, choices } from '../sections/sections.ts';
 import { toSerial } from '../workbook/index.ts';
@@ -39,7 +40,7 @@ export function entryCheckOf(column: Column, header: string, help: string, conte
 export function entryHint(column: Column, { catalogue, words }: EntryContext): string {
 	const kind = entryKindOf(column);
 	if (!kind) return '';
-	return words.entry[kind].replace('{example}', exampleOf(column.type, catalogue.formats)).replace('{all}', catalogue.allPartners[0]);
+	return fill(words.entry[kind], { example: exampleOf(column.type, catalogue.formats), all: catalogue.allPartners[0] });
 }
 
 /** The words of a closed list, in its order. */

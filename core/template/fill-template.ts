@@ -1,3 +1,4 @@
+import { fill } from '../locales/fill.ts';
 import type { ExampleReport } from '../rule/examples.ts';
 import { type Column, columnsOf, type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
 import { type CellValue, cellKey, isCellError, parseIsoDate, type Range } from '../workbook/index.ts';
@@ -126,7 +127,7 @@ function fillCell(
 		const result = resultOf(computed, content);
 		return {
 			...base,
-			formula: area.formula.replaceAll('{row}', String(row + 1)),
+			formula: fill(area.formula, { row: row + 1 }),
 			result: result === undefined ? '' : column.type === 'percent' ? result / 100 : result,
 		};
 	}

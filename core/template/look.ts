@@ -1,3 +1,4 @@
+import { fill } from '../locales/fill.ts';
 import { formatDate, formatNumber } from '../locales/format.ts';
 import type { Formats } from '../locales/ground-words.ts';
 import type { Column, ScoredTopic } from '../sections/sections.ts';
@@ -76,7 +77,7 @@ export function formatOf(key: string, column: Column, formats: Formats): string 
 		case 'percent':
 			return '0.0%';
 		case 'date':
-			return formats.date.replace('{d}', 'dd').replace('{m}', 'mm').replace('{y}', 'yyyy');
+			return fill(formats.date, { d: 'dd', m: 'mm', y: 'yyyy' });
 		case 'number':
 			return COUNTS.has(key) ? '#,##0' : key === 'perThousand' ? '0.0' : undefined;
 		default:

@@ -1,3 +1,4 @@
+import { fill } from '../locales/fill.ts';
 import { parameterKeys, parameters } from '../sections/parameters.ts';
 import type { EntryContext } from './entry.ts';
 import { topicColours } from './look.ts';
@@ -14,7 +15,7 @@ const FREE_ROWS = 20;
 export function planSettings(context: EntryContext): SheetPlan {
 	const { catalogue, words } = context;
 	const { name, help, columns } = catalogue.sections.settings;
-	const lead = `${help} ${words.settings.bounds.replace('{lowest}', catalogue.plausible.lowest[0])}`;
+	const lead = `${help} ${fill(words.settings.bounds, { lowest: catalogue.plausible.lowest[0] })}`;
 	const headerRow = headerRowOf('settings');
 	const cells: PlannedCell[] = [
 		...preamble(name, lead, words.start, 3),

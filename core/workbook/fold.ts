@@ -3,10 +3,13 @@
  * words of their own, so that `% satisfied` is not `Satisfied`.
  */
 export function fold(text: string): string {
-	return remembered(foldedTexts, text, () => {
-		const outside = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, (bracket) => (bracket.includes('%') ? ' % ' : ' '));
-		return plain(outside) || plain(text);
-	});
+	return (
+		foldSimple(text) ??
+		remembered(foldedTexts, text, () => {
+			const outside = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, (bracket) => (bracket.includes('%') ? ' % ' : ' '));
+			return plain(outside) || plain(text);
+		})
+	);
 }
 
 /** The same few texts come again and again: headers, names, units. */
@@ -41,9 +44,7 @@ export function isSameName(one: string, other: string): boolean {
 
 /** A name of a thing (a service, a municipality) as it is compared; what stands in brackets tells things apart. */
 export function foldName(text: string): string {
-	const simple = foldSimple(text);
-	if (simple !== undefined) return simple;
-	return remembered(foldedNames, text, () => plain(text) || text.trim());
+	return foldSimple(text) ?? remembered(foldedNames, text, () => plain(text) || text.trim());
 }
 
 /** Names of ASCII letters, digits and single spaces need no more than lower case: most do, and long tables are full of them. */

@@ -4,4 +4,5 @@ export * from './key-index.ts';
 export * from './locator.ts';
 export * from './numbers.ts';
 export * from './serial-date.ts';
+export * from './word-signs.ts';
 export * from './workbook.ts';

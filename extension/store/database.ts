@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { canonicalJson } from '#core';
 import type { Appended, AppendOptions, Arrival, KnownFile, Me, StoredEvent, StoredReview } from '../messages/store-messages.ts';
 
 /** Of lines that nobody can read, so many are kept: more are no review's. */
@@ -82,8 +83,8 @@ export async function append(
 	events: readonly StoredEvent[],
 	{ from, clears = [], removes = [] }: AppendOptions,
 ): Promise<Appended> {
-	// Hashes first: a transaction that waits for anything else than itself is over.
-	const keyOf = async (event: StoredEvent): Promise<EventKey> => [document, event.id, await hashOf(JSON.stringify(event, sortKeys))];
+	// The same event has the same hash, in whatever order a file or another program put its fields. Hashes first: a transaction that waits for anything else than itself is over.
+	const keyOf = async (event: StoredEvent): Promise<EventKey> => [document, event.id, await hashOf(canonicalJson(event))];
 	const keyed = await Promise.all(events.map(async (event) => [await keyOf(event), event] as const));
 	const gone = await Promise.all(removes.map(keyOf));
 	const transaction = database.transaction(['events', 'gone', 'counts', 'outbox', 'drafts'], 'readwrite', { durability: 'strict' });
@@ -192,10 +193,4 @@ export async function rememberFile(database: Database, file: KnownFile): Promise
 async function hashOf(text: string): Promise<string> {
 	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
 	return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** The same event has the same hash, in whatever order a file or another program put its fields. */
-function sortKeys(_key: string, value: unknown): unknown {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-	return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fill } from '#core';
 import { violationsInBoth } from './accessibility.ts';
 import { openBrowser, type TestBrowser } from './open-browser.ts';
 import { chooseTab, exportReview, importReview, introduce, noteForm, type Panel, pageOf, type Says, submit } from './panel-steps.ts';
@@ -78,7 +79,7 @@ export function tellStory(scene: Scene, says: Says): void {
 			await chooseTab(panel, words.tabs.checklist);
 			const item = panel.locator('li', { hasText: review.checklist['finance-covered'].question });
 			await item.getByLabel(review.answers.partly, { exact: true }).check();
-			await panel.getByText(words.checklist.progress.replace('{done}', '1').replace('{total}', '15')).waitFor();
+			await panel.getByText(fill(words.checklist.progress, { done: '1', total: '15' })).waitFor();
 			await stage('checklist');
 		});
 
@@ -100,7 +101,7 @@ export function tellStory(scene: Scene, says: Says): void {
 		it('submits', async () => {
 			await stage('notes');
 			await submit(panel, 'accept-with-measures', says);
-			await panel.getByText(words.mine.pending.replace('{count}', '0')).waitFor();
+			await panel.getByText(fill(words.mine.pending, { count: '0' })).waitFor();
 			await stage('submitted');
 		});
 
@@ -144,7 +145,7 @@ export function tellStory(scene: Scene, says: Says): void {
 			]);
 			await minutes.getByText(texts.measure).first().waitFor();
 			const text = (await minutes.locator('main').textContent()) ?? '';
-			const day = review.date.replace('{d}', '31').replace('{m}', '12').replace('{y}', '2026');
+			const day = fill(review.date, { d: '31', m: '12', y: '2026' });
 			const verdicts = [review.verdicts['accept-with-measures'], review.verdicts['return-for-correction']];
 			for (const expected of ['Ann Northam', 'Bob Southam', texts.issue, 'The host', day, ...verdicts]) expect(text).toContain(expected);
 			expect(await violationsInBoth(minutes)).toEqual([]);

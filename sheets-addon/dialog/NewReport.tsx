@@ -43,8 +43,7 @@ export function NewReport({ language: reader, about: locale }: { readonly langua
 		event.preventDefault();
 		const { entity, currency, periodStart, periodEnd } = texts;
 		if (periodEnd <= periodStart) return setWrong(words.periodWrong);
-		if (Object.values(names).some(({ length }) => length > MOST_NAMES))
-			return setWrong(words.tooMany.replace('{limit}', String(MOST_NAMES)));
+		if (Object.values(names).some(({ length }) => length > MOST_NAMES)) return setWrong(fill(words.tooMany, { limit: MOST_NAMES }));
 		setWrong(undefined);
 		run(() => server.newReport({ language, entity: entity.trim(), currency, periodStart, periodEnd, ...names, has: [...has] }));
 	};
@@ -53,7 +52,7 @@ export function NewReport({ language: reader, about: locale }: { readonly langua
 	if (result) {
 		return (
 			<>
-				<p role="status">{words.made.replace('{sheet}', () => result.sheets[0] ?? '')}</p>
+				<p role="status">{fill(words.made, { sheet: result.sheets[0] ?? '' })}</p>
 				<button type="button" class="imc-main" onClick={closePage}>
 					{words.close}
 				</button>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Language } from '#core';
+import { fill, type Language } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
 import type { ReplyOf } from '../contract/calls.ts';
 import { connect } from '../page/server.ts';
@@ -80,7 +80,7 @@ export function SendDialog({ language }: { readonly language: Language }) {
 									<small>
 										<bdi>{recipient.isUsable ? recipient.email : words.noAddress}</bdi>
 										{recipient.sentOn !== null &&
-											` · ${(recipient.isUnsure ? words.maybeSentOn : words.sentOn).replace('{date}', recipient.sentOnText)}`}
+											` · ${fill(recipient.isUnsure ? words.maybeSentOn : words.sentOn, { date: recipient.sentOnText })}`}
 									</small>
 								</span>
 							</label>
@@ -91,8 +91,8 @@ export function SendDialog({ language }: { readonly language: Language }) {
 			{list.result?.needsReason && (
 				<p>
 					{list.result.isFinal
-						? words.needsReason.replace('{verdict}', list.result.verdict)
-						: words.isDraft.replace('{stage}', list.result.stage)}
+						? fill(words.needsReason, { verdict: list.result.verdict })
+						: fill(words.isDraft, { stage: list.result.stage })}
 				</p>
 			)}
 			{list.result?.needsReason && (
@@ -123,7 +123,7 @@ export function SendDialog({ language }: { readonly language: Language }) {
 function Outcome({ result, words }: { readonly result: ReplyOf<'send'>; readonly words: ReturnType<typeof addonWordsFor>['send'] }) {
 	return (
 		<div role="status">
-			<p>{words.sent.replace('{count}', String(result.sent.length))}</p>
+			<p>{fill(words.sent, { count: result.sent.length })}</p>
 			<ul>
 				{result.sent.map((email) => (
 					<li key={email}>{email}</li>

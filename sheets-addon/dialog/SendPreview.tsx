@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Language } from '#core';
+import { fill, type Language } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
 import type { ReplyOf } from '../contract/calls.ts';
 import { briefPage } from './brief-page.ts';
@@ -22,7 +22,7 @@ export function SendPreview({ language, preview, email, count, isSending, onBack
 	useEffect(() => section.current?.focus(), []);
 	return (
 		<section ref={section} tabIndex={-1} aria-label={words.message}>
-			<p>{words.previewLead.replace('{email}', email)}</p>
+			<p>{fill(words.previewLead, { email })}</p>
 			<h2>{words.message}</h2>
 			<div class="imc-message">
 				<p>
@@ -37,7 +37,7 @@ export function SendPreview({ language, preview, email, count, isSending, onBack
 			<iframe class="imc-frame" title={preview.brief.title} sandbox="" srcDoc={briefPage(preview.brief)} />
 			<p class="imc-row">
 				<button type="button" class="imc-main" disabled={isSending} onClick={onSend}>
-					{words.confirm.replace('{count}', String(count))}
+					{fill(words.confirm, { count })}
 				</button>
 				<button type="button" disabled={isSending} onClick={onBack}>
 					{words.back}

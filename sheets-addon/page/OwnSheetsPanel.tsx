@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Language, OwnSheetsChoice } from '#core';
+import { fill, type Language, type OwnSheetsChoice } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
 import { OwnSheets, panelWordsFor } from '#core/panel';
 import type { ReplyOf } from '../contract/calls.ts';
@@ -33,7 +33,7 @@ export function OwnSheetsPanel({ language, server, onKept }: OwnSheetsPanelProps
 			<div role="alert">
 				{[loaded.problem, kept.problem].map((message) => message !== undefined && <p class="imc-problem">{message}</p>)}
 			</div>
-			<p role="status">{kept.result && !kept.isRunning ? words.ownSheets.kept.replace('{sheet}', () => kept.result?.sheet ?? '') : ''}</p>
+			<p role="status">{kept.result && !kept.isRunning ? fill(words.ownSheets.kept, { sheet: kept.result?.sheet ?? '' }) : ''}</p>
 			{loaded.result && !kept.result && (
 				<OwnSheets
 					view={loaded.result}

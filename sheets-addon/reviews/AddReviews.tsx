@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import {
+	fill,
 	foldReviews,
 	type Language,
 	type MinutesMember,
@@ -61,9 +62,7 @@ export function AddReviews({ language }: { readonly language: Language }) {
 	if (adding.result && !adding.isRunning) {
 		return (
 			<>
-				<p role="status">
-					{words.added.replace('{count}', String(adding.result.count)).replace('{sheet}', () => adding.result?.sheet ?? '')}
-				</p>
+				<p role="status">{fill(words.added, { count: adding.result.count, sheet: adding.result?.sheet ?? '' })}</p>
 				<button type="button" class="imc-main" onClick={closePage}>
 					{newReport.close}
 				</button>
@@ -86,7 +85,7 @@ export function AddReviews({ language }: { readonly language: Language }) {
 	const eventsOf = (source: SheetSource, linked: StaffStep['linked'] = []) => {
 		const events = sharedEvents(source.log, files);
 		const { answers, tooLong } = readByHand(source.rows, foldReviews(events));
-		if (tooLong.length > 0) throw new Error(words.tooLong.replace('{text}', () => tooLong.join(' · ')));
+		if (tooLong.length > 0) throw new Error(fill(words.tooLong, { text: tooLong.join(' · ') }));
 		const step = { id, at: new Date().toISOString(), newId: () => crypto.randomUUID(), answers, linked };
 		return mergeEvents(events, staffEvents(events, step));
 	};
@@ -160,9 +159,7 @@ export function AddReviews({ language }: { readonly language: Language }) {
 			<NotInIssues notes={notInIssues(readReviewLog(log).events, `sheets:${id}`)} isBusy={isBusy} onAdd={addIssue} words={words} />
 			<div role="alert">{issuing.problem !== undefined && <p class="imc-problem">{issuing.problem}</p>}</div>
 			<p role="status">
-				{issuing.isRunning
-					? words.addingIssue
-					: issuing.result !== undefined && words.issueAdded.replace('{id}', () => issuing.result ?? '')}
+				{issuing.isRunning ? words.addingIssue : issuing.result !== undefined && fill(words.issueAdded, { id: issuing.result ?? '' })}
 			</p>
 			{issuing.isRunning && <progress class="imc-progress" aria-label={words.addingIssue} />}
 		</>
@@ -175,7 +172,7 @@ function Present({ log, words }: { readonly log: ReplyOf<'reviews'>['log']; read
 	const names = membersIn(readReviewLog(log).events).map(({ name }) => name);
 	return (
 		<p>
-			<bdi>{names.length === 0 ? words.nobodyYet : words.present.replace('{names}', () => names.join(', '))}</bdi>
+			<bdi>{names.length === 0 ? words.nobodyYet : fill(words.present, { names: names.join(', ') })}</bdi>
 		</p>
 	);
 }
@@ -184,11 +181,11 @@ function Present({ log, words }: { readonly log: ReplyOf<'reviews'>['log']; read
 function ByHand({ byHand, words }: { readonly byHand: WrittenByHand; readonly words: Words }) {
 	const { answers, noStates, changed, unknown, tooLong } = byHand;
 	const remarks = [
-		...(answers.length > 0 ? [words.written.replace('{count}', String(answers.length))] : []),
-		...noStates.map((text) => words.noState.replace('{text}', () => text)),
-		...changed.map((text) => words.putBack.replace('{text}', () => text)),
-		...unknown.map((text) => words.noNote.replace('{text}', () => text)),
-		...tooLong.map((text) => words.tooLong.replace('{text}', () => text)),
+		...(answers.length > 0 ? [fill(words.written, { count: answers.length })] : []),
+		...noStates.map((text) => fill(words.noState, { text })),
+		...changed.map((text) => fill(words.putBack, { text })),
+		...unknown.map((text) => fill(words.noNote, { text })),
+		...tooLong.map((text) => fill(words.tooLong, { text })),
 	];
 	return remarks.map((remark) => (
 		<p key={remark}>
@@ -256,16 +253,16 @@ function FileCard({ content, words, reviewWords }: FileCardProps) {
 			{members.map((member) => (
 				<Member key={`${member.name} ${member.municipality}`} member={member} reviewWords={reviewWords} />
 			))}
-			<p>{words.counts.replace('{notes}', String(notes)).replace('{count}', String(fresh))}</p>
+			<p>{fill(words.counts, { notes, count: fresh })}</p>
 			{title !== '' && (
 				<p>
-					<bdi>{words.about.replace('{title}', () => title)}</bdi>
+					<bdi>{fill(words.about, { title })}</bdi>
 				</p>
 			)}
 			{isAboutOther && <p class="imc-problem">{words.other}</p>}
 			{file.problems.map(({ line, problem }) => (
 				<p key={line} class="imc-problem">
-					{reviewWords.fileProblems[problem].replace('{line}', String(line))}
+					{fill(reviewWords.fileProblems[problem], { line })}
 				</p>
 			))}
 		</>

@@ -2,6 +2,7 @@ import {
 	attachCells,
 	type CellAnchor,
 	dayOfEvent,
+	fill,
 	foldReviews,
 	formatDay,
 	inThisPeriod,
@@ -43,10 +44,11 @@ export function issueOf(
 	const about =
 		held?.kind === 'cell' ? [...held.rowName, held.header || held.a1].filter((part) => part !== '').join(', ') : (held?.quote ?? '');
 	const isMeasure = kind === 'measure';
-	const source = words.source
-		.replace('{name}', () => name)
-		.replace('{day}', () => (raisedOn === '' ? '–' : formatDay(raisedOn, reviewWords.date)))
-		.replace('{sheet}', () => words.sheet);
+	const source = fill(words.source, {
+		name,
+		day: raisedOn === '' ? '–' : formatDay(raisedOn, reviewWords.date),
+		sheet: words.sheet,
+	});
 	return {
 		note: id,
 		source: source.slice(0, 2000),

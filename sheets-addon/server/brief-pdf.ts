@@ -1,3 +1,4 @@
+import { fill } from '#core';
 import type { Brief } from '#core/present';
 import { bandLooks, harmless, resultLooks } from '#core/view';
 import { escapeHtml } from './views.ts';
@@ -22,7 +23,7 @@ export function briefPdf({ catalogue: { words, sections }, scores, ...brief }: B
 					) +
 						(results.total === 0
 							? ''
-							: `<p>${shown(words.brief.otherResults.replace('{legend}', results.legend.map(({ says }) => says).join(' · ')))}</p>`),
+							: `<p>${shown(fill(words.brief.otherResults, { legend: results.legend.map(({ says }) => says).join(' · ') }))}</p>`),
 		),
 		part(
 			words.brief.changes,

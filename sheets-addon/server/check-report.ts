@@ -1,11 +1,11 @@
-import { type Check, checkWorkbook } from '#core';
+import { type Check, checkWorkbook, fill } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
 import { MOST_IN_PANEL, viewCheck } from '#core/view';
 import type { ReplyOf, RequestOf } from '../contract/calls.ts';
 import { keepWorkbook } from '../contract/kept-workbook.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { markedCells } from './marked-cells.ts';
-import { fill, Problem } from './problem.ts';
+import { Problem } from './problem.ts';
 import { type ReadWorkbook, readWorkbook } from './read-workbook.ts';
 import { reviewsOf } from './review-log.ts';
 

@@ -1,11 +1,11 @@
-import { type Language, languageOf } from '#core';
+import { fill, type Language, languageOf } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
 import { readerLanguage } from './language.ts';
 import { clearAllMarks } from './mark-report.ts';
 import { menuItems } from './menu-items.ts';
 import { addMissingSections as addSectionsTo } from './new-report.ts';
 import { makeComparison } from './own-report.ts';
-import { explainProblem, fill, Problem } from './problem.ts';
+import { explainProblem, Problem } from './problem.ts';
 import { makeFindings, makeScorecard } from './report-sheets.ts';
 import { startNextPeriod as makeNextPeriod } from './start-next-period.ts';
 import { openDialog, openNewReportDialog, openSidebar } from './views.ts';

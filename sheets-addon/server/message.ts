@@ -1,8 +1,7 @@
-import type { Catalogue, Check } from '#core';
+import { type Catalogue, type Check, fill } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
 import { type Brief, briefFor } from '#core/present';
 import { harmless } from '#core/view';
-import { fill } from './problem.ts';
 import type { Recipient } from './recipients.ts';
 
 /** What one recipient reads before opening the PDF. */

@@ -1,3 +1,4 @@
+import { fill } from '#core';
 import type { AddonWords, ProblemWords } from '#core/add-on-words';
 import { harmless } from '#core/view';
 
@@ -26,9 +27,4 @@ export function explainProblem(error: unknown, words: AddonWords): string {
 /** Names of sheets and towns are anybody's texts. */
 function shown(data: Problem['data']): Problem['data'] {
 	return Object.fromEntries(Object.entries(data).map(([key, text]) => [key, harmless(text)]));
-}
-
-/** Puts values in the place of `{name}`. */
-export function fill(sentence: string, data: Readonly<Record<string, string>>): string {
-	return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => data[name] ?? whole);
 }

@@ -1,6 +1,7 @@
 import {
 	type Catalogue,
 	catalogues,
+	fill,
 	fold,
 	formatNumber,
 	formatPercent,
@@ -17,7 +18,7 @@ import { asText } from './cell-text.ts';
 import { checkSpreadsheet } from './check-report.ts';
 import { chooseLanguage, readerLanguage, wholeCatalogue } from './language.ts';
 import { writeDespiteRules } from './lifted-rules.ts';
-import { fill, Problem } from './problem.ts';
+import { Problem } from './problem.ts';
 import { sheetNamed } from './read-workbook.ts';
 import { withLock } from './with-lock.ts';
 

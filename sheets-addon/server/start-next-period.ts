@@ -4,6 +4,7 @@ import {
 	type Choice,
 	type ChoiceList,
 	columnsOf,
+	fill,
 	foldReviews,
 	formatDate,
 	isWritable,
@@ -22,7 +23,7 @@ import { DATE_FORMAT, ownFormat, showsDate } from './edit-cell.ts';
 import { dropSteps, keepSteps, readSteps } from './kept-steps.ts';
 import { readerLanguage, wholeCatalogue } from './language.ts';
 import { periodAfter, type RollForwardWords } from './next-period.ts';
-import { fill, Problem } from './problem.ts';
+import { Problem } from './problem.ts';
 import { sheetNamed } from './read-workbook.ts';
 import { reportLanguage } from './report-language.ts';
 import { readLog } from './review-log.ts';

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { fill } from '#core';
 import type { SidebarWords } from '#core/add-on-words';
 import type { Progress } from './use-mending.ts';
 
@@ -15,7 +16,7 @@ export function RunProgress({ progress, words, onCancel }: RunProgressProps) {
 			? ''
 			: progress.step === 'checking'
 				? words.checking
-				: words.marking.replace('{done}', String(progress.done)).replace('{total}', String(progress.total));
+				: fill(words.marking, { done: progress.done, total: progress.total });
 	const isRunning = progress !== undefined;
 	return (
 		<div class="imc-run">
@@ -43,5 +44,5 @@ function Seconds({ words }: { readonly words: SidebarWords }) {
 		const timer = setInterval(() => setSeconds((count) => count + 1), 1000);
 		return () => clearInterval(timer);
 	}, []);
-	return <p class="imc-help">{words.seconds.replace('{count}', String(seconds))}</p>;
+	return <p class="imc-help">{fill(words.seconds, { count: seconds })}</p>;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Language } from '#core';
+import { fill, type Language } from '#core';
 import { addonWordsFor, type SidebarWords } from '#core/add-on-words';
 import { panelWordsFor } from '#core/panel';
 import type { CheckView } from '#core/view';
@@ -60,7 +60,7 @@ export function Sidebar({ language, scope }: SidebarProps) {
 			<div role="alert">{adding.problem !== undefined && <p class="imc-problem">{adding.problem}</p>}</div>
 			{view?.isReport && !isMapping && view.missingSections.length > 0 && (
 				<div class="imc-card">
-					<p>{words.halfReport.replace('{sections}', () => view.missingSections.join(', '))}</p>
+					<p>{fill(words.halfReport, { sections: view.missingSections.join(', ') })}</p>
 					<button type="button" class="imc-main" disabled={adding.isRunning || isBusy} onClick={() => adding.run(addDemanded)}>
 						{menu.addMissingSections}
 					</button>
@@ -124,7 +124,7 @@ function Remarks({ remarks, unmarked, words }: { remarks: readonly string[]; unm
 			{remarks.map((remark) => (
 				<p key={remark}>{remark}</p>
 			))}
-			{unmarked.length > 0 && <p>{words.unmarked.replace('{sheets}', () => unmarked.join(', '))}</p>}
+			{unmarked.length > 0 && <p>{fill(words.unmarked, { sheets: unmarked.join(', ') })}</p>}
 		</div>
 	);
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reviewsIn, reviewWordsFor, writeReviewFile } from '#core';
+import { fill, reviewsIn, reviewWordsFor, writeReviewFile } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
 import { panelWordsFor } from '#core/panel';
 import { exampleSpreadsheet, openAddon } from './built-addon.ts';
@@ -27,7 +27,7 @@ describe('the sidebar', () => {
 		const finding = page.locator('.imc-finding-head').nth(3);
 		const cell = (await finding.locator('.imc-cell').textContent())?.split(' ').pop();
 		await finding.click();
-		await page.getByRole('button', { name: words.goTo.replace('{cell}', cell ?? '') }).click();
+		await page.getByRole('button', { name: fill(words.goTo, { cell: cell ?? '' }) }).click();
 		const { startRow, startColumn } = addon.spreadsheet.selection;
 		await expect
 			.poll(() => `${String.fromCharCode(65 + addon.spreadsheet.selection.startColumn)}${addon.spreadsheet.selection.startRow + 1}`)
@@ -139,9 +139,13 @@ describe('the dialogs', () => {
 				]);
 			const card = (name: string) => page.getByRole('listitem').filter({ hasText: name });
 			await card('ann.').getByText(verdicts['accept-with-measures']).waitFor();
-			await card('ann.').getByText(fileProblems['cut-short'].replace('{line}', '7')).waitFor();
+			await card('ann.')
+				.getByText(fill(fileProblems['cut-short'], { line: '7' }))
+				.waitFor();
 			const fresh = scheme === 'light' ? '5' : '0';
-			await card('ann.').getByText(reviews.counts.replace('{notes}', '2').replace('{count}', fresh)).waitFor();
+			await card('ann.')
+				.getByText(fill(reviews.counts, { notes: '2', count: fresh }))
+				.waitFor();
 			await card('bob.').getByText(reviews.other).waitFor();
 			await expect.poll(() => card('ann.').getByText(reviews.other).count()).toBe(0);
 			await card('photo.').getByText(reviews.foreign).waitFor();
@@ -150,7 +154,7 @@ describe('the dialogs', () => {
 			await card('bob.').getByRole('button').click();
 			await page.getByRole('button', { name: scheme === 'light' ? reviews.add : reviews.again }).click();
 			// The sheet keeps the name that it has.
-			await page.getByText(reviews.added.replace('{count}', fresh).replace('{sheet}', 'Review')).waitFor();
+			await page.getByText(fill(reviews.added, { count: fresh, sheet: 'Review' })).waitFor();
 			expect(await page.evaluate('window.hacked')).toBeUndefined();
 		}
 		const log = reviewsIn(workbookOf(addon.spreadsheet));

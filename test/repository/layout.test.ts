@@ -47,8 +47,13 @@ test('names say what they hold', () => {
 });
 
 test('a check becomes words in core/view alone', () => {
-	/** What describes rules and not a check, asks of it in words of its own, or marks cells without a word. */
-	const others = ['core/cli/rules-command.ts', 'core/present/brief/questions.ts', 'sheets-addon/server/marked-cells.ts'];
+	/** What describes rules and not a check, asks of it in words of its own, or marks cells and remembers a look without a word. */
+	const others = [
+		'core/cli/rules-command.ts',
+		'core/present/brief/questions.ts',
+		'core/present/own/look.ts',
+		'sheets-addon/server/marked-cells.ts',
+	];
 	const words = /\bdescribeFinding\(|\bwords\.(?:verdicts|bands|resultKinds|reachedOf|whyNotCountable)\b|\bwords\.kinds\[|\bkindOf\(/;
 	for (const path of sources.filter((path) => /^(?:core|sheets-addon|extension)\//.test(path) && !/\/test\/|\.test\.tsx?$/.test(path))) {
 		if (/^core\/(?:view|locales|score|review|rule|rules)\//.test(path) || others.includes(path)) continue;
@@ -64,4 +69,21 @@ test('the colours of bands and findings stand in core/view/looks.ts alone', () =
 		if (path === 'core/view/looks.ts' || path.startsWith('extension/page/')) continue;
 		for (const colour of colours) expect(read(path).toLowerCase(), path).not.toContain(colour);
 	}
+});
+
+test('values come into a sentence by fill alone', () => {
+	for (const path of sources.filter((path) => path !== 'core/locales/fill.ts' && !/\.test\.tsx?$/.test(path))) {
+		expect(read(path), path).not.toMatch(/\.replace(?:All)?\(\s*(['"`])\{\w+\}\1|\.replace\(\/\\\{\(\\w\+\)\\\}\//);
+	}
+});
+
+test('the languages are listed in core/locales/languages.ts alone', () => {
+	for (const path of files.filter((path) => /\.[jt]sx?$/.test(path) && path !== 'core/locales/languages.ts')) {
+		expect(read(path), path).not.toMatch(/(?:['"`](?:en|fr|uk|ro)['"`],\s*){2}['"`](?:en|fr|uk|ro)['"`]/);
+	}
+});
+
+test('a rule keeps no count of what passed: a judge is told of each thing', () => {
+	for (const path of sources.filter((path) => path.startsWith('core/rules/')))
+		expect(read(path), path).not.toMatch(/\bjudge\.(?:pass|withhold)\(\w*(?:passed|withheld)\b/);
 });

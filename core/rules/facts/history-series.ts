@@ -24,6 +24,7 @@ const known = new WeakMap<Report, ReadonlyMap<string, HistorySeries>>();
 
 /** What History holds of a service before the report's own period; a period that stands there twice counts once. */
 export function seriesOf(report: Report, service: string, name: SeriesName): HistorySeries {
+	if (report.history.length === 0) return [];
 	const all = known.get(report) ?? readSeries(report);
 	known.set(report, all);
 	return (

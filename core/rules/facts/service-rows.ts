@@ -20,12 +20,20 @@ export interface ServiceRows {
 
 interface Growing extends ServiceRows {
 	readonly rows: number[];
-	readonly all: number[];
-	readonly municipal: number[];
-	readonly unplaced: number[];
-	readonly municipalities: Set<string>;
+	all: number[];
+	municipal: number[];
+	unplaced: number[];
+	municipalities: Set<string> | undefined;
 	isMunicipalityRepeated: boolean;
 }
+
+/** Most services of a long table have one row: what stays empty of them is one list. */
+const NONE: number[] = [];
+const added = (rows: number[], index: number) => {
+	if (rows === NONE) return [index];
+	rows.push(index);
+	return rows;
+};
 
 const known = new WeakMap<Report, ReadonlyMap<string, ServiceRows>>();
 
@@ -47,15 +55,16 @@ function groupRows(table: Table<'services'>): ReadonlyMap<string, ServiceRows> {
 		const folded = foldName(name);
 		let service = services.get(folded);
 		if (!service) {
-			service = { name, rows: [], all: [], municipal: [], unplaced: [], municipalities: new Set(), isMunicipalityRepeated: false };
+			service = { name, rows: [], all: NONE, municipal: NONE, unplaced: NONE, municipalities: undefined, isMunicipalityRepeated: false };
 			services.set(folded, service);
 		}
 		service.rows.push(index);
 		const municipality = hasMunicipalities ? municipalities[index] : ALL_PARTNERS;
-		if (municipality === undefined) service.unplaced.push(index);
-		else if (municipality === ALL_PARTNERS) service.all.push(index);
+		if (municipality === undefined) service.unplaced = added(service.unplaced, index);
+		else if (municipality === ALL_PARTNERS) service.all = added(service.all, index);
 		else {
-			service.municipal.push(index);
+			service.municipal = added(service.municipal, index);
+			service.municipalities ??= new Set();
 			const size = service.municipalities.size;
 			if (service.municipalities.add(foldName(municipality)).size === size) service.isMunicipalityRepeated = true;
 		}
@@ -123,5 +132,7 @@ export function deliveredTotal(table: Table<'services'>, service: ServiceRows): 
 
 /** Sums of binary fractions are a little off: 0.1 + 0.2. */
 export function withoutNoise(value: number): number {
+	// A sum with -0 in it is 0.
+	if (Number.isInteger(value) && Math.abs(value) < 1e12) return value + 0;
 	return Number(value.toPrecision(12));
 }

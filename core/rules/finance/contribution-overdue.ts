@@ -14,20 +14,18 @@ export const contributionOverdue = defineRule({
 		const dues = table.values('due');
 		const sums = table.values('paid');
 		const days = table.values('dueOn');
-		let passed = 0;
-		let withheld = 0;
 		for (let index = 0; index < table.length; index++) {
 			const due = dues[index];
 			const paid = sums[index];
 			const dueOn = days[index];
 			if (dueOn === undefined && table.row(index).isMissing('dueOn')) continue;
 			if (dueOn === undefined || due === undefined || paid === undefined) {
-				withheld++;
+				judge.withhold();
 				continue;
 			}
 			// One of the two may be rounded to whole units and the other not.
 			if (dueOn >= asOf || paid >= due || isSameSum(paid, due, [])) {
-				passed++;
+				judge.pass();
 				continue;
 			}
 			const row = table.row(index);
@@ -38,8 +36,6 @@ export const contributionOverdue = defineRule({
 				{ explanation: { at: row.at('arrearsPlan'), text: row.value('arrearsPlan') } },
 			);
 		}
-		judge.pass(passed);
-		judge.withhold(withheld);
 	},
 });
 

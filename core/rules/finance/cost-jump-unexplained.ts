@@ -20,13 +20,12 @@ export const costJumpUnexplained = defineRule({
 		const [actuals, previous, budgets] = [table.values('actual'), table.values('previous'), table.values('budget')];
 		const whole = actuals.reduce<number>((sum, amount) => sum + Math.abs(amount ?? 0), 0) / 2;
 		const least = (whole * parameter('materiality')) / 100;
-		let passed = 0;
 		for (let index = 0; index < table.length; index++) {
 			const [actual, before] = [actuals[index], previous[index]];
 			if (actual === undefined || before === undefined || before <= 0 || actual < 0) continue;
 			const change = (100 * (actual - before)) / before;
 			if ((isRunning && change < 0) || Math.abs(change) <= parameter('largeChange') + NOISE || Math.abs(actual - before) < least) {
-				passed++;
+				judge.pass();
 				continue;
 			}
 			const budget = budgets[index];
@@ -43,7 +42,6 @@ export const costJumpUnexplained = defineRule({
 				{ explanation: { at: table.at(index, 'explanation'), text: table.values('explanation')[index] } },
 			);
 		}
-		judge.pass(passed);
 	},
 });
 

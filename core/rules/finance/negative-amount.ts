@@ -29,15 +29,13 @@ export const negativeAmount = defineRule({
 			for (const key of keys) {
 				const { values } = table.column(key as never);
 				const column = `${section}.${key}` as ColumnPath;
-				let passed = 0;
 				const below: number[] = [];
 				for (let index = 0; index < values.length; index++) {
 					const value = values[index];
 					if (typeof value !== 'number') continue;
 					if (value < 0 && !(key === 'outflow' && hasMinus)) below.push(index);
-					else passed++;
+					else judge.pass();
 				}
-				judge.pass(passed);
 				if (section === 'budget') tellOfBudget(table as Table<'budget'>, key as 'actual' | 'budget', below);
 				else
 					for (const index of below) {

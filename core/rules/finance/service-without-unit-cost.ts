@@ -20,13 +20,11 @@ export const serviceWithoutUnitCost = defineRule({
 		const names = new Map([...known].map(([folded, { name }]) => [folded, name]));
 		const misspelt = new Set([...costed].filter((name) => !known.has(name)));
 		const meant = misspelt.size > 0 ? meantNames(misspelt, names) : new Set<string>();
-		let passed = 0;
 		for (const [folded, service] of known) {
-			if (costed.has(folded) || meant.has(folded)) passed++;
+			if (costed.has(folded) || meant.has(folded)) judge.pass();
 			else if (hasFigures(services, service) && !hasEnded(services, service))
 				judge.fail('without', services.at(service.rows[0] ?? 0, 'service'), { service: service.name });
 		}
-		judge.pass(passed);
 	},
 });
 

@@ -18,20 +18,18 @@ export const unitCostDiffers = defineRule({
 		const volumes = table.values('volume');
 		const unitCosts = table.values('unitCost');
 		const tolerance = parameter('ratioTolerance');
-		let passed = 0;
-		let withheld = 0;
 		for (let index = 0; index < table.length; index++) {
 			const cost = costs[index];
 			const volume = volumes[index];
 			const unitCost = unitCosts[index];
 			if (cost === undefined || volume === undefined || unitCost === undefined) {
-				withheld++;
+				judge.withhold();
 				continue;
 			}
 			const isRight = isUnitCost(unitCost, cost, volume, tolerance);
 			if (isRight === undefined) continue;
 			if (isRight) {
-				passed++;
+				judge.pass();
 				continue;
 			}
 			const row = table.row(index);
@@ -43,8 +41,6 @@ export const unitCostDiffers = defineRule({
 				{ suggestions: suggestValue(table, index, 'unitCost', expected) },
 			);
 		}
-		judge.pass(passed);
-		judge.withhold(withheld);
 	},
 });
 

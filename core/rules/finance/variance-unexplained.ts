@@ -24,18 +24,16 @@ export const varianceUnexplained = defineRule({
 		const warning = parameter('varianceWarning');
 		const limit = parameter('varianceLimit');
 		const least = leastMaterial(table, parameter('materiality'), limit);
-		let passed = 0;
-		let withheld = 0;
 		for (let index = 0; index < table.length; index++) {
 			const budget = budgets[index];
 			const actual = actuals[index];
 			if (budget === undefined || actual === undefined) {
-				withheld++;
+				judge.withhold();
 				continue;
 			}
 			const variance = varianceOf(budget, actual);
 			if (variance !== undefined && (Math.abs(variance) <= warning + NOISE || (isRunning && variance < 0))) {
-				passed++;
+				judge.pass();
 				continue;
 			}
 			const row = table.row(index);
@@ -50,8 +48,6 @@ export const varianceUnexplained = defineRule({
 				judge.fail('unexplained', places, { line, variance, budget, actual }, { severity, explanation });
 			}
 		}
-		judge.pass(passed);
-		judge.withhold(withheld);
 	},
 });
 

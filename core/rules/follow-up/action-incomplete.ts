@@ -26,7 +26,6 @@ export const actionIncomplete = defineRule({
 		lacksThree: { name: 'text', first: 'column', second: 'column', third: 'column' },
 	},
 	check({ report, asOf }, judge) {
-		let passed = 0;
 		const check = <S extends FollowedUp>(section: S, row: Row<S>, action: ActionState, stand: Stand, name: string) => {
 			if (stand === 'dropped' || action === 'none') return;
 			const asked = row as unknown as Row<FollowedUp>;
@@ -36,7 +35,7 @@ export const actionIncomplete = defineRule({
 			const [first, second, third] = fields.filter((field) => asked.isMissing(field));
 			if (action !== 'set' || (!first && fields.some((field) => asked.isUnreadable(field)))) return judge.withhold();
 			if (!first) {
-				passed++;
+				judge.pass();
 				return;
 			}
 			const column = (field: Field) => `${section as FollowedUp}.${field}` as const;
@@ -52,7 +51,6 @@ export const actionIncomplete = defineRule({
 		for (const row of report.assessments) {
 			check('assessments', row, correctiveActionOf(row, asOf), standOfAssessment(row, asOf), nameOfAssessment(row));
 		}
-		judge.pass(passed);
 	},
 });
 

@@ -21,7 +21,6 @@ export const actionOverdue = defineRule({
 		overdue: { name: 'text', due: 'date' },
 	},
 	check({ report, asOf }, judge) {
-		let passed = 0;
 		const check = <S extends 'issues' | 'assessments'>(row: Row<S>, action: ActionState, stand: Stand, name: string) => {
 			if (stand === 'dropped') return;
 			const asked = row as unknown as Row<'issues' | 'assessments'>;
@@ -29,13 +28,12 @@ export const actionOverdue = defineRule({
 			if (due === undefined) {
 				// Where an action should have a due date, action-incomplete asks for it.
 				if (asked.isUnreadable('dueOn') || action !== 'none') judge.withhold();
-			} else if (stand === 'done' || due >= asOf) passed++;
+			} else if (stand === 'done' || due >= asOf) judge.pass();
 			else if (stand === 'unknown') judge.withhold();
 			else judge.fail('overdue', [asked.at('dueOn'), asked.at('status')], { name, due });
 		};
 		for (const row of report.issues) check(row, measureOf(row, asOf), standOfIssue(row, asOf), nameOfIssue(row));
 		for (const row of report.assessments) check(row, correctiveActionOf(row, asOf), standOfAssessment(row, asOf), nameOfAssessment(row));
-		judge.pass(passed);
 	},
 });
 

@@ -28,7 +28,6 @@ export const qualityLargeChangeUnexplained = defineRule({
 			table.values('target'),
 			table.values('better'),
 		];
-		let passed = 0;
 		for (let index = 0; index < table.length; index++) {
 			const [actual, before] = [actuals[index], previous[index]];
 			if (actual === undefined || before === undefined || before === 0) continue;
@@ -38,7 +37,7 @@ export const qualityLargeChangeUnexplained = defineRule({
 				? Math.abs(actual - before) < FEWEST_POINTS
 				: isCountUnit(unit) && isCountChangeShown(before, actual) === false;
 			if (Math.abs(leastChange(before, actual)) <= parameter('largeChange') + NOISE || isSmall) {
-				passed++;
+				judge.pass();
 				continue;
 			}
 			const indicator = table.values('indicator')[index] ?? '?';
@@ -60,7 +59,6 @@ export const qualityLargeChangeUnexplained = defineRule({
 				{ explanation: { at: table.at(index, 'correctiveAction'), text: table.values('correctiveAction')[index] } },
 			);
 		}
-		judge.pass(passed);
 	},
 });
 

@@ -18,7 +18,6 @@ export const ratioDiffers = defineRule({
 		const table = report.quality;
 		const numerators = table.values('numerator');
 		const denominators = table.values('denominator');
-		let passed = 0;
 		for (let index = 0; index < table.length; index++) {
 			const row = table.row(index);
 			if (
@@ -38,7 +37,7 @@ export const ratioDiffers = defineRule({
 				continue;
 			}
 			const places = [table.at(index, 'actual'), table.at(index, 'numerator'), table.at(index, 'denominator')];
-			if (ratio.verdict === 'agrees') passed++;
+			if (ratio.verdict === 'agrees') judge.pass();
 			else if (ratio.verdict === 'divides-by-zero') judge.fail('dividesByZero', places.reverse(), { indicator, actual });
 			else if (ratio.workedOut === undefined) judge.review('unclear', places, { indicator, actual, unit }, { severity: 'info' });
 			else {
@@ -46,7 +45,6 @@ export const ratioDiffers = defineRule({
 				judge.fail('differs', places, { indicator, actual, workedOut: ratio.workedOut }, { suggestions });
 			}
 		}
-		judge.pass(passed);
 	},
 });
 

@@ -20,7 +20,8 @@ export const serviceWithoutIndicator = defineRule({
 			if (service === undefined) hasUnnamed = true;
 			else named.add(foldName(service));
 		}
-		const lacking = [...services].filter(([folded, service]) => !named.has(folded) && !hasEnded(table, service));
+		const lacking: string[] = [];
+		for (const [folded, service] of services) if (!named.has(folded) && !hasEnded(table, service)) lacking.push(folded);
 		judge.pass(services.size - lacking.length);
 		if (lacking.length === 0) return;
 		// Nothing on quality at all is structure/topic-missing's; a row that names no service may be of any of them.
@@ -30,9 +31,13 @@ export const serviceWithoutIndicator = defineRule({
 		}
 		const names = new Map([...services].map(([folded, { name }]) => [folded, name]));
 		const meant = meantNames(new Set([...named].filter((name) => !services.has(name))), names);
-		for (const [folded, { name, all, rows }] of lacking) {
-			if (meant.has(folded)) judge.withhold();
-			else judge.missing('without', [table.at(all[0] ?? rows[0] ?? 0, 'service'), quality.headerAt('service')], { service: name });
+		for (const folded of lacking) {
+			const service = services.get(folded);
+			if (!service || meant.has(folded)) judge.withhold();
+			else
+				judge.missing('without', [table.at(service.all[0] ?? service.rows[0] ?? 0, 'service'), quality.headerAt('service')], {
+					service: service.name,
+				});
 		}
 	},
 });

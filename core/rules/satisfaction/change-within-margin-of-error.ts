@@ -21,7 +21,6 @@ export const changeWithinMarginOfError = defineRule({
 		const previousResponses = table.values('previousResponses');
 		const isUnknown = (index: number, key: 'previousSatisfiedShare' | 'previousResponses') =>
 			table.column(key).values[index] === undefined && !surveys.isUnreadable(index, key);
-		let passed = 0;
 		for (let index = 0; index < surveys.length; index++) {
 			if (surveys.isPlanned(index) || isUnknown(index, 'previousSatisfiedShare') || isUnknown(index, 'previousResponses')) continue;
 			const before = { share: previousShares[index] ?? -1, responses: previousResponses[index] ?? 0 };
@@ -37,7 +36,7 @@ export const changeWithinMarginOfError = defineRule({
 			const shown = smallestShownChange(before, now, population);
 			// Shares are rounded, and a rise of less than a standard error reads as none: nobody claims it.
 			if (rise <= tolerance || rise < shown / Z_95 || isChangeShown(before, now, population)) {
-				passed++;
+				judge.pass();
 				continue;
 			}
 			// Rounded up, so that a rise as large as the message says is large enough.
@@ -49,7 +48,6 @@ export const changeWithinMarginOfError = defineRule({
 				{ explanation: { at: table.at(index, 'comment'), text: table.values('comment')[index] } },
 			);
 		}
-		judge.pass(passed);
 	},
 });
 

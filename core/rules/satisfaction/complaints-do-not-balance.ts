@@ -18,7 +18,6 @@ export const complaintsDoNotBalance = defineRule({
 		const table = report.complaints;
 		const services = table.values('service');
 		const columns = counts.map((key) => table.values(key));
-		let passed = 0;
 		for (let index = 0; index < table.length; index++) {
 			const [openAtStart, received, closed, openAtEnd] = columns.map((values) => values[index]);
 			if (openAtStart === undefined || received === undefined || closed === undefined || openAtEnd === undefined) {
@@ -48,9 +47,8 @@ export const complaintsDoNotBalance = defineRule({
 					{ service, openAtEnd, expected },
 					{ suggestions },
 				);
-			} else passed++;
+			} else judge.pass();
 		}
-		judge.pass(passed);
 	},
 });
 

@@ -20,14 +20,12 @@ export const methodMissing = defineRule({
 			if (cells.length > 0) judge.missing('column', [table.headerAt('method'), ...cells], { column: 'satisfaction.method' });
 			return;
 		}
-		let passed = 0;
 		for (const index of taken) {
-			if (methods[index] !== undefined) passed++;
+			if (methods[index] !== undefined) judge.pass();
 			// A date that can't be read may be a plan's.
 			else if (surveys.isUnreadable(index, 'method') || surveys.isUnreadable(index, 'surveyedOn')) judge.withhold();
 			else judge.missing('method', table.at(index, 'method'), { service: surveys.service[index] ?? '' });
 		}
-		judge.pass(passed);
 	},
 });
 

@@ -13,7 +13,6 @@ export const responsesExceedPopulation = defineRule({
 	check({ report, asOf }, judge) {
 		const table = report.satisfaction;
 		const surveys = new Surveys(table, asOf);
-		let passed = 0;
 		for (let index = 0; index < surveys.length; index++) {
 			const responses = surveys.responses[index];
 			const population = surveys.population[index];
@@ -22,7 +21,7 @@ export const responsesExceedPopulation = defineRule({
 				continue;
 			}
 			if (!surveys.hasMoreResponsesThanPeople(index)) {
-				passed++;
+				judge.pass();
 				continue;
 			}
 			// The answers by category tell which of the two is wrong: each other's place, or a slip in the responses.
@@ -32,7 +31,6 @@ export const responsesExceedPopulation = defineRule({
 			const places = [table.at(index, 'responses'), table.at(index, 'population')];
 			judge.fail('exceed', places, { service: surveys.service[index] ?? '', responses, population }, { suggestions });
 		}
-		judge.pass(passed);
 	},
 });
 

@@ -26,19 +26,17 @@ export const sampleSizeMissing = defineRule({
 				if (cells.length > 0) judge.missing('column', [table.headerAt(key), ...cells], { column });
 				continue;
 			}
-			let passed = 0;
 			for (const index of taken) {
 				const value = values[index];
 				const service = surveys.service[index] ?? '';
 				if (value !== undefined) {
 					if (key === 'responses' && value <= 0) judge.fail('nobody', table.at(index, key), { service, responses: value });
-					else passed++;
+					else judge.pass();
 				} else if (surveys.isUnreadable(index, key) || surveys.isUnreadable(index, 'surveyedOn')) {
 					// A date that can't be read may be a plan's.
 					judge.withhold();
 				} else judge.missing('value', table.at(index, key), { service, column });
 			}
-			judge.pass(passed);
 		}
 	},
 });

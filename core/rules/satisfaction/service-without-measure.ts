@@ -21,7 +21,8 @@ export const serviceWithoutMeasure = defineRule({
 			if (name === undefined) hasUnnamed = true;
 			else measured.add(foldName(name));
 		}
-		const lacking = [...services].filter(([folded, service]) => !measured.has(folded) && !hasEnded(table, service));
+		const lacking: string[] = [];
+		for (const [folded, service] of services) if (!measured.has(folded) && !hasEnded(table, service)) lacking.push(folded);
 		judge.pass(services.size - lacking.length);
 		if (lacking.length === 0) return;
 		// Without the section, or with nothing in the topic at all, a structure rule has spoken for every service; a row
@@ -33,9 +34,13 @@ export const serviceWithoutMeasure = defineRule({
 		}
 		const names = new Map([...services].map(([folded, { name }]) => [folded, name]));
 		const meant = meantNames(new Set([...measured].filter((name) => !services.has(name))), names);
-		for (const [folded, { name, all, rows }] of lacking) {
-			if (meant.has(folded)) judge.withhold();
-			else judge.missing('none', [table.at(all[0] ?? rows[0] ?? 0, 'service'), satisfaction.headerAt('service')], { service: name });
+		for (const folded of lacking) {
+			const service = services.get(folded);
+			if (!service || meant.has(folded)) judge.withhold();
+			else
+				judge.missing('none', [table.at(service.all[0] ?? service.rows[0] ?? 0, 'service'), satisfaction.headerAt('service')], {
+					service: service.name,
+				});
 		}
 	},
 });

@@ -16,7 +16,6 @@ export const smallSubgroup = defineRule({
 		const table = report.satisfaction;
 		const surveys = new Surveys(table, asOf);
 		const fewest = parameter('smallSubgroup');
-		let passed = 0;
 		for (let index = 0; index < surveys.length; index++) {
 			const municipality = surveys.municipality[index];
 			if (municipality === ALL_PARTNERS || surveys.isPlanned(index)) continue;
@@ -25,10 +24,9 @@ export const smallSubgroup = defineRule({
 			// Where the responses contradict the other figures, another rule says so, and they may not be few at all.
 			if (!isKnown || surveys.hasMoreResponsesThanPeople(index) || surveys.checkAnswers(index).kind === 'differs') judge.withhold();
 			else if (!surveys.isSmallSubgroup(index, fewest) || isCensus(table.values('method')[index], responses, surveys.population[index]))
-				passed++;
+				judge.pass();
 			else judge.fail('small', table.at(index, 'responses'), { service: surveys.service[index] ?? '', municipality, responses, fewest });
 		}
-		judge.pass(passed);
 	},
 });
 

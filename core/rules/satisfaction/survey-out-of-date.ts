@@ -16,18 +16,16 @@ export const surveyOutOfDate = defineRule({
 		const surveys = new Surveys(table, asOf);
 		const months = parameter('surveyAge');
 		const oldest = addMonths(asOf, -months);
-		let passed = 0;
 		for (let index = 0; index < surveys.length; index++) {
 			if (surveys.isPlanned(index)) continue;
 			const surveyedOn = surveys.surveyedOn[index];
 			if (surveyedOn === undefined) judge.withhold();
-			else if (surveyedOn >= oldest) passed++;
+			else if (surveyedOn >= oldest) judge.pass();
 			else {
 				const explanation = { at: table.at(index, 'comment'), text: table.values('comment')[index] };
 				judge.fail('old', table.at(index, 'surveyedOn'), { service: surveys.service[index] ?? '', surveyedOn, months }, { explanation });
 			}
 		}
-		judge.pass(passed);
 	},
 });
 

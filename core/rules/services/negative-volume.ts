@@ -16,19 +16,13 @@ export const negativeVolume = defineRule({
 	check({ report }, judge) {
 		const table = report.services;
 		const figures = serviceFigures.map((key) => ({ key, values: table.values(key) }));
-		const columns = figures.map(({ values }) => values);
-		let passed = 0;
-		for (let index = 0; index < table.length; index++) {
-			if (!columns.some((values) => (values[index] ?? 0) < 0)) {
-				passed++;
-				continue;
-			}
+		const below = new Set<number>();
+		for (const { values } of figures) for (let index = 0; index < values.length; index++) if ((values[index] ?? 0) < 0) below.add(index);
+		judge.pass(table.length - below.size);
+		for (const index of [...below].sort((one, other) => one - other)) {
 			const negative = figures.filter(({ values }) => (values[index] ?? 0) < 0);
 			const [first] = negative;
-			if (!first) {
-				passed++;
-				continue;
-			}
+			if (!first) continue;
 			judge.fail(
 				'negative',
 				negative.map(({ key }) => table.at(index, key)),
@@ -47,7 +41,7 @@ export const negativeVolume = defineRule({
 			if (indicator === undefined || historyMeasures.get(foldName(indicator)) !== 'volume') continue;
 			const value = values[index];
 			if (value === undefined || value >= 0) {
-				passed++;
+				judge.pass();
 				continue;
 			}
 			const service = history.values('service')[index] ?? '?';
@@ -58,7 +52,6 @@ export const negativeVolume = defineRule({
 				{ suggestions: suggestValue(history, index, 'value', -value) },
 			);
 		}
-		judge.pass(passed);
 	},
 });
 

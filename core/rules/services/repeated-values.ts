@@ -18,6 +18,8 @@ export const repeatedValues = defineRule({
 	check({ report, parameter }, judge) {
 		const { history, services } = report;
 		const fewest = Math.round(parameter('repeatedPeriods'));
+		// Last period's volume is then all that is known.
+		if (history.length === 0 && fewest > 2) return;
 		const explanations = services.values('explanation');
 		const allPrevious = services.values('previous');
 		for (const service of servicesOf(report).values()) {

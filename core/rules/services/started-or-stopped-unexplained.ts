@@ -15,7 +15,6 @@ export const startedOrStoppedUnexplained = defineRule({
 		const table = report.services;
 		const allDelivered = table.values('delivered');
 		const allPrevious = table.values('previous');
-		let passed = 0;
 		for (let index = 0; index < table.length; index++) {
 			const previous = allPrevious[index];
 			const delivered = allDelivered[index];
@@ -26,7 +25,7 @@ export const startedOrStoppedUnexplained = defineRule({
 				continue;
 			}
 			if ((previous === 0) === (delivered === 0)) {
-				passed++;
+				judge.pass();
 				continue;
 			}
 			const places = [table.at(index, 'delivered'), table.at(index, 'previous')];
@@ -35,7 +34,6 @@ export const startedOrStoppedUnexplained = defineRule({
 			if (previous === 0) judge.fail('started', places, { service, delivered }, options);
 			else judge.fail('stopped', places, { service, previous }, options);
 		}
-		judge.pass(passed);
 	},
 });
 

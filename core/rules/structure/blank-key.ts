@@ -13,23 +13,23 @@ export const blankKey = defineRule({
 	check({ report }, judge) {
 		for (const section of sectionKeys) {
 			const table = report[section] as Table;
+			const { topic } = sections[section];
 			const keys = columnsOf(section).flatMap(([key, column]) => (column.isKey && !column.hasOwnMissingRule ? [key] : []));
 			if (keys.length === 0) continue;
 			if (keys.every((key) => table.column(key as never).filled === table.length)) {
-				judge.pass(table.length, sections[section].topic);
+				judge.pass(table.length, topic);
 				continue;
 			}
 			const columns = keys.map((key) => table.column(key as never).values);
-			let passed = 0;
 			for (let index = 0; index < table.length; index++) {
 				if (columns.every((values) => values[index] !== undefined)) {
-					passed++;
+					judge.pass(1, topic);
 					continue;
 				}
 				const row = table.row(index) as Row;
 				const missing = keys.filter((key) => row.isMissing(key as never));
 				const [first] = missing;
-				if (first === undefined) passed++;
+				if (first === undefined) judge.pass(1, topic);
 				else
 					judge.fail(
 						'blank',
@@ -37,7 +37,6 @@ export const blankKey = defineRule({
 						{ column: `${section}.${first}` as ColumnPath, section },
 					);
 			}
-			judge.pass(passed, sections[section].topic);
 		}
 	},
 });

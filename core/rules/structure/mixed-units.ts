@@ -1,7 +1,9 @@
+import type { Report } from '../../report/report.ts';
 import type { Table } from '../../report/table.ts';
 import { type ColumnPath, defineRule, type Examples, type Place } from '../../rule/index.ts';
 import { columnsOf, type SectionKey, sectionKeys, sections } from '../../sections/sections.ts';
 import { foldName } from '../../workbook/index.ts';
+import { servicesOf } from '../facts/service-rows.ts';
 
 const CURRENCIES: Readonly<Record<string, string>> = { '£': 'gbp', '€': 'eur', '₴': 'uah', грн: 'uah', lei: 'ron', $: 'usd' };
 
@@ -30,29 +32,38 @@ export const mixedUnits = defineRule({
 			}
 		}
 		for (const section of sectionKeys) checkMoneyHeaders(report[section] as Table, judge);
-		const unitOf = new Map<string, { unit: string; place: Place }>();
-		for (const row of report.services) {
-			const service = row.value('service');
-			const unit = row.value('unit');
-			if (service === undefined || unit === undefined) {
-				judge.pass(1, 'services');
-				continue;
-			}
-			const known = unitOf.get(foldName(service));
-			if (!known) unitOf.set(foldName(service), { unit, place: row.at('unit') });
-			if (!known || isSameUnit(known.unit, unit)) judge.pass(1, 'services');
-			else
-				judge.fail(
-					'rows',
-					[row.at('unit'), known.place],
-					{ unit, usual: known.unit, service },
-					{ suggestions: [{ place: row.at('unit'), value: known.unit }] },
-				);
+		const { services } = report;
+		const odd = rowsInAnotherUnit(report);
+		judge.pass(services.length - odd.length, 'services');
+		for (const { index, unit, first, usual } of odd) {
+			const place = services.at(index, 'unit');
+			judge.fail(
+				'rows',
+				[place, services.at(first, 'unit')],
+				{ unit, usual, service: services.values('service')[index] ?? '' },
+				{ suggestions: [{ place, value: usual }] },
+			);
 		}
 	},
 });
 
 /** The money of one table is all in pounds, or all in thousands of pounds. */
+/** Rows of a service that name another unit than the first one that names any, in the order of the sheet. */
+function rowsInAnotherUnit(report: Report): { index: number; unit: string; first: number; usual: string }[] {
+	const units = report.services.values('unit');
+	const odd: ReturnType<typeof rowsInAnotherUnit> = [];
+	for (const { rows } of servicesOf(report).values()) {
+		if (rows.length === 1) continue;
+		const first = rows.find((index) => units[index] !== undefined) ?? 0;
+		const usual = units[first];
+		for (const index of rows) {
+			const unit = units[index];
+			if (unit !== undefined && usual !== undefined && !isSameUnit(usual, unit)) odd.push({ index, unit, first, usual });
+		}
+	}
+	return odd.sort((one, other) => one.index - other.index);
+}
+
 function checkMoneyHeaders(
 	table: Table,
 	judge: { pass(count: number, topic: (typeof sections)[SectionKey]['topic']): void; fail: Fail },

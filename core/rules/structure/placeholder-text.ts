@@ -2,7 +2,7 @@ import type { Table } from '../../report/table.ts';
 import { getVocabulary } from '../../report/vocabulary.ts';
 import { type ColumnPath, defineRule, type Examples } from '../../rule/index.ts';
 import { columnsOf, sectionKeys, sections } from '../../sections/sections.ts';
-import { foldName } from '../../workbook/index.ts';
+import { foldName, mayBeginOrEndWith, signsOf } from '../../workbook/index.ts';
 
 /** Longer texts say something of their own. */
 const LONGEST = 40;
@@ -17,19 +17,19 @@ export const placeholderText = defineRule({
 	},
 	check({ report }, judge) {
 		const { placeholders } = getVocabulary();
+		const signs = signsOf(placeholders);
 		for (const section of sectionKeys) {
 			const table = report[section] as Table;
+			const { topic } = sections[section];
 			for (const [key, column] of columnsOf(section)) {
 				if (column.type !== 'text') continue;
 				const values = table.values(key as never) as readonly (string | undefined)[];
-				let passed = 0;
 				for (let index = 0; index < values.length; index++) {
 					const text = values[index];
 					if (text === undefined) continue;
-					if (text.length > LONGEST || !placeholders.has(foldName(text))) passed++;
+					if (text.length > LONGEST || !mayBeginOrEndWith(text, signs) || !placeholders.has(foldName(text))) judge.pass(1, topic);
 					else judge.fail('left', table.at(index, key as never), { text, column: `${section}.${key}` as ColumnPath });
 				}
-				judge.pass(passed, sections[section].topic);
 			}
 		}
 	},

@@ -15,11 +15,10 @@ export const populationImplausible = defineRule({
 	check({ report }, judge) {
 		const table = report.partners;
 		const populations = table.values('population');
-		let passed = 0;
 		for (let index = 0; index < table.length; index++) {
 			const population = populations[index];
 			if (population === undefined) continue;
-			if (population > 0 && Number.isInteger(population) && population <= MOST_INHABITANTS) passed++;
+			if (population > 0 && Number.isInteger(population) && population <= MOST_INHABITANTS) judge.pass(1, 'governance');
 			else
 				judge.fail(
 					'impossible',
@@ -28,7 +27,6 @@ export const populationImplausible = defineRule({
 					{ topic: 'governance' },
 				);
 		}
-		judge.pass(passed, 'governance');
 	},
 });
 

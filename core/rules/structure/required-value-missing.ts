@@ -29,7 +29,6 @@ export const requiredValueMissing = defineRule({
 					if (cells.length > 0) judge.missing('column', [table.headerAt(name as never), ...cells], { ...data, section });
 					continue;
 				}
-				let passed = 0;
 				const { values, filled } = table.column(name as never);
 				if (filled === table.length && column.required === true) {
 					judge.pass(filled, topic);
@@ -37,10 +36,9 @@ export const requiredValueMissing = defineRule({
 				}
 				for (let index = 0; index < table.length; index++) {
 					if (!asks(index)) continue;
-					if (values[index] !== undefined || !table.row(index).isMissing(name as never)) passed++;
+					if (values[index] !== undefined || !table.row(index).isMissing(name as never)) judge.pass(1, topic);
 					else judge.missing('value', table.at(index, name as never), data);
 				}
-				judge.pass(passed, topic);
 			}
 		}
 	},
