@@ -23,6 +23,7 @@ export interface PageOptions {
 const items = {
 	report: 'checkReport',
 	sheet: 'checkSheet',
+	own: 'openOwnReport',
 	'new-report': 'newReport',
 	brief: 'openBrief',
 	send: 'openSend',

@@ -90,20 +90,35 @@ describe('the sidebar', () => {
 	});
 });
 
+test('one’s own municipality is chosen once, and its page has nothing that axe objects to', async () => {
+	const addon = openAddon({ spreadsheet: await exampleSpreadsheet('ayrshire-2019-20-flawed') });
+	const { own } = panelWordsFor('en');
+	const first = await openPage(browser, addon, { start: 'own' });
+	await first.getByLabel(own.choose).selectOption('North Ayrshire');
+	await first.getByRole('heading', { level: 1, name: 'North Ayrshire' }).waitFor();
+	const again = await openPage(browser, addon, { start: 'own', scheme: 'dark' });
+	await again.getByRole('heading', { level: 1, name: 'North Ayrshire' }).waitFor();
+	for (const page of [first, again]) expect(await violationsOf(page)).toEqual([]);
+	expect(await again.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+});
+
 describe('the dialogs', () => {
 	test('make a new report by keyboard', async () => {
 		const addon = openAddon();
 		const page = await openPage(browser, addon, { start: 'new-report', width: 480 });
 		const { newReport } = addonWordsFor('en');
 		await page.getByLabel(newReport.entity).fill('Joint waste service');
-		await page.getByLabel(newReport.currency).fill('EUR');
+		// The spreadsheet's locale says what is paid with there.
+		expect(await page.getByLabel(newReport.currency).inputValue()).toBe('GBP');
+		await page.getByLabel(newReport.currency).selectOption('EUR');
 		await page.getByLabel(newReport.periodStart).fill('2026-01-01');
 		await page.getByLabel(newReport.periodEnd).fill('2026-06-30');
-		await page.getByLabel(newReport.partners).fill('Alder\nBirch');
+		await page.getByLabel(newReport.partners).fill('Alder, Birch; Cedar');
+		await page.getByText('Alder · Birch · Cedar').waitFor();
 		await page.getByLabel(newReport.services).fill('Waste collection');
 		await page.getByRole('button', { name: newReport.make }).press('Enter');
 		await page.getByText(newReport.made.split('{')[0] ?? '').waitFor();
-		expect(addon.spreadsheet.sheetByName('Services')?.cell(5, 0) ?? addon.spreadsheet.sheets.length).toBeTruthy();
+		expect(addon.spreadsheet.sheetByName('Partners')?.cell(6, 0).value).toBe('Cedar');
 	});
 
 	test('write the brief as a page of its own', async () => {
