@@ -52,7 +52,9 @@ export function pastConflicts(report: Report, tolerance: number): PastConflict[]
 		if (previous === undefined || isNearRatio(previous, value, tolerance) || isNearRatio(value, previous, tolerance)) return [];
 		const around = [...others.slice(-2), ...(now === undefined ? [] : [now])];
 		const distance = (given: number) => around.reduce((sum, other) => sum + Math.abs(given - other), 0);
-		const isPastWrong = isSum || (around.length > 0 && distance(value) > 1.2 * distance(previous));
+		// What stands in an older period was taken from the wrong line.
+		const isOlder = others.includes(previous);
+		const isPastWrong = isSum || (!isOlder && around.length > 0 && distance(value) > 1.2 * distance(previous));
 		return [{ ...figure, previous, value, isPastWrong }];
 	});
 }
