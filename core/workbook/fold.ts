@@ -3,13 +3,12 @@
  * words of their own, so that `% satisfied` is not `Satisfied`.
  */
 export function fold(text: string): string {
-	return (
-		foldSimple(text) ??
-		remembered(foldedTexts, text, () => {
-			const outside = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, (bracket) => (bracket.includes('%') ? ' % ' : ' '));
-			return plain(outside) || plain(text);
-		})
-	);
+	return remembered(foldedTexts, text, () => {
+		const simple = foldSimple(text);
+		if (simple !== undefined) return simple;
+		const outside = text.replace(/\([^()]*\)|\[[^[\]]*\]/g, (bracket) => (bracket.includes('%') ? ' % ' : ' '));
+		return plain(outside) || plain(text);
+	});
 }
 
 /** The same few texts come again and again: headers, names, units. */
