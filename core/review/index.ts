@@ -16,6 +16,7 @@ export * from './minutes.ts';
 export { minutesToHtml } from './minutes-html.ts';
 export { minutesToMarkdown } from './minutes-markdown.ts';
 export { type MinutesOutline, type MinutesPart, outlineMinutes } from './minutes-outline.ts';
+export { isOverdue, overdueNotes } from './overdue-notes.ts';
 export { formatDay, plainText } from './plain-text.ts';
 export {
 	type EventType,

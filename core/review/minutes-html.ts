@@ -1,5 +1,5 @@
 import type { Minutes } from './minutes.ts';
-import { type MinutesLayout, type MinutesPart, outlineMinutes } from './minutes-outline.ts';
+import { addressOfRow, type MinutesLayout, type MinutesPart, outlineMinutes } from './minutes-outline.ts';
 import type { ReviewWords } from './words.ts';
 
 /** The minutes as one HTML page that needs nothing else: light and dark, printable, no script, nothing loaded. */
@@ -20,7 +20,7 @@ export function minutesToHtml(minutes: Minutes, words: ReviewWords, layout: Minu
 		'<main>',
 		`<h1>${escapeText(title)}</h1>`,
 		`<dl>${facts.map(([label, value]) => `<dt>${escapeText(label)}</dt><dd>${written(value)}</dd>`).join('')}</dl>`,
-		...parts.map((part, index) => sectionOf(part, `part-${index + 1}`)),
+		...parts.map((part, index) => sectionOf(part, `part-${index + 1}`, layout)),
 		...remarks.map((remark) => `<p>${escapeText(remark)}</p>`),
 		'</main>',
 		'</body>',
@@ -29,9 +29,17 @@ export function minutesToHtml(minutes: Minutes, words: ReviewWords, layout: Minu
 	].join('\n');
 }
 
-function sectionOf({ heading, columns, rows, none }: MinutesPart, id: string): string {
+function sectionOf(part: MinutesPart, id: string, { addressOf }: MinutesLayout): string {
+	const { heading, columns, rows, none } = part;
 	const head = columns.map((column) => `<th scope="col">${escapeText(column)}</th>`).join('');
-	const body = rows.map((row) => `<tr>${row.map((lines) => `<td>${lines.map(written).join('<br>')}</td>`).join('')}</tr>`);
+	const body = rows.map((row, index) => {
+		const address = addressOfRow(part, index, addressOf);
+		const cells = row.map((lines, column) => {
+			const text = lines.map(written).join('<br>');
+			return `<td>${address === undefined || column !== part.places?.column ? text : `<a href="${escapeText(address)}">${text}</a>`}</td>`;
+		});
+		return `<tr>${cells.join('')}</tr>`;
+	});
 	const table = `<div class="wide" role="region" aria-labelledby="${id}" tabindex="0"><table><thead><tr>${head}</tr></thead>\n<tbody>${body.join('\n')}</tbody></table></div>`;
 	return `<section><h2 id="${id}">${escapeText(heading)}</h2>${rows.length === 0 ? `<p>${escapeText(none)}</p>` : table}</section>`;
 }

@@ -1,19 +1,29 @@
 import type { Minutes } from './minutes.ts';
-import { type MinutesLayout, type MinutesPart, outlineMinutes } from './minutes-outline.ts';
+import { addressOfRow, type MinutesLayout, type MinutesPart, outlineMinutes } from './minutes-outline.ts';
 import type { ReviewWords } from './words.ts';
 
 /** The minutes as Markdown with tables (GitHub's kind). Nothing that a person wrote is taken for markup. */
 export function minutesToMarkdown(minutes: Minutes, words: ReviewWords, layout: MinutesLayout = {}): string {
 	const { title, facts, parts, remarks } = outlineMinutes(minutes, words, layout);
 	const blocks = [`# ${escapeText(title)}`, facts.map(([label, value]) => `${escapeText(label)}: ${escapeText(value)}`).join('  \n')];
-	for (const part of parts) blocks.push(`## ${escapeText(part.heading)}`, part.rows.length === 0 ? escapeText(part.none) : tableOf(part));
+	for (const part of parts)
+		blocks.push(`## ${escapeText(part.heading)}`, part.rows.length === 0 ? escapeText(part.none) : tableOf(part, layout));
 	blocks.push(...remarks.map(escapeText));
 	return `${blocks.join('\n\n')}\n`;
 }
 
-function tableOf({ columns, rows }: MinutesPart): string {
+function tableOf(part: MinutesPart, { addressOf }: MinutesLayout): string {
+	const { columns, rows } = part;
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-	const body = rows.map((row) => line(row.map((lines) => lines.map(escapeText).join('<br>'))));
+	const body = rows.map((row, index) => {
+		const address = addressOfRow(part, index, addressOf);
+		return line(
+			row.map((lines, column) => {
+				const text = lines.map(escapeText).join('<br>');
+				return address === undefined || column !== part.places?.column ? text : `[${text}](${address})`;
+			}),
+		);
+	});
 	return [line(columns.map(escapeText)), line(columns.map(() => '---')), ...body].join('\n');
 }
 

@@ -7,6 +7,8 @@ import type { ReviewWords } from './words.ts';
 export interface MinutesLayout {
 	/** What is to be talked about, before the meeting; else what came of it. */
 	readonly isAgenda?: boolean;
+	/** Leads to a cell, where the reader's program can. */
+	readonly addressOf?: (cell: NoteCell) => string | undefined;
 	/** For who answers to the notes: what they said stands in a column of its own. */
 	readonly isForStaff?: boolean;
 }
@@ -201,4 +203,11 @@ function paragraphs(text: string): string[] {
 		.split(/\r\n|[\r\n\u2028\u2029]/)
 		.map(plainText)
 		.filter((line) => line !== '');
+}
+
+/** Where a row's place leads; only to addresses of the web that no text can break out of. */
+export function addressOfRow({ places }: MinutesPart, index: number, addressOf: MinutesLayout['addressOf']): string | undefined {
+	const cell = places?.cells[index];
+	const address = cell && addressOf?.(cell);
+	return address !== undefined && /^https:\/\/[\w.-]+\/[\w/.#=&-]*$/.test(address) ? address : undefined;
 }

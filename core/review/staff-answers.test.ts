@@ -5,6 +5,8 @@ import { minutesFacts } from '../view/minutes-facts.ts';
 import { toSerial } from '../workbook/index.ts';
 import { nextEvent } from './event-order.ts';
 import { drawUpMinutes } from './minutes.ts';
+import { minutesToHtml } from './minutes-html.ts';
+import { minutesToMarkdown } from './minutes-markdown.ts';
 import { outlineMinutes } from './minutes-outline.ts';
 import type { EventType, Payloads, ReviewEvent } from './review-event.ts';
 import { foldReviews } from './review-fold.ts';
@@ -144,4 +146,18 @@ describe('in the period after', () => {
 		for (const isAgenda of [false, true])
 			expect(JSON.stringify(outlineMinutes(minutes, reviewWordsFor('en'), { isAgenda }).parts)).toMatch(/Mend pump 3.*Overdue/);
 	});
+});
+
+test('on paper, a place leads to its cell, and to nothing that is no plain address', () => {
+	const { events } = oldPeriod();
+	const cell = { sheet: 'Services', a1: 'B5' };
+	const note = foldReviews(events()).notes[0]?.id ?? '';
+	const minutes = drawUpMinutes(foldReviews(events()), { day: '2025-04-01', cells: new Map([[note, cell]]) });
+	const page = (address: string) =>
+		[minutesToHtml, minutesToMarkdown].map((write) => write(minutes, reviewWordsFor('en'), { addressOf: () => address }));
+	const [html, markdown] = page('https://docs.google.com/spreadsheets/d/abc/edit#gid=7&range=B5');
+	expect(html).toContain('<a href="https://docs.google.com/spreadsheets/d/abc/edit#gid=7&amp;range=B5">');
+	expect(markdown).toContain('](https://docs.google.com/spreadsheets/d/abc/edit#gid=7&range=B5)');
+	for (const address of ['javascript:alert(1)', 'https://x.example/")<img>', 'https://x.example/a b'])
+		for (const text of page(address)) expect(text).not.toContain(address.slice(0, 12));
 });

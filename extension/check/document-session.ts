@@ -20,6 +20,7 @@ import {
 	explanationOf,
 	fittingMapping,
 	foldName,
+	foldReviews,
 	isCellError,
 	type Language,
 	type Locator,
@@ -136,7 +137,9 @@ export class DocumentSession {
 		const { workbook, language } = this;
 		this.mapping = mapping;
 		if (!workbook) return this.bare;
-		const check = checkWorkbook(workbook, { asOf: this.asOf, locale: workbook.locale ?? language, mapping });
+		const log = this.bare.reviews;
+		const reviews = log ? foldReviews(log.events) : undefined;
+		const check = checkWorkbook(workbook, { asOf: this.asOf, locale: workbook.locale ?? language, mapping, reviews });
 		const opened: OpenedDocument = { ...this.bare, mapping: mapping ? 'own' : mappingIn(workbook) ? 'workbook' : null };
 		this.check = check.isReport ? check : undefined;
 		if (!check.isReport) return opened;

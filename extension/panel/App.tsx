@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Language } from '#core';
+import { inThisPeriod, type Language } from '#core';
 import type { ExtensionWords } from '#core/extension-words';
 import { panelWordsFor } from '#core/panel';
 import type { ToPanel } from '../messages/page-messages.ts';
@@ -83,9 +83,10 @@ export function App({ language, words, surroundings }: AppProps) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: what is read anew is another document, and nothing else
 	useEffect(begin, [file, page?.link, page?.document.id]);
 
-	const attachments = useAttachments(review?.state, ready?.client);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a review is made anew at every drawing, its state only when it changes
-	const marks = useMemo(() => (review ? marksOf(review.state, attachments, words.review) : []), [review?.state, attachments, words]);
+	const shown = useMemo(() => review && inThisPeriod(review.state, documentId), [review?.state, documentId]);
+	const attachments = useAttachments(shown, ready?.client);
+	const marks = useMemo(() => (shown ? marksOf(shown, attachments, words.review) : []), [shown, attachments, words]);
 	const linked = file ? undefined : page;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a page is told anew only of other marks, or over another line
 	useEffect(() => linked?.draw(marks), [linked?.link, marks]);
@@ -102,7 +103,7 @@ export function App({ language, words, surroundings }: AppProps) {
 			</main>
 		);
 	}
-	if (!review || !drafts) {
+	if (!review || !drafts || !shown) {
 		return (
 			<main class="imc-panel" lang={language}>
 				{problem && (
@@ -139,6 +140,7 @@ export function App({ language, words, surroundings }: AppProps) {
 		panelWords: panelWordsFor(language),
 		reviewWords: words.review,
 		review,
+		notes: shown.notes,
 		drafts,
 		space,
 		title,
@@ -163,7 +165,7 @@ export function App({ language, words, surroundings }: AppProps) {
 			}
 		},
 	};
-	const open = review.state.notes.filter(({ status }) => status === 'open').length;
+	const open = shown.notes.filter(({ status }) => status === 'open').length;
 	const names = tabKeys.map((key) => ({ key, name: words.tabs[key], ...(key === 'notes' && open > 0 ? { count: open } : {}) }));
 	return (
 		<Context.Provider value={context}>

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Attachment, Language, Locator, ReviewWords, TextPlace } from '#core';
+import type { Attachment, Language, Locator, NoteState, ReviewWords, TextPlace } from '#core';
 import type { ExtensionWords } from '#core/extension-words';
 import type { PanelWords } from '#core/panel';
 import type { CheckClient } from '../check/check-client.ts';
@@ -19,6 +19,8 @@ export interface PanelContext {
 	readonly panelWords: PanelWords;
 	readonly reviewWords: ReviewWords;
 	readonly review: Review;
+	/** Notes of this period, and of earlier ones what is not done with. */
+	readonly notes: readonly NoteState[];
 	readonly space: Space;
 	/** What is being typed, in whichever tab. */
 	readonly drafts: DraftStore;

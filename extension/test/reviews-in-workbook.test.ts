@@ -10,6 +10,7 @@ import {
 	type ReviewEvent,
 	readReviewFile,
 	reviewLogRows,
+	staffOf,
 	submittedEvents,
 } from '#core';
 import { serveGoogle } from './google-pages.ts';
@@ -152,6 +153,25 @@ describe('the reviews in a spreadsheet', () => {
 		const { page, panel } = await openSheets();
 		const { events } = readReviewFile((await exportReview(panel)).toString());
 		expect(new Set(events.map(({ review }) => review)).size).toBe(3);
+		await page.close();
+	});
+
+	it('show what the staff say to a note, with how it stands, to whoever may view', async () => {
+		const staff = staffOf(`sheets:${ID}`);
+		const answered: ReviewEvent[] = [];
+		const say = <T extends EventType>(type: T, payload: Payloads[T]) => {
+			const said = { id: `staff ${answered.length}`, ...staff, at: '2026-01-16T10:00:00Z' };
+			answered.push(nextEvent([...bob, ...answered], { ...said, type, payload }) as ReviewEvent);
+		};
+		say('review-opened', { name: '', municipality: '', role: 'staff', documentId: `sheets:${ID}` });
+		say('note-answered', { note: bob[1]?.id ?? '', response: `By May ${ATTACK}`, state: 'promised' });
+		say('changes-sent', {});
+		shared = await workbook(reviewLogRows(bob, eve, answered));
+		const { page, panel } = await openSheets();
+		await chooseTab(panel, 'Notes');
+		const response = panel.locator('.imc-note', { hasText: 'What of the ferries?' }).locator('.imc-response');
+		await response.getByText('Staff of the cooperation · Promised').waitFor();
+		await expect.poll(() => response.textContent()).toContain(`By May ${ATTACK}`);
 		await page.close();
 	});
 });

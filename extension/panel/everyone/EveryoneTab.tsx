@@ -7,12 +7,15 @@ import {
 	type Minutes,
 	minutesToHtml,
 	minutesToMarkdown,
+	type NoteCell,
 	submittedEvents,
+	toA1,
 } from '#core';
 import { FileDrop } from '#core/panel';
-import { usePanel } from '../context.ts';
-import { dayOf } from '../people.ts';
+import { isCell, type PanelContext, usePanel } from '../context.ts';
+import { dayOf, today } from '../people.ts';
 import { Agreement, FEW } from './Agreement.tsx';
+import { cellAddress } from './cell-address.ts';
 import { importReviews } from './import-reviews.ts';
 import { SpacePart } from './SpacePart.tsx';
 import { WorkbookRemarks } from './WorkbookReviews.tsx';
@@ -24,7 +27,7 @@ type Standing = (typeof standings)[number];
 /** All reviews merged: who said what, where they agree, and the minutes. */
 export function EveryoneTab() {
 	const context = usePanel();
-	const { review, words, title, opened, attempt, announce } = context;
+	const { review, words, title, opened, attachments, attempt, announce } = context;
 	const [remarks, setRemarks] = useState<readonly string[]>([]);
 	const take = (files: readonly File[]) =>
 		attempt(async () => {
@@ -32,14 +35,19 @@ export function EveryoneTab() {
 			setRemarks(said);
 			announce(files.length > 1 ? fill(words.everyone.importedAll, { files: files.length, count }) : said.join(' '));
 		});
-	const now = new Date();
-	const day = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-	const minutes = drawUpMinutes(review.state, { day, document: title, withPendingOf: review.mine });
+	const day = today();
+	const about = useMemo(() => ({ day, document: title, documentId: review.document }), [day, title, review.document]);
+	const minutes = drawUpMinutes(review.state, { ...about, withPendingOf: review.mine });
+	const cells = useMemo(() => cellsOf(attachments), [attachments]);
 	// What was not sent is on this screen for its author's eyes, and on no paper.
 	const forPaper = useMemo(() => {
 		const report = opened?.minutes;
-		return drawUpMinutes(foldReviews(submittedEvents(review.events)), { day, document: title, ...(report ? { report } : {}) });
-	}, [review.events, day, title, opened]);
+		return drawUpMinutes(foldReviews(submittedEvents(review.events)), {
+			...about,
+			...(opened ? { cells } : {}),
+			...(report ? { report } : {}),
+		});
+	}, [review.events, about, opened, cells]);
 	return (
 		<>
 			<SpacePart />
@@ -57,6 +65,17 @@ export function EveryoneTab() {
 			<Remarks />
 			{minutes.members.length === 0 ? <p>{words.everyone.nobody}</p> : <Merged minutes={minutes} forPaper={forPaper} />}
 		</>
+	);
+}
+
+/** Where each note's cell is now, for links on paper; those that nobody can tell have none. */
+function cellsOf(attachments: PanelContext['attachments']): ReadonlyMap<string, NoteCell> {
+	return new Map(
+		[...attachments].flatMap(([id, attachment]) =>
+			'place' in attachment && isCell(attachment.place)
+				? [[id, { sheet: attachment.place.sheet, a1: toA1(attachment.place) }] as const]
+				: [],
+		),
 	);
 }
 
@@ -144,15 +163,16 @@ function Members({ members }: { readonly members: Minutes['members'] }) {
 }
 
 function MinutesButtons({ minutes }: { readonly minutes: Minutes }) {
-	const { words, reviewWords, announce } = usePanel();
+	const { words, reviewWords, review, address, announce } = usePanel();
 	const [shown, setShown] = useState('');
+	const addressOf = cellAddress(address, review.state);
 	const print = (isAgenda: boolean) => {
-		const address = URL.createObjectURL(new Blob([minutesToHtml(minutes, reviewWords, { isAgenda })], { type: 'text/html' }));
+		const address = URL.createObjectURL(new Blob([minutesToHtml(minutes, reviewWords, { isAgenda, addressOf })], { type: 'text/html' }));
 		window.open(address, '_blank', 'noopener');
 		setTimeout(() => URL.revokeObjectURL(address), 600_000);
 	};
 	const copy = async () => {
-		const text = minutesToMarkdown(minutes, reviewWords);
+		const text = minutesToMarkdown(minutes, reviewWords, { addressOf });
 		try {
 			await navigator.clipboard.writeText(text);
 			setShown('');

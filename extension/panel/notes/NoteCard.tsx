@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill, type NoteState, type Said } from '#core';
+import { fill, isOverdue, type NoteState, type Said } from '#core';
 import { usePanel } from '../context.ts';
-import { dayOf, nameOfActor } from '../people.ts';
+import { dayOf, nameOfActor, today } from '../people.ts';
 import { NoteActions } from './NoteActions.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import { NotePlace, NoteWhere } from './NoteWhere.tsx';
@@ -45,6 +45,8 @@ export function NoteCard({ note }: { readonly note: NoteState }) {
 				)}
 				{topic !== 'other' && <span class="imc-chip">{reviewWords.topics[topic]}</span>}
 				{note.status !== 'open' && <b class="imc-chip">{reviewWords.statuses[note.status]}</b>}
+				{note.isEarlier && <span class="imc-chip">{reviewWords.minutes.earlier}</span>}
+				{isOverdue(note, today()) && <b class="imc-chip imc-chip-high">{reviewWords.minutes.overdue}</b>}
 				{note.issue && <span class="imc-chip">{fill(words.notes.inIssues, { issue: note.issue.current.value })}</span>}
 			</p>
 			<p class="imc-text" dir="auto">
@@ -63,6 +65,7 @@ export function NoteCard({ note }: { readonly note: NoteState }) {
 				</p>
 			))}
 			<NoteWhere note={note} />
+			<StaffResponse note={note} />
 			<NoteReplies note={note} />
 			{(history.length > 1 || note.changes.length > 0) && (
 				<details>
@@ -85,6 +88,32 @@ export function NoteCard({ note }: { readonly note: NoteState }) {
 			)}
 			<NoteActions note={note} isMine={isMine} onChange={() => setChanging(true)} />
 		</li>
+	);
+}
+
+/** What the cooperation says to it: written in the workbook, and others of theirs said at the same time. */
+function StaffResponse({ note }: { readonly note: NoteState }) {
+	const context = usePanel();
+	const { words, reviewWords } = context;
+	const { response } = note;
+	if (!response) return null;
+	const { response: text, state } = response.current.value;
+	const others = [...new Set(response.besides.map(({ value }) => value.response))].filter((other) => other !== text);
+	return (
+		<div class="imc-response">
+			<p class="imc-text" dir="auto">
+				<b>
+					{reviewWords.roles.staff}
+					{state === 'none' ? '' : ` · ${reviewWords.responseStates[state]}`}
+				</b>{' '}
+				{text} <small>{dayOf(response.current.at, context)}</small>
+			</p>
+			{others.map((other) => (
+				<p key={other} class="imc-problem imc-text" dir="auto">
+					{words.notes.alsoWritten} {other}
+				</p>
+			))}
+		</div>
 	);
 }
 

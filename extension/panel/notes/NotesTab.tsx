@@ -18,7 +18,7 @@ export interface NotesTabProps {
 
 export function NotesTab({ asked, openNote }: NotesTabProps) {
 	const context = usePanel();
-	const { review, drafts, words, reviewWords, panelWords, page } = context;
+	const { drafts, words, reviewWords, panelWords, page } = context;
 	const [isWriting, setWriting] = useState(asked > 0 || drafts.read('note') !== undefined);
 	const [askedHere, setAskedHere] = useState(0);
 	const [filters, setFilters] = useState<NoteFilters>({ show: 'open', kind: '', municipality: '' });
@@ -40,7 +40,7 @@ export function NotesTab({ asked, openNote }: NotesTabProps) {
 		setLimit(Number.POSITIVE_INFINITY);
 		requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(openNote)}"]`)?.focus());
 	}, [openNote]);
-	const notes = orderByPlace(filterNotes(review.state.notes, filters, context), context);
+	const notes = orderByPlace(filterNotes(context.notes, filters, context), context);
 	const municipalities = [...new Set(municipalityByReview(context).values())].filter((name) => name !== '');
 	const { filters: labels } = words.notes;
 	const shows = noteShows.filter((show) => show !== 'here' || page?.document.tellsSelection);
@@ -84,7 +84,7 @@ export function NotesTab({ asked, openNote }: NotesTabProps) {
 				)}
 			</div>
 			<p class="imc-count" role="status">
-				{fill(words.notes.shown, { shown: notes.length, total: review.state.notes.length })}
+				{fill(words.notes.shown, { shown: notes.length, total: context.notes.length })}
 			</p>
 			{notes.length === 0 && <p>{words.notes.none}</p>}
 			<div ref={list}>
