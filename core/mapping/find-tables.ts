@@ -280,6 +280,9 @@ class GridFinder {
 		const [first = 0] = main.columns;
 		const last = main.columns.at(-1) ?? first;
 		if (filled.some((column) => column < first || column > last)) return false;
+		// Above headers that a person pointed at, a row that names each column is no group.
+		if (this.given.has(main.row) && filled.length === main.columns.length && new Set(filled.map((at) => this.textAt(row, at))).size > 2)
+			return false;
 		if (filled.some((column) => this.headerTextAt(row, column) === undefined || this.textAt(row, column).length > 80)) return false;
 		if (filled.length === 1) {
 			const [only = 0] = filled;

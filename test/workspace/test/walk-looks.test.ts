@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { longReport } from '../../../sheets-addon/test/long-report.ts';
 import { SpreadsheetModel } from '../spreadsheet/spreadsheet-model.ts';
+import { violations } from './violations.ts';
 import { eventually, FLAWED, type Walk, Walks } from './walk.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NARROW = { width: 720, height: 600 };
 const WIDE = { width: 1600, height: 900 };
 
@@ -14,37 +12,6 @@ beforeAll(async () => {
 	walks = await Walks.start();
 });
 afterAll(() => walks?.close());
-
-interface Axe {
-	run(
-		context: object,
-		options: object,
-	): Promise<{ violations: readonly { id: string; nodes: readonly { html: string; failureSummary: string }[] }[] }>;
-}
-
-/**
- * What axe objects to in the window and in each page of the add-on in it. Left out are what the grid component draws, as
- * Google's is Google's, and the brief's own page, which core's tests put before axe.
- */
-async function violations({ page }: Walk): Promise<string[]> {
-	const found: string[] = [];
-	for (const frame of page.frames()) {
-		if (frame.url() === 'about:srcdoc') continue;
-		await frame.evaluate(axe);
-		found.push(
-			...(await frame.evaluate(async () => {
-				const { violations: all } = await (globalThis as unknown as { axe: Axe }).axe.run(
-					{ exclude: [['.grid'], ['iframe']] },
-					{ iframes: false },
-				);
-				return all.map(({ id, nodes: [node] }) => `${id}: ${node?.html.slice(0, 200)} ${node?.failureSummary}`);
-			})),
-		);
-		if (frame !== page.mainFrame())
-			expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-	}
-	return found;
-}
 
 async function inEveryLook(walk: Walk): Promise<void> {
 	for (const viewport of [NARROW, WIDE]) {
