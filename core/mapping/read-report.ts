@@ -68,7 +68,13 @@ export function readReport(workbook: Workbook, options: ReadOptions = {}): ReadR
 	if (signs.size > 0) {
 		const strange = { ...workbook, sheets: workbook.sheets.filter(({ name }) => signs.has(name)) };
 		const guesses = suggestTables(strange, { year });
-		const sure = guesses.map((guess) => (isSure(guess) ? guess : undefined));
+		const known = partsOf(asIs).filter(({ sheet, section }) => sections[section].kind === 'table' && signs.has(sheet));
+		// Where the parser takes a sheet for something else, nothing is sure.
+		const isAlone = ({ grid, section }: TableGuess) => {
+			const own = known.filter(({ sheet }) => sheet === grid.sheet.name);
+			return own.length === 0 || own.some((part) => part.section === section);
+		};
+		const sure = guesses.map((guess) => (isSure(guess) && isAlone(guess) ? guess : undefined));
 		for (const [index, guess] of guesses.entries()) {
 			if (sure[index] || guess.section === undefined) continue;
 			const { grid, section } = guess;
@@ -79,15 +85,22 @@ export function readReport(workbook: Workbook, options: ReadOptions = {}): ReadR
 				text: grid.sheet.name,
 			});
 		}
+		// What the parser reads and no guess explains is read wrongly by one of the two.
+		const explained = new Set(guesses.flatMap(({ grid, section }) => (section === undefined ? [] : [grid.sheet.name])));
+		const strangeParts = partsOf(asIs).filter(
+			({ sheet, section }) => sections[section].kind === 'table' && signs.has(sheet) && !explained.has(sheet),
+		);
+		for (const { sheet, at, section } of strangeParts) questions.push({ kind: 'table-unsure', at, section, text: sheet });
 		const own = sure.flatMap((guess) => guess ?? []);
 		const mapping = mappingFromGuesses(own, year);
 		const applied = applyMapping({ ...current, sheets: current.sheets.filter(({ name }) => signs.has(name)) }, mapping, {
 			year,
 			locale: options.locale,
 		});
-		const unread = new Set(
-			guesses.filter((guess, index) => guess.section !== undefined && !sure[index]).map(({ grid }) => grid.sheet.name),
-		);
+		const unread = new Set([
+			...guesses.filter((guess, index) => guess.section !== undefined && !sure[index]).map(({ grid }) => grid.sheet.name),
+			...strangeParts.map(({ sheet }) => sheet),
+		]);
 		current = {
 			...workbook,
 			sheets: [

@@ -31,12 +31,17 @@ export function ReadingStatement({
 				<Lines title={reading.questionsTitle} lines={reading.questions} onSelect={onSelect} />
 				<Lines title="" lines={reading.read} onSelect={onSelect} />
 				<Lines title={reading.leftOutTitle} lines={reading.leftOut} onSelect={onSelect} />
-				{onRevise && (
+				{onRevise && reading.isMapped && (
 					<button type="button" onClick={onRevise}>
 						{words.revise}
 					</button>
 				)}
 			</details>
+			{onRevise && reading.isUnclear && (
+				<button type="button" class="imc-main" onClick={onRevise}>
+					{words.offer}
+				</button>
+			)}
 			{reading.lacking.length > 0 && (
 				<div class="imc-lacking">
 					<p>

@@ -226,6 +226,8 @@ const reading = z.object({
 	questions: z.array(readingLine),
 	/** Whether tables of people's own were read, by a mapping or because they are clear. */
 	isMapped: z.boolean(),
+	/** Whether sheets that nobody read, or that are not clear, may hold what is missing: a person can say how to read them. */
+	isUnclear: z.boolean(),
 	/** Demanded sections that no sheet of such a workbook holds. */
 	lacking: z.array(z.object({ key: z.enum(sectionKeys as [SectionKey, ...SectionKey[]]), name: text })),
 });

@@ -33,6 +33,8 @@ export function viewReading(check: Check, catalogue: Catalogue): ReadingView {
 		questions,
 		lacking: isMapped ? check.sections.demandedMissing.map((key) => ({ key, name: catalogue.sections[key].name })) : [],
 		isMapped,
+		isUnclear:
+			reading.questions.some(({ kind }) => kind === 'table-unsure') || (unread.length > 0 && check.sections.demandedMissing.length > 0),
 	};
 }
 

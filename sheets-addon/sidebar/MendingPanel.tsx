@@ -86,7 +86,7 @@ export function MendingPanel({ view: current, mending, scope, words, panelWords,
 				reading={view.reading}
 				words={panelWords}
 				onSelect={select}
-				{...(view.reading.isMapped ? { onRevise } : {})}
+				onRevise={onRevise}
 				onAdd={mending.addSection}
 				isBusy={isBusy || progress !== undefined}
 			/>

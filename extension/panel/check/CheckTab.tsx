@@ -67,7 +67,7 @@ export function CheckTab() {
 				reading={view.reading}
 				words={panelWords}
 				onSelect={go}
-				onRevise={opened.mapping === 'own' ? () => setMapping(true) : undefined}
+				onRevise={opened.mapping === 'workbook' ? undefined : () => setMapping(true)}
 			/>
 			<FindingList
 				view={view}

@@ -73,7 +73,7 @@ test('by keyboard alone: a table is opened, its section and a column are changed
 	const { ownSheets: words } = walk.panelWords;
 	await walk.check();
 	await walk.sidebar.getByRole('button', { name: words.offer }).press('Enter');
-	const survey = walk.sidebar.getByRole('button', { name: /Residents survey/ });
+	const survey = walk.sidebar.getByRole('navigation').getByRole('button', { name: /Residents survey/ });
 	await survey.press('Enter');
 	await eventually(() =>
 		walk.sidebar
@@ -88,10 +88,10 @@ test('by keyboard alone: a table is opened, its section and a column are changed
 	await eventually(() => section.inputValue()).toBe('');
 	await walk.page.setViewportSize({ width: 320, height: 640 });
 	await look(walk, 'narrow-left-out');
-	await walk.sidebar.getByRole('button', { name: /Money 2023/ }).press('Enter');
+	await walk.sidebar.getByRole('navigation').getByRole('button', { name: /Money 2023/ }).press('Enter');
 	await look(walk, 'narrow-table');
 	expect(await violations(walk)).toEqual([]);
-	await walk.sidebar.getByRole('button', { name: words.preview }).press('Enter');
+	await walk.sidebar.getByRole('navigation').getByRole('button', { name: words.preview }).press('Enter');
 	await eventually(() => walk.sidebar.getByRole('button', { name: words.use }).isEnabled()).toBe(true);
 	await look(walk, 'narrow-preview');
 	await walk.sidebar.getByRole('button', { name: words.use }).press('Enter');
