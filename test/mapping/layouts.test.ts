@@ -72,7 +72,20 @@ test('a month that nobody can read makes no sum', () => {
 		['Service', 'Municipality', 'Unit', 'January', 'February'],
 		['Roads', 'Alder', 'km', 4, 'about five'],
 	];
-	expect(servicesOf({ name: 'Services', rows }).rows).toEqual([['Roads', 'Alder', undefined]]);
+	const sheets = [{ name: 'Services', rows }];
+	expect(servicesOf(...sheets).reading.questions).toMatchObject([{ kind: 'table-unsure', section: 'services' }]);
+	const month = (header: string) => ({ header, to: 'services.delivered', isPart: true as const });
+	const columns = [
+		{ header: 'Service', to: 'services.service' },
+		{ header: 'Municipality', to: 'services.municipality' },
+		{ header: 'Unit', to: 'services.unit' },
+		month('January'),
+		month('February'),
+	];
+	const mapping = { version: 1 as const, tables: [{ sheet: 'Services', section: 'services' as const, columns, constants: [] }] };
+	const { report } = checkWorkbook({ sheets }, { asOf, mapping });
+	expect([...report.services].map((row) => row.value('delivered'))).toEqual([undefined]);
+	expect(report.problems).toHaveLength(1);
 });
 
 test('names that stand once hold for the rows below, merged or not', () => {

@@ -47,7 +47,7 @@ test.each(ownLanguages)(
 const rows = [
 	['Notes of the treasurer', 'who', 'when', 'how much'],
 	['Agreed in May', 'Ann', 'May', 'all'],
-	['Line', 'Kind', 'Voted', 'Spent'],
+	['Budget line', 'Kind', 'Voted', 'Spent'],
 	['Fuel', 'Expenditure', 10, 20],
 	['Fees', 'Revenue', 30, 30],
 ];
