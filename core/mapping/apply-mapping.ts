@@ -1,3 +1,4 @@
+import { isAboutReport } from '../report/sheet-about-report.ts';
 import { columnsOf, type SectionKey, sections } from '../sections/sections.ts';
 import { foldName, type Locator, numberStyleOf, type Sheet, type Workbook } from '../workbook/index.ts';
 import { findTables, type Grid } from './find-tables.ts';
@@ -29,7 +30,7 @@ export interface ApplyOptions {
 
 /** Applies a mapping to a workbook. What no table of the mapping fits is left to be read as it stands. */
 export function applyMapping(workbook: Workbook, mapping: Mapping, options: ApplyOptions = {}): AppliedMapping {
-	const own = workbook.sheets.filter(({ name }) => options.sheets?.has(name) ?? true);
+	const own = workbook.sheets.filter((sheet) => (options.sheets?.has(sheet.name) ?? true) && !isAboutReport(sheet));
 	const found = own.flatMap((sheet) => findTables(sheet));
 	const year = options.year ?? yearByHeaders(found, mapping) ?? mapping.year;
 	const given = mapping.tables.filter(({ hasGivenHeaders }) => hasGivenHeaders);

@@ -421,6 +421,24 @@ function assign(view: TableView, section: SectionKey, fields: readonly ReadonlyM
 		assigned.set(index, field);
 		if (first === undefined) taken.set(field, index);
 	}
+	// A table of figures has names: where no header says so, the first column of different texts is likely to hold them.
+	const naming = namedBy[section];
+	if (naming !== undefined && taken.size > 0 && !taken.has(naming)) {
+		const index = view.profiles.findIndex(
+			(profile, at) =>
+				!assigned.has(at) &&
+				profile.texts >= 0.7 &&
+				profile.distinct >= 0.8 &&
+				profile.codes < 0.4 &&
+				profile.length < 80 &&
+				profile.values.size >= 2 &&
+				(headerMeanings(view.headers[at] as HeaderText).get('nowhere') ?? 0) < 0.5,
+		);
+		if (index >= 0 && (fields[index]?.get(naming)?.score ?? 0) > 0) {
+			assigned.set(index, naming);
+			taken.set(naming, index);
+		}
+	}
 	// Of two columns of indicators the shorter names group the others: what the figures are of.
 	if (section === 'history' && !taken.has('service')) {
 		const rest = pairs.find(

@@ -59,6 +59,10 @@ export function OwnSheets({ view, words, isBusy, lead, onAsk, onPreview, onUse }
 	}, [step]);
 	const go = (to: number) => {
 		hasMoved.current = true;
+		// Whoever leaves a table has looked at it.
+		setTables(
+			tables.map((each, at) => (at === step ? { ...each, columns: each.columns.map((column) => ({ ...column, isSure: true })) } : each)),
+		);
 		setProblem('');
 		setStep(to);
 	};

@@ -74,7 +74,7 @@ function Lines({
 	if (lines.length === 0) return null;
 	return (
 		<>
-			{title !== '' && <h3>{title}</h3>}
+			{title !== '' && <h2 class="imc-reading-title">{title}</h2>}
 			<ul>
 				{lines.map(({ says, place, cell }) => (
 					<li key={says + cell}>

@@ -143,7 +143,8 @@ ${marks}
 .imc-panel .imc-tick input{width:16px;height:16px;min-height:0;margin:1px 0;flex:none;accent-color:var(--imc-accent)}
 .imc-with-unit{display:flex;align-items:center;gap:8px}.imc-with-unit input{flex:0 1 120px}
 .imc-frame{width:100%;height:480px;border:1px solid var(--imc-line);background:#fff}
-.imc-own-steps{max-height:180px;overflow:auto;border:1px solid var(--imc-track);border-radius:4px}
+.imc-panel .imc-reading-title{font-size:13px;line-height:18px;margin:8px 0 2px}
+.imc-own-steps{max-height:232px;overflow:auto;border:1px solid var(--imc-track);border-radius:4px}
 .imc-panel .imc-own-steps button{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 8px;width:100%;border:0;border-inline-start:4px solid transparent;border-radius:0;background:none}
 .imc-panel .imc-own-steps li+li{border-top:1px solid var(--imc-track)}
 .imc-panel .imc-own-steps [aria-current=step]{border-inline-start-color:var(--imc-accent);background:var(--imc-soft);font-weight:bold}

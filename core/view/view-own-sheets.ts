@@ -12,9 +12,19 @@ import {
 	type OwnTable,
 	ownTables,
 } from '../mapping/own-sheets.ts';
+import type { ReadingPart } from '../mapping/reading.ts';
 import { parseReport } from '../report/parse.ts';
 import { columnsOf, type SectionKey, sectionKeys, sections } from '../sections/sections.ts';
-import { type CellValue, cellKey, columnLetters, isCellError, type NumberFormat, type Sheet, type Workbook } from '../workbook/index.ts';
+import {
+	type CellValue,
+	cellKey,
+	columnLetters,
+	isCellError,
+	type NumberFormat,
+	type Sheet,
+	toA1,
+	type Workbook,
+} from '../workbook/index.ts';
 import { z } from '../zod.ts';
 import { harmless } from './harmless-text.ts';
 
@@ -192,14 +202,19 @@ export function previewOwnSheets(workbook: Workbook, words: GroundWords, choice:
 					);
 				}),
 				rows: part.rows,
-				totals: part.totals.map(({ name }) => harmless(name, LONGEST_ROW)),
-				differing: part.totals.filter(({ agrees }) => !agrees).map(({ name }) => harmless(name, LONGEST_ROW)),
+				totals: part.totals.map(totalName),
+				differing: part.totals.filter(({ agrees }) => !agrees).map(totalName),
 			};
 		}),
 		missing: sectionKeys
 			.filter((section) => 'isDemanded' in sections[section] && !report[section].isPresent)
 			.map((key) => ({ key, name: words.sections[key].name })),
 	};
+}
+
+/** By its cell where it has no name. */
+function totalName({ name, at }: ReadingPart['totals'][number]): string {
+	return name === '' ? toA1(at) : harmless(name, LONGEST_ROW);
 }
 
 function dateOf(section: SectionKey, key: string): NumberFormat | undefined {

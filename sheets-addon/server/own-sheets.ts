@@ -32,7 +32,11 @@ export function keepOwnSheets(choice: RequestOf<'keepOwnSheets'>): ReplyOf<'keep
 	const mapping = mappingFromChoice(workbook, choice);
 	const words = addonWordsFor(language).mappingSheet;
 	const plan = ownSheet({ name: words.name, widths: WIDTHS, cells: planCells(mapping, words, wholeCatalogue(language)), frozenRows: 4 });
-	return { sheet: withLock(() => putSheet(spreadsheet, 'mapping', plan)) };
+	const open = spreadsheet.getActiveSheet();
+	const sheet = withLock(() => putSheet(spreadsheet, 'mapping', plan));
+	// A person goes on where they were.
+	spreadsheet.setActiveSheet(open);
+	return { sheet };
 }
 
 /** A row a column, as people read it; beside it the mapping itself. */
@@ -56,7 +60,7 @@ function planCells(mapping: Mapping, words: ReturnType<typeof addonWordsFor>['ma
 			row++;
 		}
 	}
-	mappingCells(mapping).forEach((value, index) => void cells.push({ row: 3 + index, column: PROGRAM_COLUMN, role: 'text', value }));
+	mappingCells(mapping).forEach((value, index) => void cells.push({ row: 3 + index, column: PROGRAM_COLUMN, role: 'lead', value }));
 	return cells;
 }
 

@@ -74,7 +74,7 @@ export const synonyms: GroundWords['synonyms'] = {
 	budget:
 		'budget, finance, financial, revenue, expenditure, spending, costs, accounts, income, appropriations, grants, payments, execution, capital budget, operating budget, initiatives, fund',
 	'budget.line':
-		'budget line, line item, item, description, account, account name, program, programme, project, project description, initiative, project name, purpose, expense item, position, details, particulars, recipient, grantee, supplier, payee, beneficiary, organisation, organization, vendor, activity, cost center, cost centre, service, grant purpose, scheme, narrative, object, department, line description',
+		'budget line, budget heading, heading, line item, item, description, account, account name, program, programme, project, project description, initiative, project name, purpose, expense item, position, details, particulars, recipient, grantee, supplier, payee, beneficiary, organisation, organization, vendor, activity, cost center, cost centre, service, grant purpose, scheme, narrative, object, department, line description',
 	'budget.kind': 'type, revenue or expenditure, income or expense, kind, expense or revenue, account type, transaction type, flow',
 	'budget.category':
 		'category, budget category, classification, group, expense category, function, class, category of expense, account group, expenditure type, economic classification, functional classification, chapter, fund, division, spending category, expense type',

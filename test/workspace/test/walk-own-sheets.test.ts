@@ -72,7 +72,7 @@ test('by keyboard alone: a table is opened, its section and a column are changed
 	const walk = await walks.open(spreadsheet);
 	const { ownSheets: words } = walk.panelWords;
 	await walk.check();
-	await walk.sidebar.getByRole('button', { name: words.offer }).press('Enter');
+	await walk.sidebar.getByRole('button', { name: words.offer, exact: true }).press('Enter');
 	const survey = walk.sidebar.getByRole('navigation').getByRole('button', { name: /Residents survey/ });
 	await survey.press('Enter');
 	await eventually(() =>
