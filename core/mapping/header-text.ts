@@ -101,6 +101,9 @@ function plainWords(words: readonly string[]): string[] {
 	return words.flatMap((word, index) => (word !== '§count' ? [word] : index === 0 ? [] : ['§code']));
 }
 
+const LAST_YEAR =
+	/(?:^|(?<=[\s(,]))(?:(?:in |of )?(?:last|previous|prior|preceding) year|(?:de )?l['’]an(?:née)? (?:dernière?|passée?|précédente?)|an(?:née)? précédente?|за (?:минулий|попередній) рік|(?:минулого|попереднього) року|(?:din |în )?anul (?:precedent|trecut)|im vorjahr)(?=$|[\s),.;:])/iu;
+
 function takeYear(text: string): { year?: number; relativeYear?: number; rest: string } {
 	const range = YEAR_RANGE.exec(text);
 	if (range?.[1] && range[2]) {
@@ -113,6 +116,8 @@ function takeYear(text: string): { year?: number; relativeYear?: number; rest: s
 	if (year?.[1]) return { year: Number(year[1]), rest: cut(text, year).replace(/(^|\s)(?:рік|року|р\.?)(?=\s|$|,)/giu, ' ') };
 	const relative = /(?:^|[\s(])[nN]\s?[-–−]\s?([1-9])(?![\d])/u.exec(text);
 	if (relative?.[1]) return { relativeYear: -Number(relative[1]), rest: cut(text, relative) };
+	// `Collected last year` is what was collected, of another year; `Last year` alone says nothing else.
+	if (/\p{L}{3}/u.test(text.replace(LAST_YEAR, '')) && LAST_YEAR.test(text)) return { relativeYear: -1, rest: text };
 	if (/(?:^|\s)N(?=$|\s)/u.test(text) && text.length > 1) return { relativeYear: 0, rest: text.replace(/(^|\s)N(?=$|\s)/u, ' ') };
 	return { rest: text };
 }

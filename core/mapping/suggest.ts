@@ -584,18 +584,22 @@ function sortYears(
 	const changed = new Map<number, string>();
 	if (!names) return changed;
 	const [planned = '', done = ''] = names;
+	const base = given ?? 3000;
 	const yeared = [...assigned].flatMap(([index, field]) => {
 		const { year, relativeYear, part } = view.headers[index] as HeaderText;
 		const isValue = field === planned || field === done || field === 'previous';
 		return isValue && (year !== undefined || relativeYear !== undefined)
-			? [{ index, field, year: year ?? 3000 + (relativeYear ?? 0), part }]
+			? [{ index, field, year: year ?? base + (relativeYear ?? 0), part, isRelative: year === undefined }]
 			: [];
 	});
 	if (yeared.length === 0) return changed;
 	const years = yeared.map(({ year }) => year);
 	const doneYears = new Set(yeared.filter(({ field }) => field === done).map(({ year }) => year));
 	const both = yeared.filter(({ field, year }) => field === planned && doneYears.has(year)).map(({ year }) => year);
-	const current = given !== undefined && years.includes(given) ? given : both.length > 0 ? Math.max(...both) : Math.max(...years);
+	// Beside what is said of last year stand this year's columns, which need not say so.
+	const isRelative = yeared.some((each) => each.isRelative);
+	const current =
+		isRelative || (given !== undefined && years.includes(given)) ? base : both.length > 0 ? Math.max(...both) : Math.max(...years);
 	const asDone = (index: number) => (fields[index]?.get(done)?.score ?? 0) >= LEAST_FIELD * 0.8;
 	const isDone = (each: (typeof yeared)[number]) => each.field === done || (each.field === 'previous' && asDone(each.index));
 	const earlier = yeared.filter((each) => each.year < current && isDone(each) && !each.part).sort((one, other) => other.year - one.year);
