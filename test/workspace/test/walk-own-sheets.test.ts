@@ -88,7 +88,10 @@ test('by keyboard alone: a table is opened, its section and a column are changed
 	await eventually(() => section.inputValue()).toBe('');
 	await walk.page.setViewportSize({ width: 320, height: 640 });
 	await look(walk, 'narrow-left-out');
-	await walk.sidebar.getByRole('navigation').getByRole('button', { name: /Money 2023/ }).press('Enter');
+	await walk.sidebar
+		.getByRole('navigation')
+		.getByRole('button', { name: /Money 2023/ })
+		.press('Enter');
 	await look(walk, 'narrow-table');
 	expect(await violations(walk)).toEqual([]);
 	await walk.sidebar.getByRole('navigation').getByRole('button', { name: words.preview }).press('Enter');
