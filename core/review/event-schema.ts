@@ -33,6 +33,17 @@ export const judgements = ['accept', 'contest', 'withdraw'] as const;
 export const responseStates = ['none', 'promised', 'done', 'declined'] as const;
 export const reviewerRoles = ['committee-member', 'focal-point', 'mayor', 'councillor', 'staff', 'other'] as const;
 
+const rowPrint = z.looseObject({
+	row: index,
+	cells: lines,
+	/** The next three in a part of a table alone: by column, how many rows of the whole hold the same; */
+	counts: z.exactOptional(z.array(index).check(z.maxLength(20_000))),
+	/** the rows of the whole, kept in the part too, that have most in common with this one; */
+	relatives: z.exactOptional(z.array(index).check(z.maxLength(100))),
+	/** by what it differs from every other row. */
+	alone: z.exactOptional(z.array(z.enum(['key', 'text', 'masked'])).check(z.maxLength(3))),
+});
+
 const tableSnapshot = z.looseObject({
 	id,
 	sheet: line,
@@ -40,11 +51,9 @@ const tableSnapshot = z.looseObject({
 	columns: lines,
 	headerRow: z.exactOptional(index),
 	keyColumns: z.array(index).check(z.maxLength(100)),
-	rows: z
-		.array(
-			z.looseObject({ row: index, cells: lines, alone: z.exactOptional(z.array(z.enum(['key', 'text', 'masked'])).check(z.maxLength(3))) }),
-		)
-		.check(z.maxLength(1_000_000)),
+	/** The reader of the report said which columns name the rows; without it they were worked out. */
+	isKeyGiven: z.exactOptional(z.literal(true)),
+	rows: z.array(rowPrint).check(z.maxLength(1_000_000)),
 	size: index,
 	isPart: z.exactOptional(z.literal(true)),
 });

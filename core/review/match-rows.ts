@@ -89,23 +89,19 @@ function settleWholeRows(known: RowCase, contested: ReadonlyMap<number, unknown>
 }
 
 /** Bits of the cells that no other row holds, or, in a part of a table, that the nearest relative does not share. */
-function bitsAlone(known: RowCase, from: number, to: number): number {
-	const { before, columns, evidence } = known;
+function bitsAlone(rowCase: RowCase, from: number, to: number): number {
+	const { before, columns, evidence } = rowCase;
 	const bitsBut = (isOwn: (column: number, print: number) => boolean) => {
 		let bits = 0;
-		eachShared(known, from, to, (at, print) => {
+		eachShared(rowCase, from, to, (at, print) => {
 			if (isOwn(at, print)) bits += evidence.equal(at, print) - evidence.differ(at);
 		});
 		return bits;
 	};
-	const relatives = before.isPart ? (before.rows[from]?.relatives ?? []) : [];
+	const kept = before.isPart ? (before.rows[from]?.relatives ?? []) : [];
+	const relatives = kept.map((relative) => before.rows.findIndex(({ row }) => row === relative)).filter((row) => row >= 0);
 	if (relatives.length > 0) {
-		return Math.min(
-			...relatives.map((relative) => {
-				const row = before.rows.findIndex((print) => print.row === relative);
-				return bitsBut((at, print) => columns[at]?.before[row] !== print);
-			}),
-		);
+		return Math.min(...relatives.map((row) => bitsBut((at, print) => columns[at]?.before[row] !== print)));
 	}
 	if (before.isPart && !before.rows[from]?.counts) return 0;
 	return bitsBut((at, print) => columns[at]?.countBefore[print] === 1);
