@@ -11,6 +11,10 @@ interface Candidate extends TextPlace {
 	/** Of the two sides, the one that changed more. A copy of a sentence has one side right, and the other wrong. */
 	readonly worstSide: number;
 	readonly bestSide: number;
+	/** Of the words of the side that kept more of them, how many do, in order. */
+	readonly sideWords: number;
+	/** Whether it holds every figure of the quote, of which some stand nowhere else. */
+	readonly hasOwnFigures: boolean;
 	/** Of the words of both, how many stand in both in the same order. */
 	readonly words: number;
 }
@@ -25,19 +29,26 @@ const LEAST_CONTEXT = 0.6;
 const LEAST_SIDE = 0.45;
 const LEAST_NEIGHBOUR = 0.6;
 const LEAST_WORDS = 0.5;
+/** Where both neighbours were edited too, or are gone: what of one is left, or figures of its own beside more of its words. */
+const LEAST_SIDE_WORDS = 0.55;
+const LEAST_WITH_FIGURES = 0.6;
 const LEAST_WORDS_TO_SHOW = 0.4;
 /** Of so few letters the letters are counted, and not the words alone. */
 const SHORT = 60;
+/** So many of a neighbour's letters are looked for, and so many tell it. */
+const NEAR = 32;
+const LEAST_OF_NEIGHBOUR = 20;
 /** Where the same words stood twice, the one left may be the other. */
 const LEAST_SIDE_OF_TWIN = 0.75;
 
 /** Finds the passages of all anchors in the document as it is now; one attachment for each anchor, in their order. */
 export function attachTexts(anchors: readonly TextAnchor[], document: DocumentText): TextAttachment[] {
 	const hash = hashText(document.text);
-	return anchors.map((anchor) => attachText(anchor, document, hash));
+	const sentencesLike = readSentences(document.text);
+	return anchors.map((anchor) => attachText(anchor, document, hash, sentencesLike));
 }
 
-function attachText(anchor: TextAnchor, document: DocumentText, hash: string): TextAttachment {
+function attachText(anchor: TextAnchor, document: DocumentText, hash: string, sentencesLike: SentencesLike): TextAttachment {
 	const { quote, start } = anchor;
 	const { text } = document;
 	if (quote === '') return { outcome: 'orphan' };
@@ -51,7 +62,10 @@ function attachText(anchor: TextAnchor, document: DocumentText, hash: string): T
 	if (sure.length === 1 && sure[0]) return placed(anchor, sure[0]);
 	const inexact = inexactPlaces(anchor, document, exact);
 	if (!inexact) return { outcome: 'ambiguous', candidates: [{ start, end: Math.min(start + quote.length, text.length) }] };
-	return choose(anchor, [...exact, ...inexact]);
+	const sentences = sentencesLike(quote).map(({ start: from, end }) =>
+		weigh(anchor, document, from, end, likeness(quote, text.slice(from, end))),
+	);
+	return choose(anchor, [...exact, ...[...inexact, ...sentences].filter((place) => place.quote < 1 && !isNeighbour(anchor, text, place))]);
 }
 
 function choose(anchor: TextAnchor, candidates: readonly Candidate[]): TextAttachment {
@@ -68,11 +82,23 @@ function choose(anchor: TextAnchor, candidates: readonly Candidate[]): TextAttac
 	const isHere =
 		first.quote === 1
 			? first.context >= LEAST_CONTEXT && first.worstSide >= least
-			: first.words >= LEAST_WORDS && first.bestSide >= (anchor.isAlone ? LEAST_NEIGHBOUR : LEAST_SIDE_OF_TWIN);
+			: first.words >= LEAST_WORDS &&
+				(first.bestSide >= (anchor.isAlone ? LEAST_NEIGHBOUR : LEAST_SIDE_OF_TWIN) ||
+					(anchor.isAlone && (first.sideWords >= LEAST_SIDE_WORDS || (first.hasOwnFigures && first.words >= LEAST_WITH_FIGURES))));
 	if (isClear && isHere) return placed(anchor, first);
 	const shown = rivals.filter(({ quote, words, bestSide }) => quote === 1 || (words >= LEAST_WORDS_TO_SHOW && bestSide >= LEAST_SIDE));
 	if (shown.length === 0) return { outcome: 'orphan' };
 	return { outcome: 'ambiguous', candidates: shown.slice(0, MOST_SHOWN).map(({ start, end }) => ({ start, end })) };
+}
+
+/** Whether these words stood beside the quote already: they are its neighbour, however like it. */
+function isNeighbour({ before, after }: TextAnchor, text: string, { start, end }: TextPlace): boolean {
+	return [before.trimEnd().slice(-NEAR), after.trimStart().slice(0, NEAR)].some((beside) => {
+		const from = Math.max(0, start - beside.length);
+		const at = from + text.slice(from, end + beside.length).indexOf(beside);
+		const shared = Math.min(end, at + beside.length) - Math.max(start, at);
+		return beside.length >= LEAST_OF_NEIGHBOUR && at >= from && shared > beside.length / 2;
+	});
 }
 
 function placed(anchor: TextAnchor, { start, end, quote }: Candidate): TextAttachment {
@@ -116,10 +142,72 @@ function inexactPlaces(anchor: TextAnchor, document: DocumentText, exact: readon
 		to ?? (start === undefined ? undefined : sentenceEnd(text, start, quote)),
 	];
 	if (first !== undefined && last !== undefined && last > first && last - first <= 2 * quote.length + 20) {
-		const isNew = !isKnown(first, last);
-		if (isNew) found.push(weigh(anchor, document, first, last, 0.5 * likeness(quote, text.slice(first, last))));
+		const place = ownSentence(anchor, text, first, last);
+		if (!isKnown(place.start, place.end))
+			found.push(weigh(anchor, document, place.start, place.end, 0.5 * likeness(quote, text.slice(place.start, place.end))));
 	}
 	return found;
+}
+
+/** Where more than one sentence stands in the place of one, the likest of them. */
+function ownSentence({ quote }: TextAnchor, text: string, start: number, end: number): TextPlace {
+	const parts = splitSentences(text.slice(start, end));
+	if (parts.length < 2 || splitSentences(quote).length > 1) return { start, end };
+	const [likest] = parts
+		.map((part) => ({ ...withoutMark({ start: start + part.start, end: start + part.end }, text, quote) }))
+		.map((place) => ({ place, words: wordsShared(quote, text.slice(place.start, place.end)) }))
+		.sort((one, other) => other.words - one.words);
+	return likest && likest.words >= wordsShared(quote, text.slice(start, end)) ? likest.place : { start, end };
+}
+
+/** Sentences of a text that share most of their words with a quote that is one sentence itself. */
+type SentencesLike = (quote: string) => readonly TextPlace[];
+
+const MOST_SENTENCES = 8;
+/** Words that stand in more sentences say little of any. */
+const MOST_PLACES = 400;
+
+function readSentences(text: string): SentencesLike {
+	let places: Map<string, number[]> | undefined;
+	const sentences: TextPlace[] = [];
+	const read = () => {
+		const found = new Map<string, number[]>();
+		for (const { start, end } of splitSentences(text)) {
+			for (const word of new Set(wordsOf(text.slice(start, end)))) {
+				const same = found.get(word);
+				if (same) same.push(sentences.length);
+				else found.set(word, [sentences.length]);
+			}
+			sentences.push({ start, end });
+		}
+		return found;
+	};
+	return (quote) => {
+		if (splitSentences(quote).length !== 1) return [];
+		places ??= read();
+		const bits = new Map<number, number>();
+		for (const word of new Set(wordsOf(quote))) {
+			const stands = places.get(word) ?? [];
+			if (stands.length > MOST_PLACES) continue;
+			for (const nth of stands) bits.set(nth, (bits.get(nth) ?? 0) + Math.log2(1 + sentences.length / stands.length));
+		}
+		const likeliest = [...bits].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, MOST_SENTENCES);
+		return likeliest.flatMap(([nth]) => sentences[nth] ?? []).map((place) => withoutMark(place, text, quote));
+	};
+}
+
+function splitSentences(text: string): TextPlace[] {
+	const found: TextPlace[] = [];
+	for (const { index, 0: sentence } of text.matchAll(/\S[\s\S]*?(?:[.!?\n]["')\]]?(?=\s|$)|$)/g)) {
+		found.push({ start: index, end: index + sentence.trimEnd().length });
+	}
+	return found;
+}
+
+/** A sentence without its full stop, where the quote was taken without one. */
+function withoutMark({ start, end }: TextPlace, text: string, quote: string): TextPlace {
+	if (/[.!?"')\]]$/.test(quote)) return { start, end };
+	return { start, end: start + text.slice(start, end).replace(/[.!?]["')\]]?$/, '').length };
 }
 
 const SENTENCE_END = /[.!?\n]["')\]]?(?=\s|$)/g;
@@ -140,9 +228,23 @@ function sentenceStart(text: string, end: number, length: number): number | unde
 	return starts.sort((one, other) => Math.abs(end - one - length) - Math.abs(end - other - length))[0];
 }
 
+/** Numbers that are no years and no small ones, which stand in many sentences. */
+const FIGURES = /(?<![\d.,])\d[\d.,\u00a0\u202f]*\d(?![\d])/g;
+
+function hasFiguresOf(quote: string, text: string, start: number, end: number): boolean {
+	const figures = quote.match(FIGURES) ?? [];
+	const now = text.slice(start, end);
+	const isOwn = (figure: string) => figure.length >= 3 && !/^(?:19|20)\d\d$/.test(figure) && onlyPlace(text, figure) !== undefined;
+	return figures.length > 0 && figures.every((figure) => now.includes(figure)) && figures.some(isOwn);
+}
+
+function wordsOf(text: string): string[] {
+	return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
 /** Of the words of two texts, the share that stand in both in the same order, 0 to 1. */
 function wordsShared(one: string, other: string): number {
-	const [a, b] = [one.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [], other.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []];
+	const [a, b] = [wordsOf(one), wordsOf(other)];
 	if (a.length === 0 || b.length === 0 || a.length * b.length > 250_000) return 0;
 	let row = new Array<number>(b.length + 1).fill(0);
 	for (const word of a) {
@@ -157,8 +259,9 @@ function weigh(anchor: TextAnchor, document: DocumentText, start: number, end: n
 	const { text } = document;
 	const { before, after, headings } = anchor;
 	const sides: number[] = [];
-	if (before !== '') sides.push(sideLikeness(backwards(before), backwards(text.slice(Math.max(0, start - before.length), start))));
-	if (after !== '') sides.push(sideLikeness(after, text.slice(end, end + after.length)));
+	const [above, below] = [text.slice(Math.max(0, start - before.length), start), text.slice(end, end + after.length)];
+	if (before !== '') sides.push(sideLikeness(backwards(before), backwards(above)));
+	if (after !== '') sides.push(sideLikeness(after, below));
 	const around = sides.length === 0 ? 1 : sides.reduce((sum, side) => sum + side, 0) / sides.length;
 	const isUnderSameHeadings = headings.join('\n') === headingsAt(document, start).join('\n');
 	return {
@@ -168,6 +271,8 @@ function weigh(anchor: TextAnchor, document: DocumentText, start: number, end: n
 		context: isUnderSameHeadings ? around : 0.9 * around,
 		worstSide: Math.min(1, ...sides),
 		bestSide: sides.length === 0 ? 1 : Math.max(...sides),
+		hasOwnFigures: quote < 1 && hasFiguresOf(anchor.quote, text, start, end),
+		sideWords: Math.max(wordsShared(before, above), wordsShared(after, below)),
 		words:
 			quote === 1
 				? 1

@@ -4,8 +4,9 @@ import { makeReport, randomOf, readCmecs, realDataFolder } from '../review/ancho
 import { drawMix, makeCombined } from '../review/combined-changes.ts';
 import { changeRealTable, readRealTables, realChanges } from '../review/real-tables.ts';
 import { type AnchorScore, addScores, type Evidence, noScore, scoreAnchors, showScore } from '../review/score-anchors.ts';
-import { editPassage, makeText } from '../review/text-scenarios.ts';
+import { editDocument, editPassage, type FollowText, makeText, scoreTexts } from '../review/text-scenarios.ts';
 import { compare, spread } from './compare.ts';
+import { byQuote, byQuoteAndContext, type Match, type Search } from './text-rivals.ts';
 
 const ROUNDS = 9;
 const YES = 250_000;
@@ -16,6 +17,7 @@ export async function benchAnchors(): Promise<void> {
 	scoreCombined();
 	timeGrowth();
 	timeYes();
+	await compareSentences();
 	await compareTexts();
 }
 
@@ -117,6 +119,36 @@ function timeYes(): void {
 		console.log(`  ${name.padEnd(46)} ${spread(timesOf(run, 5), 'ms')}   ${run().map(({ outcome }) => outcome)}`);
 }
 
+/** A note on every sentence of documents of which many are edited or gone: ours beside both rivals, on the same documents. */
+async function compareSentences(): Promise<void> {
+	const rival = await loadRival();
+	for (const [edited, gone] of [
+		[0.2, 0.1],
+		[0.5, 0.2],
+	] as const) {
+		console.log(`\nA note on every sentence; ${100 * edited} % edited in up to four words of ten, ${100 * gone} % gone, others put in`);
+		const documents = [1, 2, 3].map((seed) => editDocument(randomOf(seed), 60_000, edited, gone));
+		const show = (name: string, followOf: (document: (typeof documents)[number]) => FollowText) => {
+			const scores = documents.map((document) => scoreTexts(document, followOf(document)));
+			const sum = (part: 'edited' | 'placed' | 'gone' | 'orphaned' | 'kept' | 'found' | 'wrong') =>
+				scores.reduce((total, score) => total + score[part], 0);
+			console.log(
+				`  ${name.padEnd(36)} edited ${sum('edited')}, placed ${sum('placed')}; gone ${sum('gone')}, orphans ${sum('orphaned')}; kept ${sum('kept')}, found ${sum('found')}; wrong ${sum('wrong')}`,
+			);
+		};
+		show('ours', ({ before, after }) => (passages) => {
+			const anchors = passages.map(({ start, end }) => anchorText({ text: before }, start, end, 'before'));
+			return attachTexts(anchors, { text: after }).map((found) =>
+				'place' in found ? found.place : found.outcome === 'ambiguous' ? 'asked' : undefined,
+			);
+		});
+		if (!rival) continue;
+		show('approx-string-match, quote alone', (document) => byQuote(rival, document));
+		show('quote and context', (document) => byQuoteAndContext(rival, document));
+	}
+	if (!rival) console.log('  skipped: approx-string-match is not installed');
+}
+
 /** approx-string-match knows the quote alone; ours also what stood around it. Half of the documents have lost the passage. */
 async function compareTexts(): Promise<void> {
 	const rival = await loadRival();
@@ -156,24 +188,18 @@ async function compareTexts(): Promise<void> {
 	await compare('Time for one quote with 5 edits in 1 MB', contestants, ROUNDS);
 }
 
-interface Match {
-	readonly start: number;
-	readonly end: number;
-	readonly errors: number;
-}
-
 function bestOf(matches: readonly Match[]): Match[] {
 	const least = Math.min(...matches.map(({ errors }) => errors));
 	return matches.filter(({ errors }) => errors === least);
 }
 
-async function loadRival(): Promise<((text: string, pattern: string, maxErrors: number) => Match[]) | undefined> {
+async function loadRival(): Promise<Search | undefined> {
 	try {
 		// By a variable: the bench runs without it too.
 		const name = 'approx-string-match';
 		const module = (await import(name)) as { default: unknown };
 		const search = typeof module.default === 'function' ? module.default : (module.default as { default: unknown }).default;
-		return search as (text: string, pattern: string, maxErrors: number) => Match[];
+		return search as Search;
 	} catch {
 		return undefined;
 	}
