@@ -226,6 +226,7 @@ export const addon: AddonWords = {
 			'“Clear marks” takes the marks away and leaves your own formats as they are.',
 			'“Start next period…” leads to a copy of this file, which becomes the report of the next period; this one stays as it is.',
 			'“Add reviews…” takes the review files of the members into this workbook and shows all of them on one sheet.',
+			'“My municipality” shows your own town beside the whole cooperation: what is new, what to ask, and this period beside the last.',
 			'The scores: report quality asks whether the report can be trusted, results whether the targets were reached.',
 		],
 		functions: 'Functions for cells: ',

@@ -235,6 +235,7 @@ export const addon = translated(english, {
 			'« Effacer les marques » enlève les marques et laisse vos propres formats tels quels.',
 			'« Commencer la période suivante… » mène à une copie de ce fichier, qui devient le rapport de la période suivante ; celui-ci reste tel quel.',
 			'« Ajouter des examens… » reprend dans ce classeur les fichiers d’examen des membres et les montre tous sur une feuille.',
+			'«\u00a0Ma commune\u00a0» montre votre commune à côté de toute la coopération\u00a0: ce qui est nouveau, quoi demander, et cette période à côté de la précédente.',
 			'Les scores : la qualité du rapport dit si l’on peut s’y fier, les résultats si les cibles sont atteintes.',
 		],
 		functions: 'Fonctions pour les cellules : ',

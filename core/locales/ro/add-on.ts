@@ -229,6 +229,7 @@ export const addon = translated(english, {
 			'„Șterge marcajele” elimină marcajele și lasă formatele dumneavoastră neschimbate.',
 			'„Începe perioada următoare…” duce la o copie a acestui fișier, care devine raportul perioadei următoare; acesta rămâne neschimbat.',
 			'„Adaugă examinări…” preia în acest fișier examinările trimise de membri și le arată pe toate într-o singură foaie.',
+			'„Municipalitatea mea” arată municipalitatea dumneavoastră alături de întreaga cooperare: ce este nou, ce să întrebați și această perioadă alături de cea trecută.',
 			'Punctajele: calitatea raportului arată dacă vă puteți baza pe el, rezultatele dacă s-au atins țintele.',
 		],
 		functions: 'Funcții pentru celule: ',
