@@ -11,5 +11,6 @@ export * from './name-cells.ts';
 export * from './place-schema.ts';
 export * from './schema.ts';
 export * from './score-text.ts';
+export * from './trends.ts';
 export * from './view-check.ts';
 export * from './view-own-sheets.ts';

@@ -1,5 +1,15 @@
-import { type Catalogue, type CellRole, type Check, columnLetters, formatNumber, type PlannedCell, type SheetPlan, toA1 } from '#core';
-import { bandLooks, type CheckView, type TopicView, wholePoints } from '#core/view';
+import {
+	type Catalogue,
+	type CellRole,
+	type Check,
+	columnLetters,
+	formatDate,
+	formatNumber,
+	type PlannedCell,
+	type SheetPlan,
+	toA1,
+} from '#core';
+import { bandLooks, type CheckView, pastTrends, type TopicView, wholePoints } from '#core/view';
 import { ownSheet } from './own-sheet.ts';
 
 type Piece = Omit<PlannedCell, 'row' | 'column'>;
@@ -79,9 +89,12 @@ export function planScorecard(check: Check, view: CheckView, catalogue: Catalogu
 		page.row([{ role: 'text', value: figure === '' ? title : `${title} (${figure})` }, { role: 'count', value: points }, link]);
 	}
 	page.heading(words.trend);
-	const trends = trendsOf(check).slice(0, MOST_TRENDS);
-	for (const { name, values, periods } of trends)
-		page.trend(name, values, formatNumber(values[values.length - 1] ?? 0, catalogue.formats), periods);
+	const periodEnd = check.period.end === undefined ? '' : formatDate(check.period.end, catalogue.formats);
+	const trends = pastTrends(check, MOST_PERIODS).slice(0, MOST_TRENDS);
+	for (const { service, indicator, values, from, to } of trends) {
+		const last = formatNumber(values[values.length - 1] ?? 0, catalogue.formats);
+		page.trend(`${service}: ${indicator}`, values, last, `${from} – ${to ?? periodEnd}`);
+	}
 
 	page.beginBlock(Math.max(end, page.nextRow), 0);
 	const count = page.nextRow - first;
@@ -96,32 +109,6 @@ export function planScorecard(check: Check, view: CheckView, catalogue: Catalogu
 
 function kindsOf(legend: CheckView['results']['legend']): string {
 	return legend.map(({ says }) => says).join(' · ');
-}
-
-interface Trend {
-	readonly name: string;
-	readonly values: readonly number[];
-	readonly periods: string;
-}
-
-/** Series of History with three periods at least, the longest first. */
-function trendsOf({ report }: Check): Trend[] {
-	const series = new Map<string, { year: number; period: string; value: number }[]>();
-	for (const row of report.history) {
-		const [service, indicator, period, value] = [row.value('service'), row.value('indicator'), row.value('period'), row.value('value')];
-		if (service === undefined || indicator === undefined || period === undefined || value === undefined) continue;
-		const name = `${service}: ${indicator}`;
-		const points = series.get(name) ?? [];
-		series.set(name, points);
-		points.push({ year: Number(/\d{4}/.exec(period)?.[0] ?? 0), period, value });
-	}
-	return [...series]
-		.filter(([, points]) => points.length >= 3)
-		.sort(([, one], [, other]) => other.length - one.length)
-		.map(([name, points]) => {
-			const sorted = [...points].sort((one, other) => one.year - other.year).slice(-MOST_PERIODS);
-			return { name, values: sorted.map(({ value }) => value), periods: `${sorted[0]?.period} – ${sorted[sorted.length - 1]?.period}` };
-		});
 }
 
 /** Fills the sheet from the top, one block beside the other. */
