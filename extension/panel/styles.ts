@@ -43,7 +43,7 @@ html{scroll-padding-block:48px 16px}
 .imc-unfinished{margin:8px 0;padding:4px 10px;border-inline-start:4px solid var(--imc-amber);background:var(--imc-soft)}
 .imc-panel .imc-unfinished h3{margin:4px 0;font-size:14px}
 .imc-note-high{border-inline-start-color:var(--imc-red)}.imc-note-medium{border-inline-start-color:var(--imc-amber)}.imc-note-low{border-inline-start-color:var(--imc-grey)}
-.imc-panel .imc-replies{border-inline-start:2px solid var(--imc-line);padding-inline-start:8px}
+.imc-panel .imc-replies,.imc-panel .imc-response{border-inline-start:2px solid var(--imc-line);padding-inline-start:8px}
 .imc-panel summary{cursor:pointer;min-height:24px;padding:3px 0;color:var(--imc-accent)}
 .imc-peek{overflow-x:auto;margin:8px 0}
 .imc-peek table{border-collapse:collapse;font-size:12px}

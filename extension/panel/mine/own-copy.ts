@@ -1,6 +1,6 @@
 import type { Review } from '../../review/use-review.ts';
+import { isDue } from './copy-due.ts';
 
-const A_MONTH = 30 * 86_400_000;
 const KEY = 'own-copies';
 
 /** When a copy of each document's review was last saved, in ISO 8601: looked up once, when the panel opens. */
@@ -16,9 +16,7 @@ export async function rememberCopy(document: string): Promise<void> {
 	await chrome.storage.local.set({ [KEY]: saved });
 }
 
-/** Whether a month is nearly over since something of one's own was written that no copy holds. */
+/** Whether a copy of one's own review is to be suggested now. */
 export function isCopyDue({ document, events, mine }: Pick<Review, 'document' | 'events' | 'mine'>): boolean {
-	const last = Date.parse(saved[document] ?? '') || 0;
-	const since = events.find(({ review, at }) => review === mine && Date.parse(at) > last);
-	return since !== undefined && Date.now() - Math.max(last, Date.parse(since.at)) > A_MONTH - 5 * 86_400_000;
+	return isDue(events, { mine, last: Date.parse(saved[document] ?? '') || 0, now: Date.now() });
 }
