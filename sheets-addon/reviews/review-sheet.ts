@@ -83,7 +83,7 @@ export function reviewSheet(events: readonly ReviewEvent[], options: ReviewSheet
 		put(1, 'text', value);
 	}
 	row += 2;
-	const { minutes: say } = words;
+	const { minutes: say, kinds: kindsOfNotes } = words;
 	put(0, 'step', say.notes);
 	row++;
 	const stated = { response: say.response, state: say.state, states: words.responseStates };
@@ -138,7 +138,7 @@ export function reviewSheet(events: readonly ReviewEvent[], options: ReviewSheet
 		put(TEXT, 'text', texts[0]);
 		const link = note.cell && A1.test(note.cell.a1) ? { sheet: note.cell.sheet, cell: note.cell.a1 } : undefined;
 		put(PLACE, link ? 'link' : 'text', (lines[1] ?? []).join('\n'), link);
-		put(KIND, 'text', words.kinds[kind]);
+		put(KIND, 'text', kindsOfNotes[kind]);
 		put(SEVERITY, 'text', words.severities[note.severity]);
 		put(OWNER, 'text', texts[1]);
 		put(DUE, 'text', texts[2]);
