@@ -1,9 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { CellValue } from '#core';
 
-export const ownLanguages = ['en', 'fr', 'uk'] as const;
-export type OwnLanguage = (typeof ownLanguages)[number];
-
 interface OwnSheet {
 	readonly name: string;
 	readonly rows: (string | number | null)[][];
@@ -56,6 +53,9 @@ const texts = {
 		towns: ['Вільхівка', 'Березівка'],
 	},
 } as const;
+
+export type OwnLanguage = keyof typeof texts;
+export const ownLanguages = Object.keys(texts) as OwnLanguage[];
 
 /** A clerk's own workbook of four sheets: months in columns, money voted and spent, a survey by question, contacts. */
 export function ownSheetsOf(language: OwnLanguage, year = 2023): OwnSheet[] {
