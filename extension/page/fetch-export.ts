@@ -29,10 +29,14 @@ export async function fetchExport(address: string, isExpected: (type: string) =>
 	return response;
 }
 
+/** In Firefox a script of ours in a page may not look into the bytes that the page's session fetched: text it may. */
 export async function toBase64(response: Response): Promise<string> {
-	const bytes = new Uint8Array(await response.arrayBuffer());
-	if (bytes.length > LARGEST) throw new PageReadingError('too-large');
-	let text = '';
-	for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-	return btoa(text);
+	const file = await response.blob();
+	if (file.size > LARGEST) throw new PageReadingError('too-large');
+	return new Promise((resolve, reject) => {
+		const reader = new FileReader();
+		reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
+		reader.onerror = () => reject(new PageReadingError('no-answer'));
+		reader.readAsDataURL(file);
+	});
 }

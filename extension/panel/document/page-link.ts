@@ -13,7 +13,8 @@ import { PageError } from './use-document.ts';
 
 /** The panel's end of the line to the script in a page. */
 export class PageLink {
-	private readonly port: chrome.runtime.Port;
+	private port: chrome.runtime.Port;
+	private lastDocument = '';
 	private readonly waiting = new Map<
 		number,
 		{ resolve: (source: DocumentSource) => void; reject: (error: PageError) => void; parts: string[] }
@@ -23,18 +24,52 @@ export class PageLink {
 	private requests = 0;
 
 	constructor(tab: number, onWord: (word: ToPanel) => void, onGone: () => void) {
-		this.port = connect(tab);
-		this.port.onMessage.addListener((word: ToPanel) => (this.take(word) ? undefined : onWord(word)));
-		this.port.onDisconnect.addListener(() => {
+		this.port = this.open(tab, onWord, onGone);
+	}
+
+	private open(tab: number, onWord: (word: ToPanel) => void, onGone: () => void): chrome.runtime.Port {
+		const port = connect(tab);
+		let isHeard = false;
+		port.onMessage.addListener((word: ToPanel) => {
+			isHeard = true;
+			if (!this.take(word) && !this.isSaidAgain(word)) onWord(word);
+		});
+		port.onDisconnect.addListener(() => {
 			void chrome.runtime.lastError;
+			// The background that passes all on is stopped when it has been idle for a while: the page is still there.
+			if (isHeard && !chrome.tabs && chrome.runtime?.id !== undefined) {
+				this.port = this.open(tab, onWord, onGone);
+				for (const [request, { parts }] of this.waiting) {
+					parts.length = 0;
+					this.tell({ type: 'read', request });
+				}
+				for (const request of this.looking.keys()) this.tell({ type: 'look', request });
+				this.giveUpFetching();
+				return;
+			}
 			for (const { reject } of this.waiting.values()) reject(new PageError('no-answer'));
 			this.waiting.clear();
 			for (const resolve of this.looking.values()) resolve(null);
 			this.looking.clear();
-			for (const resolve of this.fetching.values()) resolve(null);
-			this.fetching.clear();
+			this.giveUpFetching();
 			onGone();
 		});
+		return port;
+	}
+
+	/** What was to be sent may have been, or not: whoever asked looks before asking again. */
+	private giveUpFetching(): void {
+		for (const resolve of this.fetching.values()) resolve(null);
+		this.fetching.clear();
+	}
+
+	/** A line that is opened again begins with the same document. */
+	private isSaidAgain(word: ToPanel): boolean {
+		if (word.type !== 'document') return false;
+		const document = JSON.stringify(word);
+		const isSame = document === this.lastDocument;
+		this.lastDocument = document;
+		return isSame;
 	}
 
 	tell(word: ToPage): void {
