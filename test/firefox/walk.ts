@@ -73,12 +73,22 @@ async function openDrawer(): Promise<void> {
 		})
 		.toBe(true);
 	if (found) panel = found;
+	// What the link offers is shown first.
+	await find(`::-p-xpath(//*[@role="tab"][@aria-selected="true"][normalize-space(.)="${words.tabs.everyone}"])`);
 }
 
 const find = (selector: string) => panel.waitForSelector(selector, PATIENCE);
 const press = async (selector: string) => (await find(selector))?.click();
 const byName = (role: string, name: string) => `::-p-aria([name="${name}"][role="${role}"])`;
-const chooseTab = (name: string) => press(`::-p-xpath(//*[@role="tab"][starts-with(normalize-space(.), "${name}")])`);
+/** Again where the panel moved under the pointer while it was drawn. */
+const chooseTab = (name: string) =>
+	expect
+		.poll(async () => {
+			const tab = `//*[@role="tab"][starts-with(normalize-space(.), "${name}")]`;
+			await press(`::-p-xpath(${tab})`);
+			return (await panel.$(`::-p-xpath(${tab}[@aria-selected="true"])`)) !== null;
+		})
+		.toBe(true);
 const pressButton = (name: string) => press(`::-p-xpath(//button[normalize-space(.)="${name}"])`);
 const shows = (text: string) =>
 	expect.poll(() => panel.evaluate((wanted) => (document.body.textContent ?? '').includes(wanted), text)).toBe(true);

@@ -14,7 +14,7 @@ import { PageError } from './use-document.ts';
 /** The panel's end of the line to the script in a page. */
 export class PageLink {
 	private port: chrome.runtime.Port;
-	private lastDocument = '';
+	private readonly opening = new Map<string, string>();
 	private readonly waiting = new Map<
 		number,
 		{ resolve: (source: DocumentSource) => void; reject: (error: PageError) => void; parts: string[] }
@@ -63,12 +63,12 @@ export class PageLink {
 		this.fetching.clear();
 	}
 
-	/** A line that is opened again begins with the same document. */
+	/** A line that is opened again begins with the same document, and the same offer of a space. */
 	private isSaidAgain(word: ToPanel): boolean {
-		if (word.type !== 'document') return false;
-		const document = JSON.stringify(word);
-		const isSame = document === this.lastDocument;
-		this.lastDocument = document;
+		if (word.type !== 'document' && word.type !== 'offered-space') return false;
+		const said = JSON.stringify(word);
+		const isSame = said === this.opening.get(word.type);
+		this.opening.set(word.type, said);
 		return isSame;
 	}
 
