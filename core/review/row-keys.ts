@@ -1,5 +1,5 @@
 import type { SharedColumn } from './row-columns.ts';
-import { joinValues } from './row-values.ts';
+import { joinValues, strayRows } from './row-values.ts';
 import type { Table } from './table-snapshot.ts';
 
 /** A column, or columns together, that name a row in both tables. */
@@ -14,6 +14,8 @@ export interface Key {
 	readonly bits: number;
 	/** Whether it is made of cells that other rows hold too, so that editing one cell makes it another row's. */
 	readonly isOfParts: boolean;
+	/** Whether both tables have the same names, so that no row came or went. */
+	readonly isSteady: boolean;
 }
 
 const ID_SPREAD = 1.15;
@@ -66,6 +68,7 @@ function keyOf(
 	const once = (counts: Int32Array) => counts.reduce((sum, count, name) => sum + (name > 0 && count === 1 ? 1 : 0), 0);
 	if (!isGiven && !before.isPart && once(names.countBefore) < ALL * rows.before) return undefined;
 	if (!isGiven && once(names.countAfter) < ALL * rows.after) return undefined;
+	const stray = strayRows(names);
 	const size = Math.max(before.size, rows.after);
 	return {
 		columns: places,
@@ -78,6 +81,7 @@ function keyOf(
 		isNamed: (from) => (names.before[from] ?? 0) !== 0,
 		bits: isGiven ? GIVEN : -Math.log2(0.5 / ((size * (size - 1)) / 2 + 0.5 * 2 ** MOST_BITS)),
 		isOfParts,
+		isSteady: stray.before === 0 && stray.after === 0,
 	};
 
 	function isKnownOnce(from: number): boolean {

@@ -32,7 +32,13 @@ export function settleNames(known: RowCase): Map<number, readonly number[]> {
 export function bitsOfName(known: RowCase, from: number, to: number): number {
 	const { keys, columns, evidence, before } = known;
 	let bits = 0;
-	for (const key of keys) if (key.placeOf(from) === to) bits = Math.max(bits, key.bits);
+	for (const key of keys) {
+		if (key.placeOf(from) !== to) continue;
+		// Where rows came or went in so small a table, one put in easily gets a name made of cells that other rows hold too.
+		const isEasy = key.isOfParts && !key.isSteady && before.size < SMALL;
+		const ofParts = isEasy ? key.columns.reduce((sum, at) => sum + evidence.equal(at, columns[at]?.before[from] ?? 0), 0) : key.bits;
+		bits = Math.max(bits, Math.min(key.bits, ofParts));
+	}
 	let against = 0;
 	for (let at = 0; at < columns.length; at++) {
 		const column = columns[at];

@@ -63,6 +63,13 @@ describe('notes on tables changed in every way at once', () => {
 		expect(sum.openTold).toBeLessThanOrEqual(0.2 * sum.told);
 	});
 
+	it('are never on another row of the same name put into a small table in the place of theirs', () => {
+		const random = randomOf(62_974);
+		const score = scoreAnchors(makeCombined(drawMix(random), random));
+		expect(score.firstWrong).toBeUndefined();
+		expect(score.gone).toBeGreaterThan(0);
+	});
+
 	it('are found by one anchor alone at least two thirds as often as with the whole snapshot', () => {
 		let [whole, alone] = [noScore, noScore];
 		for (let seed = first; seed < first + tables / 4; seed++) {
