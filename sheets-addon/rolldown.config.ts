@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type RolldownOptions } from 'rolldown';
-import { appsScript } from './build/apps-script.ts';
+import { appsScript, scriptPart } from './build/apps-script.ts';
 import { inlinePage } from './build/inline-page.ts';
 import { leanCatalogues } from './build/lean-catalogues.ts';
 import { pageWords, pageWordsFiles } from './build/page-words.ts';
@@ -29,6 +29,16 @@ export default defineConfig([
 		plugins: [leanCatalogues(ROOT), pageWordsFiles(ROOT), appsScript(resolve(ADDON, 'appsscript.json'))],
 		output: { dir: OUTPUT, format: 'iife', name: 'imcMonitor', minify: true, comments: false, cleanDir: true },
 	},
+	...['part-check', 'part-report'].map(
+		(part): RolldownOptions => ({
+			input: { [part]: resolve(ADDON, `server/${part}.ts`) },
+			platform: 'neutral',
+			treeshake,
+			transform,
+			plugins: [leanCatalogues(ROOT), scriptPart()],
+			output: { dir: OUTPUT, format: 'iife', name: 'imcMonitor', minify: true, comments: false },
+		}),
+	),
 	...views.map(
 		(view): RolldownOptions => ({
 			input: { [view]: resolve(ADDON, view, 'main.tsx') },

@@ -57,11 +57,30 @@ export function appsScript(manifest: string): Plugin {
 				});
 				chunk.code = [
 					`function loadImcMonitor_(){if(!loadImcMonitor_.app){${chunk.code.trim()}\nloadImcMonitor_.app=imcMonitor}return loadImcMonitor_.app}`,
+					// Called from here alone, so that what is evaluated sees the globals and nothing else.
+					'function loadPart_(file){return eval(HtmlService.createTemplateFromFile(file).getRawContent())}',
 					...functions,
 					'',
 				].join('\n');
 			}
 			this.emitFile({ type: 'asset', fileName: 'appsscript.json', source: readFileSync(manifest, 'utf8') });
+		},
+	};
+}
+
+/** Makes a file beside the script of a part: an expression that gives what the part exports. */
+export function scriptPart(): Plugin {
+	return {
+		name: 'script-part',
+		generateBundle(_options, bundle) {
+			for (const [name, chunk] of Object.entries(bundle)) {
+				if (chunk.type !== 'chunk') continue;
+				const source = `(function(){${chunk.code.trim()}\nreturn imcMonitor})()`;
+				// Marks of a template, which nobody asks to be filled in, but which a look at the file would stumble over.
+				if (/<\?|\?>/.test(source)) throw new Error(`${chunk.name} holds a scriptlet mark.`);
+				delete bundle[name];
+				this.emitFile({ type: 'asset', fileName: `${chunk.name}.html`, source });
+			}
 		},
 	};
 }

@@ -1,11 +1,8 @@
 import type { SidebarWords } from '#core/add-on-words';
 import type { CallName, ReplyOf, RequestOf } from '../contract/calls.ts';
 import { envelope, replies } from '../contract/replies.ts';
-import type { serverFunctions } from '../server/call-server.ts';
-
-type Functions = typeof serverFunctions;
 /** The server's functions as a page calls them: each gives a promise of what it gives there. */
-export type Server = { readonly [N in CallName]: (request: RequestOf<N>) => Promise<ReturnType<Functions[N]>> };
+export type Server = { readonly [N in CallName]: (request: RequestOf<N>) => Promise<ReplyOf<N>> };
 
 interface ScriptRun {
 	withSuccessHandler(handle: (reply: unknown) => void): ScriptRun;

@@ -1,5 +1,6 @@
+import { isCheckCall, part } from './parts.ts';
+
 /** The functions that Google calls by name; the build makes a global function of each. */
-export { callServer } from './call-server.ts';
 export { IMC_MARGIN_OF_ERROR, IMC_NPS, IMC_ROBUST_Z, IMC_SAMPLE_SIZE } from './custom-functions.ts';
 export {
 	addMissingSections,
@@ -21,3 +22,8 @@ export {
 	openSettings,
 	startNextPeriod,
 } from './menu.ts';
+
+/** The one door for pages. */
+export function callServer(name: string, request: string): string {
+	return part(isCheckCall(name) ? 'check' : 'report').callServer(name, request);
+}

@@ -1,13 +1,9 @@
-import { fill, type Language, languageOf } from '#core';
+import { languageOf } from '#core';
 import { addonWordsFor } from '#core/add-on-words';
 import { readerLanguage } from './language.ts';
-import { clearAllMarks } from './mark-report.ts';
 import { menuItems } from './menu-items.ts';
-import { addMissingSections as addSectionsTo } from './new-report.ts';
-import { makeComparison } from './own-report.ts';
-import { explainProblem, Problem } from './problem.ts';
-import { makeFindings, makeScorecard } from './report-sheets.ts';
-import { startNextPeriod as makeNextPeriod } from './start-next-period.ts';
+import { runItem } from './menu-run.ts';
+import { part } from './parts.ts';
 import { openDialog, openNewReportDialog, openSidebar } from './views.ts';
 
 /** A right that one item alone needs: it is asked for there, and not before. */
@@ -34,92 +30,71 @@ export function onInstall(event?: { authMode?: GoogleAppsScript.Script.AuthMode 
 }
 
 export function checkReport(): void {
-	run((language) => openSidebar('report', language));
+	runItem((language) => openSidebar('report', language));
 }
 
 export function checkSheet(): void {
-	run((language) => openSidebar('sheet', language));
+	runItem((language) => openSidebar('sheet', language));
 }
 
 export function clearMarks(): void {
-	run((language) => {
-		const { menu } = addonWordsFor(language);
-		const { cleared, failed } = clearAllMarks();
-		const message = cleared === 0 ? menu.nothingToClear : fill(menu.cleared, { count: String(cleared) });
-		if (failed.length === 0) SpreadsheetApp.getActiveSpreadsheet().toast(message);
-		else throw new Problem('marksLocked', { count: String(cleared), sheets: failed.join(', ') });
-	});
+	part('check').clearMarks();
 }
 
 export function newReport(): void {
-	run(openNewReportDialog);
+	runItem(openNewReportDialog);
 }
 
 export function openOwnSheets(): void {
-	run((language) => openDialog('own-sheets', addonWordsFor(language).menu.ownSheets, language, { width: 480, height: 640 }));
+	runItem((language) => openDialog('own-sheets', addonWordsFor(language).menu.ownSheets, language, { width: 480, height: 640 }));
 }
 
 export function addMissingSections(): void {
-	run((language) => {
-		const { addSections } = addonWordsFor(language);
-		const added = addSectionsTo();
-		SpreadsheetApp.getUi().alert(added.length === 0 ? addSections.nothing : fill(addSections.added, { sheets: added.join(', ') }));
-	});
+	part('report').addMissingSections();
 }
 
 export function startNextPeriod(): void {
-	run(() => makeNextPeriod());
+	part('report').startNextPeriod();
 }
 
 export function openOwnReport(): void {
-	run((language) => openSidebar('own', language));
+	runItem((language) => openSidebar('own', language));
 }
 
 export function makeComparisonSheet(): void {
-	run(() => makeComparison());
+	part('report').makeComparisonSheet();
 }
 
 export function makeScorecardSheet(): void {
-	run(() => makeScorecard());
+	part('report').makeScorecardSheet();
 }
 
 export function makeFindingsSheet(): void {
-	run(() => makeFindings());
+	part('report').makeFindingsSheet();
 }
 
 export function openBrief(): void {
-	run((language) => openDialog('brief', addonWordsFor(language).menu.brief, language, { width: 820, height: 680 }));
+	runItem((language) => openDialog('brief', addonWordsFor(language).menu.brief, language, { width: 820, height: 680 }));
 }
 
 export function openSend(): void {
 	requireScope(SEND_MAIL);
-	run((language) => openDialog('send', addonWordsFor(language).menu.send, language, { width: 620, height: 620 }));
+	runItem((language) => openDialog('send', addonWordsFor(language).menu.send, language, { width: 620, height: 620 }));
 }
 
 export function openReviews(): void {
-	run((language) => openDialog('reviews', addonWordsFor(language).menu.reviews, language, { width: 620, height: 480 }));
+	runItem((language) => openDialog('reviews', addonWordsFor(language).menu.reviews, language, { width: 620, height: 480 }));
 }
 
 export function openSettings(): void {
-	run((language) => openDialog('settings', addonWordsFor(language).menu.settings, language, { width: 560, height: 640 }));
+	runItem((language) => openDialog('settings', addonWordsFor(language).menu.settings, language, { width: 560, height: 640 }));
 }
 
 export function openHelp(): void {
-	run((language) => openDialog('help', addonWordsFor(language).menu.help, language, { width: 520, height: 560 }));
+	runItem((language) => openDialog('help', addonWordsFor(language).menu.help, language, { width: 520, height: 560 }));
 }
 
 /** Google asks the person for a right and ends the run; so nothing here may stand in between. */
 function requireScope(scope: string): void {
 	ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [scope]);
-}
-
-/** Runs a menu item; whatever goes wrong is said in plain words. */
-function run(action: (language: Language) => unknown): void {
-	let language: Language = 'en';
-	try {
-		language = readerLanguage();
-		action(language);
-	} catch (error) {
-		SpreadsheetApp.getUi().alert(explainProblem(error, addonWordsFor(language)));
-	}
 }

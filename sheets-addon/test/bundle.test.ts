@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '#core';
 import { servedPage } from '../../test/workspace/apps-script/served-page.ts';
+import { runScript } from '../../test/workspace/run-script.ts';
+import { newHost } from '../../test/workspace/test/new-host.ts';
 import { forbidden, LONGEST_LINE } from '../build/plain-script.ts';
 import { menuFunctions } from '../server/menu-items.ts';
 import { built, manifest } from './built-addon.ts';
@@ -9,6 +11,8 @@ import { ecmaVersion, type Node, type Program, parse } from './parse-script.ts';
 
 const code = built('Code.js');
 const program: Program = parse(code);
+/** What stands beside the script and is evaluated when it is asked for. */
+const parts = ['part-check', 'part-report'] as const;
 const globals = new Set(program.body.map((statement) => (statement.type === 'FunctionDeclaration' ? statement.id.name : '')));
 
 /** The language's own globals that Apps Script's V8 has, and Google's services that the manifest's scopes allow. */
@@ -47,6 +51,8 @@ const known = new Set([
 		'globalThis',
 	],
 	...['isFinite', 'isNaN', 'parseFloat', 'parseInt', 'undefined', 'arguments', 'decodeURIComponent', 'encodeURIComponent'],
+	// Evaluates a part.
+	'eval',
 	...['HtmlService', 'CacheService', 'LockService', 'MailApp', 'PropertiesService', 'ScriptApp', 'Session', 'SpreadsheetApp', 'Utilities'],
 ]);
 /** Names that zod asks for with `typeof` before it uses them. */
@@ -64,6 +70,30 @@ test('the script uses no global that Apps Script lacks', () => {
 	expect(unknown).toEqual([]);
 });
 
+test.each(parts)(
+	'%s is one expression in the same syntax, uses no global that Apps Script lacks, and asks for nothing while it loads',
+	(part) => {
+		const text = built(`${part}.html`);
+		const own: Program = parse(text);
+		expect(own.body.map(({ type }) => type)).toEqual(['ExpressionStatement']);
+		expect([...freeNames(own as Node)].filter((name) => !known.has(name) && !askedFor.has(name))).toEqual([]);
+		const loaded = runScript(newHost({ manifest, htmlFiles: new Map([[part, text]]) }).host, {
+			code: `${code}\nfunction load() { return typeof loadPart_('${part}').callServer; }`,
+			functionName: 'load',
+		});
+		expect(loaded).toMatchObject({ ok: true, result: '"function"', calls: [] });
+	},
+);
+
+test('what opens a file, shows its menu or works in a cell evaluates none of the parts', () => {
+	for (const part of parts) expect(code).toContain(part.slice('part-'.length));
+	const run = (functionName: string, parameters = '[]') =>
+		runScript(newHost({ manifest, htmlFiles: new Map() }).host, { code, functionName, parameters });
+	expect(run('onOpen')).toMatchObject({ ok: true });
+	expect(run('IMC_SAMPLE_SIZE', '[12500, 5]')).toMatchObject({ ok: true });
+	expect(run('clearMarks').ok).toBe(false);
+});
+
 test('every function that the menu, Google and the pages name is there after minifying', () => {
 	for (const name of [...menuFunctions, 'onOpen', 'onInstall', 'callServer']) expect(globals).toContain(name);
 	for (const page of views) expect(built(page)).toContain('.callServer(');
@@ -79,8 +109,10 @@ test('letters beyond ASCII stand as they are', () => {
 	expect(code).not.toMatch(/\\u04[0-9a-f]{2}/i);
 });
 
-test('the script stays under 470 KB and each page under 150 KB', () => {
-	expect(Buffer.byteLength(code)).toBeLessThan(470_000);
+test('the script stays under 60 KB, its parts under 390 and 490 KB, and each page under 150 KB', () => {
+	expect(Buffer.byteLength(code)).toBeLessThan(60_000);
+	expect(Buffer.byteLength(built('part-check.html'))).toBeLessThan(390_000);
+	expect(Buffer.byteLength(built('part-report.html'))).toBeLessThan(490_000);
 	for (const page of views) expect(Buffer.byteLength(built(page))).toBeLessThan(150_000);
 });
 

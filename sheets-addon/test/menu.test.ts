@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { addonWordsFor } from '#core/add-on-words';
 import { openAddon } from './built-addon.ts';
 
-test('with no authorisation the menu is made and nothing else is called', () => {
+test('with no authorisation the menu is made in the language of the account, and nothing else is called', () => {
 	for (const functionName of ['onOpen', 'onInstall']) {
 		const { run, shown, calls } = openAddon({ user: { email: 'clerk@example.org', locale: 'uk' } });
 		expect(run(functionName, { mode: 'NONE' })).toMatchObject({ ok: true });
 		expect(shown.menus).toHaveLength(1);
+		expect(JSON.stringify(shown.menus)).toContain(addonWordsFor('uk').menu.checkReport);
 		expect(calls()).toEqual([]);
 	}
 });

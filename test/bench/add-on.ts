@@ -1,29 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { menuFunctions } from '../../sheets-addon/server/menu-items.ts';
 import type { ScriptHost } from '../workspace/apps-script/script-host.ts';
 import { readSpreadsheet } from '../workspace/files/read-spreadsheet.ts';
 import { runScript, type ScriptOutcome } from '../workspace/run-script.ts';
+import { personalCopy } from '../workspace/spreadsheet/copy-spreadsheet.ts';
 import { newHost } from '../workspace/test/new-host.ts';
 
 const BUILT = 'dist/sheets-addon';
 const EXAMPLE = 'test/reports/ayrshire-2019-20-flawed.xlsx';
-const MENU = [
-	'checkReport',
-	'checkSheet',
-	'clearMarks',
-	'newReport',
-	'addMissingSections',
-	'startNextPeriod',
-	'makeScorecardSheet',
-	'makeFindingsSheet',
-	'openBrief',
-	'openSend',
-	'openReviews',
-	'openSettings',
-	'openHelp',
-];
-
 const REPORT = {
 	...{ language: 'en', entity: 'Joint service', currency: 'EUR', periodStart: '2025-01-01', periodEnd: '2025-12-31' },
 	...{ partners: ['Alder', 'Birch'], services: ['Waste', 'Roads'] },
@@ -45,7 +31,7 @@ export async function benchAddon(): Promise<void> {
 			spreadsheet: await readSpreadsheet(new Uint8Array(readFileSync(EXAMPLE)), 'flawed', 'ayrshire-2019-20-flawed.xlsx'),
 		}).host;
 	console.log('\nThe add-on on the flawed example (19 sheets), by the workspace’s counter');
-	for (const functionName of MENU) tell(functionName, runScript(await open(), { code, functionName }));
+	for (const functionName of menuFunctions) tell(functionName, runScript(await open(), { code, functionName }));
 	const ask = (host: ScriptHost, name: string, request: object) =>
 		runScript(host, {
 			code,
@@ -60,6 +46,12 @@ export async function benchAddon(): Promise<void> {
 	tell('  the marks of what it found', ask(checked, 'mark', { sheets: marks, checkedAt }));
 	const { host: empty } = newHost({ manifest, htmlFiles });
 	tell('  the report that the dialog makes', ask(empty, 'newReport', REPORT));
+	const original = await open();
+	runScript(original, { code, functionName: 'startNextPeriod' });
+	const { host: copy } = newHost({ manifest, htmlFiles, spreadsheet: personalCopy(original.spreadsheet) });
+	tell('  the next period, in the copy that a person made', runScript(copy, { code, functionName: 'startNextPeriod' }));
+	tell('  clearing the marks that are there', runScript(checked, { code, functionName: 'clearMarks' }));
+	tell('  the tables of a person’s own sheets', ask(await open(), 'ownSheets', { year: null, headerRows: [] }));
 	const sending = await open();
 	const listed = ask(sending, 'recipients', {});
 	tell('  the list of who gets what', listed);

@@ -11,11 +11,11 @@ export interface Realm {
 }
 
 /**
- * A context as bare as Apps Script's: the language and nothing else, no code made from strings. Node gives each context
+ * A context as bare as Apps Script's: the language and nothing else. Node gives each context
  * some host globals of its own; what Apps Script lacks is taken away.
  */
 export function createRealm(now: () => number): Realm {
-	const context = createContext(Object.create(null) as object, { codeGeneration: { strings: false, wasm: false } });
+	const context = createContext(Object.create(null) as object, { codeGeneration: { strings: true, wasm: false } });
 	const realm = runInContext(BOOT, context) as Omit<Realm, 'context'> & { setClock: (clock: () => number) => void };
 	realm.setClock(now);
 	return { context, Array: realm.Array, Date: realm.Date, Error: realm.Error, Object: realm.Object };

@@ -34,5 +34,9 @@ export const sources = {
 	),
 	hiddenCopy: reported('a script on GitHub that copies a hidden template with gspread: “A copy of a hidden sheet is hidden”', read),
 	pasteFormat: documented('developers.google.com/apps-script/reference/spreadsheet/copy-paste-type: PASTE_FORMAT, paste the format only'),
+	evaluated: reported(
+		'tanaikech/PDFApp loads pdf-lib by eval; scripts on GitHub eval what createTemplateFromFile(…).getRawContent() gives',
+		read,
+	),
 	remembered: { kind: 'remembered', where: 'what people remember of Google Sheets', on: read },
 } as const satisfies Readonly<Record<string, Source>>;

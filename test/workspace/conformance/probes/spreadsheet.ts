@@ -149,12 +149,13 @@ export const locale: readonly Probe[] = [
 	{
 		id: 'locale/person',
 		topic: 'locale',
-		says: 'the language of the account can be asked for',
+		says: 'the language of the account can be asked for, and is all that may be with AuthMode NONE',
 		run: () => /^[a-z]{2}/.test(Session.getActiveUserLocale()),
 		expected: true,
 		source: {
 			kind: 'documented',
-			where: 'developers.google.com/apps-script/reference/base/session#getActiveUserLocale()',
+			where:
+				'developers.google.com/apps-script/reference/base/session#getActiveUserLocale(), and editor-auth-lifecycle: access to user data with AuthMode.NONE, locale only',
 			on: '2026-11-28',
 		},
 	},
@@ -168,6 +169,18 @@ export const html: readonly Probe[] = [
 		() => void HtmlService.createHtmlOutput('<p title="a>'),
 		sources.malformedHtml,
 	),
+	{
+		id: 'html/evaluated',
+		topic: 'pages',
+		says: 'a text that is evaluated in a function sees Google’s services, and gives what its expression gives',
+		run: () => {
+			// biome-ignore lint/security/noGlobalEval: it is what the probe is about
+			const found: unknown = eval('(function(){var inner={kind:typeof SpreadsheetApp.flush};return inner})()');
+			return (found as { kind: string }).kind;
+		},
+		expected: 'function',
+		source: sources.evaluated,
+	},
 	{
 		id: 'html/raw-content',
 		topic: 'pages',
