@@ -35,12 +35,11 @@ describe('a script', () => {
 		expect([isArray, isDate, day, isError, formula, format, lastRow]).toEqual([true, true, 31, true, '=SUM(B1)', '0%', 2]);
 	});
 
-	test('cannot make code from strings and has no host globals', () => {
+	test('evaluates texts, as Apps Script does, and has no host globals in them either', () => {
 		const { outcome } = run(`
-			let evaluated = true; try { Function('return 1')(); } catch { evaluated = false; }
-			return [evaluated, ...['process', 'require', 'setTimeout', 'fetch', 'URL', 'TextEncoder', 'crypto', 'atob', 'structuredClone', 'queueMicrotask', 'WebAssembly']
+			return [eval('(function(){return typeof process})()'), ...['process', 'require', 'setTimeout', 'fetch', 'URL', 'TextEncoder', 'crypto', 'atob', 'structuredClone', 'queueMicrotask', 'WebAssembly']
 				.map((name) => typeof globalThis[name])];`);
-		expect(resultOf(outcome)).toEqual([false, ...new Array(11).fill('undefined')]);
+		expect(resultOf(outcome)).toEqual(new Array(12).fill('undefined'));
 	});
 
 	test('starts from nothing on each run', () => {
