@@ -8,6 +8,8 @@ type Grid<T> = T[][];
 
 /** What Sheets calls automatic. */
 export const PLAIN_FORMAT = 'general';
+/** What is written under it stays the text that it is. */
+const TEXT_FORMAT = '@';
 
 /** How cells look, without what stands in them. All grids are as large as each other. */
 export interface Looks {
@@ -51,11 +53,11 @@ export function gridsOf({ cells, areas, colour }: SheetPlan, sheets: ReadonlyMap
 		}
 	}
 	for (const cell of cells) {
-		put(values, cell, contentOf(cell, sheets, locale));
 		put(looks, cell, lookOf(cell.role, colour));
 		put(notes, cell, cell.note ?? '');
 		if (isOneLine(cell)) put(wraps, cell, false);
 		if (cell.format !== undefined) put(formats, cell, cell.format);
+		put(values, cell, contentOf(cell, sheets, locale, formats[cell.row]?.[cell.column] === TEXT_FORMAT));
 	}
 	return { rows, columns, values, looks, formats, checks, notes, wraps };
 }
@@ -101,7 +103,8 @@ function put<T>(grid: Grid<T>, { row, column }: { readonly row: number; readonly
 	if (cells) cells[column] = value;
 }
 
-function contentOf(cell: PlannedCell, sheets: ReadonlyMap<string, Sheet>, locale: string): string | number | boolean {
+/** A cell whose format is that of texts has it before it is written, and keeps an apostrophe as a letter. */
+function contentOf(cell: PlannedCell, sheets: ReadonlyMap<string, Sheet>, locale: string, isText: boolean): string | number | boolean {
 	if (cell.link) {
 		const id = sheets.get(cell.link.sheet)?.getSheetId();
 		const text = String(cell.value ?? cell.link.sheet);
@@ -109,7 +112,7 @@ function contentOf(cell: PlannedCell, sheets: ReadonlyMap<string, Sheet>, locale
 	}
 	if (cell.formula !== undefined) return formulaFor(locale, cell.formula);
 	if (cell.error !== undefined) return cell.error;
-	return typeof cell.value === 'string' ? asText(cell.value) : (cell.value ?? '');
+	return typeof cell.value === 'string' && !isText ? asText(cell.value) : (cell.value ?? '');
 }
 
 function ruleOf({ allows, isStrict, help }: NonNullable<PlannedArea['entry']>, sheets: ReadonlyMap<string, Sheet>): Validation {
