@@ -100,6 +100,7 @@ export const flawlessReport: ExampleReport = {
 		stage: 'Draft',
 		currency: 'EUR',
 		preparedBy: 'Ana Birch',
+		dueOn: '2020-09-30',
 	},
 	partners: [
 		{ municipality: 'Alder', population: 41200, costShare: 60 },
