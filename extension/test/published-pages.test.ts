@@ -145,7 +145,7 @@ const report: Scene = {
 	open: async ({ context, press, panelBeside }) => {
 		const page = await context.newPage();
 		await page.goto(REPORT);
-		await expect.poll(() => page.locator('imc-drawer, imc-marks').count()).toBe(0);
+		expect(await page.locator('imc-drawer, imc-marks').count()).toBe(0);
 		await press(page);
 		const panel = await panelBeside(page);
 		await panel.getByRole('tabpanel').locator(':scope > *').first().waitFor();
