@@ -158,7 +158,7 @@ async function layOut(
 	return rows.length > 0 && options.hasHint ? [summary, `\n${words.manyHint}\n`] : summary;
 }
 
-/** The document of issue 2, each file already written as JSON by whoever checked it. */
+/** The document that `--format json` promises (`core/present/json/schema.ts`), each file already written as JSON by whoever checked it. */
 function jsonPieces(outcomes: readonly CheckOutcome[], asOf: number): string[] {
 	const indent = (text: string) => text.replace(/\n/g, '\n\t\t');
 	const files = outcomes.map(({ file, error, body }, index) => {

@@ -6,7 +6,8 @@ import { changeRealTable, readRealTables, realChanges } from '../review/real-tab
 import { type AnchorScore, addScores, type Evidence, noScore, scoreAnchors, showScore } from '../review/score-anchors.ts';
 import { editDocument, editPassage, type FollowText, makeText, scoreTexts } from '../review/text-scenarios.ts';
 import { compare, spread } from './compare.ts';
-import { byQuote, byQuoteAndContext, type Match, type Search } from './text-rivals.ts';
+import { loadApproxStringMatch } from './comparisons/load.ts';
+import { byQuote, byQuoteAndContext, type Match } from './text-rivals.ts';
 
 const ROUNDS = 9;
 const YES = 250_000;
@@ -121,7 +122,7 @@ function timeYes(): void {
 
 /** A note on every sentence of documents of which many are edited or gone: ours beside both rivals, on the same documents. */
 async function compareSentences(): Promise<void> {
-	const rival = await loadRival();
+	const rival = await loadApproxStringMatch();
 	for (const [edited, gone] of [
 		[0.2, 0.1],
 		[0.5, 0.2],
@@ -142,16 +143,14 @@ async function compareSentences(): Promise<void> {
 				'place' in found ? found.place : found.outcome === 'ambiguous' ? 'asked' : undefined,
 			);
 		});
-		if (!rival) continue;
 		show('approx-string-match, quote alone', (document) => byQuote(rival, document));
 		show('quote and context', (document) => byQuoteAndContext(rival, document));
 	}
-	if (!rival) console.log('  skipped: approx-string-match is not installed');
 }
 
 /** approx-string-match knows the quote alone; ours also what stood around it. Half of the documents have lost the passage. */
 async function compareTexts(): Promise<void> {
-	const rival = await loadRival();
+	const rival = await loadApproxStringMatch();
 	const random = randomOf(3);
 	const text = makeText(random, 1_000_000);
 	console.log('\nA quote of 40 characters in a document of 1 MB, one sentence in ten a look-alike of another; 40 quotes each');
@@ -170,39 +169,25 @@ async function compareTexts(): Promise<void> {
 			else if (found) ours[found.outcome === 'orphan' ? 'orphan' : 'ambiguous']++;
 			const [missing] = attachTexts([anchor], { text: gone });
 			if (missing && 'place' in missing) ours.pinnedThoughGone++;
-			if (!rival) continue;
 			const best = bestOf(rival(edited.text, anchor.quote, 12));
 			if (best.length === 0) theirs.wrong++;
 			else if (best.some((match) => Math.abs(match.start - (best[0]?.start ?? 0)) > 20)) theirs.tied++;
 			else best.some(isNear) ? theirs.right++ : theirs.wrong++;
 			if (rival(gone, anchor.quote, 12).length > 0) theirs.pinnedThoughGone++;
 		}
-		console.log(`  ${edits} edits: ours ${JSON.stringify(ours)}${rival ? `; approx-string-match ${JSON.stringify(theirs)}` : ''}`);
+		console.log(`  ${edits} edits: ours ${JSON.stringify(ours)}; approx-string-match ${JSON.stringify(theirs)}`);
 	}
 	const start = 500_000;
 	const anchor = anchorText({ text }, start, start + 40);
 	const { text: edited } = editPassage(text, start, start + 40, 5, random);
 	const contestants = [{ name: 'ours, with context', run: () => attachTexts([anchor], { text: edited }) }];
-	if (rival) contestants.push({ name: 'approx-string-match, quote alone', run: () => rival(edited, anchor.quote, 12) as never });
-	else console.log('  skipped: approx-string-match is not installed');
+	contestants.push({ name: 'approx-string-match, quote alone', run: () => rival(edited, anchor.quote, 12) as never });
 	await compare('Time for one quote with 5 edits in 1 MB', contestants, ROUNDS);
 }
 
 function bestOf(matches: readonly Match[]): Match[] {
 	const least = Math.min(...matches.map(({ errors }) => errors));
 	return matches.filter(({ errors }) => errors === least);
-}
-
-async function loadRival(): Promise<Search | undefined> {
-	try {
-		// By a variable: the bench runs without it too.
-		const name = 'approx-string-match';
-		const module = (await import(name)) as { default: unknown };
-		const search = typeof module.default === 'function' ? module.default : (module.default as { default: unknown }).default;
-		return search as Search;
-	} catch {
-		return undefined;
-	}
 }
 
 function timesOf(run: () => unknown, rounds = ROUNDS): number[] {
